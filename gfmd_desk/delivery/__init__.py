@@ -1,0 +1,1 @@
+"""Compose, write, inspect, put in place: the only way out."""

@@ -1,0 +1,1 @@
+"""The rapporteur's words as plain values; standard library only."""

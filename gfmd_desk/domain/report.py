@@ -1,0 +1,59 @@
+"""Events, their sessions, and the report written about one session."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+from enum import StrEnum
+
+from gfmd_desk.domain.entry import Entry
+from gfmd_desk.domain.form import Form
+from gfmd_desk.domain.language import Language
+
+
+class Regime(StrEnum):
+    CHATHAM_HOUSE = "chatham-house"
+    ON_THE_RECORD = "on-the-record"
+    BACKGROUND = "background"
+    OFF_THE_RECORD = "off-the-record"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    id: str
+    name: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One meeting of an event; `start` and `end` are the room's own clock."""
+
+    id: str
+    event_id: str
+    code: str
+    title: str
+    language: Language = Language.ENGLISH
+    regime: Regime = Regime.CHATHAM_HOUSE
+    date: date | None = None
+    start: time | None = None
+    end: time | None = None
+    room: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What is written about a session: the form it was begun with, the header fields filled in, the entries.
+
+    `entries` are in no promised order; `in_section` gives them as they stand.
+    """
+
+    id: str
+    event: Event
+    session: Session
+    form: Form
+    header: Mapping[str, str] = field(default_factory=dict)
+    entries: tuple[Entry, ...] = ()
+
+    def in_section(self, key: str | None) -> tuple[Entry, ...]:
+        """Return the entries of one section in order; None is the inbox."""
+        return tuple(sorted((entry for entry in self.entries if entry.section == key), key=lambda entry: (entry.position, entry.id)))

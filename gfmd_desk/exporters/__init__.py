@@ -1,0 +1,1 @@
+"""Document to bytes; a writer sees nothing but the Document."""

@@ -1,0 +1,1 @@
+"""Report forms: TOML to Form, with errors a person can mend."""

@@ -1,0 +1,1 @@
+"""Inspection of finished bytes before they get their name."""

@@ -1,0 +1,1 @@
+"""File to draft, with an account of every character."""

@@ -1,0 +1,1 @@
+"""Check, read in a child process, preview, store: the only way in."""
