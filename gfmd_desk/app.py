@@ -1,0 +1,168 @@
+"""The composition root of the window: the one module that knows all layers.
+
+In order: the window with a capture line that takes text; when it is painted, the last session, read with
+plain SQL; when that stands, the writer's thread, which brings SQLAlchemy.
+"""
+
+import gc
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from gfmd_desk.paths import data_folder, program_files
+from gfmd_desk.ui.main_window import MainWindow
+from gfmd_desk.ui.theme import Theme, palette_of, style_sheet, theme_of
+
+if TYPE_CHECKING:
+    from gfmd_desk.domain.report import SessionRow
+    from gfmd_desk.services.desk import Desk as OpenDesk
+    from gfmd_desk.services.first_read import FirstRead
+    from gfmd_desk.ui.desk import Desk
+    from gfmd_desk.ui.saver import Saver
+    from gfmd_desk.ui.store import DeskStore
+
+SECONDS_TO_CLOSE = 10.0
+
+STYLE = ("-style", "fusion")
+"""One look on every system; as an argument, because `setStyle` would load all of QStyle's names before the first paint."""
+
+
+class App(QObject):
+    """Holds what lives as long as the program does; `folder` is the data folder."""
+
+    def __init__(self, qt: QApplication, folder: Path) -> None:
+        super().__init__()
+        self._qt = qt
+        self.folder = folder
+        self.resources = program_files("resources")
+        self.theme = self._dressed()
+        self.window = MainWindow()
+        self.desk: Desk | None = None
+        self.store: DeskStore | None = None
+        self._saver: Saver | None = None
+        self._ready = False
+        self.window.may_close = self.may_close
+        self.window.painted.connect(self._on_window_painted)
+
+    def show(self) -> None:
+        self.window.show()
+
+    @property
+    def ready(self) -> bool:
+        """Whether the store is open and what it holds is on screen."""
+        return self._ready
+
+    @Slot()
+    def furnish(self) -> None:
+        """Build the desk around the capture line, show the last session, and open the store beside it."""
+        from gfmd_desk.services.first_read import read_first  # start-up: after the first paint
+        from gfmd_desk.settings import read_settings
+        from gfmd_desk.ui.desk import Desk
+        from gfmd_desk.ui.saver import Saver
+        from gfmd_desk.ui.store import DeskStore
+
+        if self.desk is not None:
+            return
+        settings = read_settings(self.folder)
+        first = read_first(self.folder, settings.last_session or None)
+        self._saver = Saver(self._open_desk, self)
+        self.store = DeskStore(self._saver, self)
+        self.desk = Desk(self.window, self.store, self.theme, self.resources)
+        self._saver.opened.connect(self._on_saver_opened)
+        self._saver.refused.connect(self.desk.refuse)
+        self._saver.broke.connect(self._on_saver_broke)
+        self._show_first(first)
+        self.desk.keys.enter_early_lines()
+        self._qt.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
+        gc.freeze()  # what start-up made lives on: without it the collector walks it again and again while typing
+        QTimer.singleShot(0, self, self._saver.start)
+
+    def may_close(self) -> bool:
+        """Save what is unsaved and let everything end; False, with a reason on screen, if words would be lost."""
+        from gfmd_desk.settings import Settings, read_settings, write_settings
+
+        if self.store is None or self._saver is None or self.desk is None:
+            return True
+        self.desk.page.leave()
+        self.desk.reports.wait()
+        self.desk.imports.wait()
+        if not self.store.finish(SECONDS_TO_CLOSE):
+            self.desk.notice.say(
+                self.tr("The desk stays open: the last words are not on the disk yet. {why}").format(why=self.store.save_problem)
+            )
+            return False
+        self._saver.close(SECONDS_TO_CLOSE)
+        kept: Settings = read_settings(self.folder)
+        if self.store.report is not None and self.folder.is_dir():
+            write_settings(self.folder, kept._replace(last_session=self.store.report.session.id))
+        return True
+
+    def _show_first(self, first: "FirstRead | None") -> None:
+        assert self.store is not None
+        assert self.desk is not None
+        if first is not None:
+            self.store.show_sessions(first.sessions)
+            if first.report is not None:
+                self.store.show_report(first.report)
+            else:
+                self.desk.show_welcome()
+
+    def _open_desk(self) -> "OpenDesk":
+        from gfmd_desk.services.desk import Desk as OpenDesk  # start-up: brings SQLAlchemy, on the writer's thread
+
+        return OpenDesk.open(self.folder, program_files("forms"), self.resources)
+
+    def _dressed(self) -> Theme:
+        theme = theme_of(self._qt.palette())
+        self._qt.setPalette(palette_of(theme))
+        self._qt.setStyleSheet(style_sheet(theme, self.resources / "style.qss"))
+        return theme
+
+    @Slot()
+    def _on_window_painted(self) -> None:
+        QTimer.singleShot(0, self, self.furnish)
+
+    @Slot()
+    def _on_saver_opened(self) -> None:
+        """Where nothing could be read before, read now that the store is open."""
+        store, desk = self.store, self.desk
+        assert store is not None
+        assert desk is not None
+        if store.report is not None:
+            self._ready = True
+            return
+
+        def show(sessions: "tuple[SessionRow, ...]") -> None:
+            store.show_sessions(sessions)
+            if sessions:
+                desk.sessions.step(1)
+            else:
+                desk.show_welcome()
+            self._ready = True
+
+        store.ask(lambda opened: opened.sessions(), show)
+
+    @Slot(object)
+    def _on_saver_broke(self, error: Exception) -> None:
+        sys.excepthook(type(error), error, error.__traceback__)
+
+    @Slot()
+    def _on_color_scheme_changed(self) -> None:
+        self._qt.setPalette(self._qt.style().standardPalette())
+        self.theme = self._dressed()
+        if self.desk is not None:
+            self.desk.set_theme(self.theme)
+
+
+def run(arguments: list[str]) -> int:
+    """Open the desk; returns the exit status of the program."""
+    chosen = arguments[arguments.index("--data") + 1] if "--data" in arguments[:-1] else None
+    qt = QApplication(["gfmd-desk", *STYLE])
+    qt.setApplicationName("gfmd-desk")
+    qt.setApplicationDisplayName("GFMD Desk")
+    app = App(qt, data_folder(chosen))
+    app.show()
+    return qt.exec()

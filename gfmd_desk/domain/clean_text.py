@@ -12,6 +12,8 @@ def clean_text(text: str) -> str:
     Line and paragraph separators become line feeds; control characters, lone surrogates and
     non-characters that XML 1.0 forbids (W3C XML 1.0, 2.2 Characters) are taken out. Idempotent.
     """
+    if text.isprintable():
+        return text
     return _UNPRINTABLE.sub("", _LINE_ENDS.sub("\n", text))
 
 

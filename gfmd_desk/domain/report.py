@@ -1,8 +1,8 @@
 """Events, their sessions, and the report written about one session."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, time
 from enum import StrEnum
 
 from gfmd_desk.domain.entry import Entry
@@ -34,9 +34,9 @@ class Session:
     title: str
     language: Language = Language.ENGLISH
     regime: Regime = Regime.CHATHAM_HOUSE
-    date: date | None = None
-    start: time | None = None
-    end: time | None = None
+    date: datetime.date | None = None
+    start: datetime.time | None = None
+    end: datetime.time | None = None
     room: str = ""
 
 
@@ -44,7 +44,8 @@ class Session:
 class Report:
     """What is written about a session: the form it was begun with, the header fields filled in, the entries.
 
-    `entries` are in no promised order; `in_section` gives them as they stand.
+    `entries` are in no promised order; `in_section` gives them as they stand. `capture_line` is what
+    was typed and not entered yet.
     """
 
     id: str
@@ -53,7 +54,29 @@ class Report:
     form: Form
     header: Mapping[str, str] = field(default_factory=dict)
     entries: tuple[Entry, ...] = ()
+    capture_line: str = ""
 
     def in_section(self, key: str | None) -> tuple[Entry, ...]:
         """Return the entries of one section in order; None is the inbox."""
         return tuple(sorted((entry for entry in self.entries if entry.section == key), key=lambda entry: (entry.position, entry.id)))
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """One session as a list shows it; `entries` counts all of them, `inbox` those not filed yet, `filled` the sections with an entry."""
+
+    session: Session
+    event: Event
+    report_id: str
+    entries: int
+    inbox: int
+    filled: int
+    sections: int
+
+
+def progress(report: Report) -> SessionRow:
+    """Return a report's session as a list shows it."""
+    keys = [section.key for section in report.form.sections]
+    used = {entry.section for entry in report.entries}
+    inbox = sum(entry.section is None for entry in report.entries)
+    return SessionRow(report.session, report.event, report.id, len(report.entries), inbox, len(used.intersection(keys)), len(keys))

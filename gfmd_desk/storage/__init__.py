@@ -1,1 +1,1 @@
-"""The local SQLite store."""
+"""The store: one SQLite file, its schema, and reading and writing it."""

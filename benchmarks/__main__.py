@@ -1,0 +1,79 @@
+"""`make bench`: a table of ratios, each side by side with its opponent in one run. Figures are reported, not asserted."""
+
+import compileall
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.turns import OPPONENTS, TOP, in_turn, said_seconds, whole_process
+from gfmd_desk.paths import program_files
+from gfmd_desk.services.desk import Desk
+
+WINDOW_TURNS, PAGE_TURNS = 15, 7
+
+Row = tuple[str, str, str, str, str]
+
+
+def main() -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    for folder in (TOP / "gfmd_desk", TOP / "benchmarks"):
+        compileall.compile_dir(folder, quiet=1)
+    print("| what | ours | theirs | ratio | at most |\n|---|---|---|---|---|")
+    for row in rows():
+        print(f"| {' | '.join(row)} |", flush=True)
+
+
+def rows() -> Iterator[Row]:
+    """Each figure of the main job, slowest last."""
+    window, form = _opponent("bare_window.py"), _opponent("widget_form.py", "300")
+    with tempfile.TemporaryDirectory() as folder:
+        _practise(Path(folder))
+        first = ["benchmarks/first_window.py", "line", folder]
+        yield _row("first window with a capture line that takes text", *in_turn(whole_process, first, window, WINDOW_TURNS), "1.3 x")
+        last = ["benchmarks/first_window.py", "session", folder]
+        yield _row("last session on screen and editable", *in_turn(whole_process, last, window, WINDOW_TURNS), "2 x")
+    shown = ["-m", "benchmarks.show_session", "300"]
+    yield _row("a 300-entry session shown", *in_turn(said_seconds, shown, form, PAGE_TURNS), "0.2 x")
+    yield from _word_rows()
+
+
+def _word_rows() -> Iterator[Row]:
+    """Word reports: 12,000 entries against zipping the same parts, then four times as many against those."""
+    figures = {entries: _word_report(entries) for entries in (12_000, 48_000)}
+    small, large = figures[12_000], figures[48_000]
+    floor = small.get("zip_floor")
+    yield _row("Word report of 12,000 entries, written", small["write"], floor, "1.5 x")
+    yield _row("the same, inspected and put in place", small["write_and_inspect"], floor, "")
+    yield _row("the same from 12,000 to 48,000", large["write"], small["write"], "4.5 x")
+
+
+def _word_report(entries: int) -> dict[str, float]:
+    command = [sys.executable, "-m", "benchmarks.word_report", str(entries)]
+    ended = subprocess.run(command, cwd=TOP, check=True, capture_output=True, text=True)
+    said: dict[str, float] = json.loads(ended.stdout.splitlines()[-1])
+    return said
+
+
+def _practise(folder: Path) -> None:
+    desk = Desk.open(folder, program_files("forms"), program_files("resources"))
+    desk.make_practice()
+    desk.close()
+
+
+def _opponent(name: str, *arguments: str) -> list[str] | None:
+    path = OPPONENTS / name
+    return [str(path), *arguments] if path.exists() else None
+
+
+def _row(what: str, ours: float, theirs: float | None, most: str) -> Row:
+    ratio = f"{ours / theirs:.2f} x" if theirs else "–"
+    return what, f"{ours:.3f} s", f"{theirs:.3f} s" if theirs else "–", ratio, most
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,153 @@
+"""Time a Word report of many entries against zipping the same parts again; print one JSON line.
+
+``write`` is Document to file; ``write_and_inspect`` adds the guard and the step to the final name; ``deliver`` is the
+whole way from the report, so it adds composing. Seconds are medians of turns taken one after the other with the opponent.
+"""
+
+import argparse
+import json
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from gfmd_desk.delivery.expected import expected_in_word
+from gfmd_desk.delivery.place import put_in_place
+from gfmd_desk.delivery.word import deliver_word
+from gfmd_desk.domain.document import Document
+from gfmd_desk.domain.entry import Entry, Kind
+from gfmd_desk.domain.form import FieldKind, Form, HeaderField, Holds, Section
+from gfmd_desk.domain.language import Wording
+from gfmd_desk.domain.report import Event, Report, Session
+from gfmd_desk.exporters.word import write_word
+from gfmd_desk.guard.word import inspect_word
+from gfmd_desk.paths import program_files
+from gfmd_desk.services.compose import compose
+
+OPPONENT = Path(__file__).resolve().parents[2] / "shared" / "bench" / "zip_floor.py"
+PARTS = program_files("resources") / "word"
+MADE_ON = date(2018, 12, 5)
+SECTIONS = 6
+WORDS = (
+    "towns that plan with newcomers in mind spend less later on schools housing and health than those that wait for the "
+    "numbers to be certain while regional funds follow people rather than borders labour offices match skills before "
+    "departure and recognise them on arrival so families send money at lower cost young people return with savings "
+    "consulates answer calls by night local boards meet each month employers trade unions and migrants sit at one table "
+    "data stays open drought floods and prices move whole valleys to the coast a contingency manual helps when crises come "
+    "portable pensions fair recruitment safe journeys shared registers bilateral agreements pilot projects evaluation"
+)
+
+
+def invented_report(entries: int) -> Report:
+    """Return a report of `entries` points of twenty words, the same every time."""
+    pick = random.Random(1)  # noqa: S311 - words for a benchmark
+    words = WORDS.split()
+    weights = [1 / (place + 1) ** 0.5 for place in range(len(words))]
+    said = datetime(2018, 12, 5, 14, 30, tzinfo=UTC)
+    return Report(
+        id="report",
+        event=Event("event", "Summit of Lagunia"),
+        session=Session("session", "event", "RT 1.1", "Drivers of migration", date=MADE_ON),
+        form=_form(),
+        entries=tuple(
+            Entry(
+                id=f"{number:06d}",
+                report_id="report",
+                position=f"{50_000_000 + number:08d}",
+                text=" ".join(pick.choices(words, weights, k=20)).capitalize() + f" in {pick.randrange(10_000)} places.",
+                kind=Kind.POINT,
+                said_at=said,
+                section=f"section{number % SECTIONS}",
+            )
+            for number in range(entries)
+        ),
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("entries", type=int, nargs="?", default=12_000)
+    parser.add_argument("--turns", type=int, default=5)
+    asked = parser.parse_args()
+    report = invented_report(asked.entries)
+    document = compose(report, MADE_ON)
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "report.docx"
+        rivals: dict[str, Callable[[], float]] = {
+            "write": lambda: _timed(lambda: _write(document, target)),
+            "write_and_inspect": lambda: _timed(lambda: _write_and_inspect(document, target)),
+            "deliver": lambda: _timed(lambda: deliver_word(report, target, PARTS, MADE_ON)),
+        }
+        if OPPONENT.is_file():
+            rivals["zip_floor"] = lambda: _opponent(target)
+        seconds = _in_turn(rivals, asked.turns)
+        size = target.stat().st_size
+    floor = seconds.get("zip_floor")
+    ratios = {f"{name}_ratio": round(value / floor, 2) for name, value in seconds.items() if floor and name != "zip_floor"}
+    print(json.dumps({"entries": asked.entries, "bytes": size, **{name: round(value, 4) for name, value in seconds.items()}, **ratios}))
+
+
+def _in_turn(rivals: dict[str, Callable[[], float]], turns: int) -> dict[str, float]:
+    """Return each one's median seconds; the first turn of all is for warming up."""
+    times: dict[str, list[float]] = {name: [] for name in rivals}
+    for turn in range(turns + 1):
+        for name, run in rivals.items():
+            taken = run()
+            if turn:
+                times[name].append(taken)
+    return {name: statistics.median(taken) for name, taken in times.items()}
+
+
+def _timed(run: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    run()
+    return time.perf_counter() - start
+
+
+def _write(document: Document, target: Path) -> None:
+    with target.open("wb") as stream:
+        write_word(document, PARTS, stream)
+
+
+def _write_and_inspect(document: Document, target: Path) -> None:
+    expected = expected_in_word(document)
+
+    def write(stream: BinaryIO) -> None:
+        write_word(document, PARTS, stream)
+
+    def inspect(written: Path) -> None:
+        assert not inspect_word(written, expected)  # noqa: S101 - a benchmark of a broken report is worth nothing
+
+    put_in_place(write, inspect, target)
+
+
+def _opponent(target: Path) -> float:
+    ran = subprocess.run([sys.executable, OPPONENT, target, "6"], check=True, capture_output=True, text=True)
+    return float(json.loads(ran.stdout)["seconds"])
+
+
+def _form() -> Form:
+    def alike(text: str) -> Wording:
+        return Wording(text, text, text, text)
+
+    return Form(
+        id="benchmark",
+        version=1,
+        name=alike("Benchmark"),
+        heading=alike("Session report"),
+        header=(HeaderField("date", FieldKind.DATE, alike("Date")),),
+        sections=tuple(
+            Section(key=f"section{number}", title=alike(f"Section {number + 1}"), guidance=alike(""), holds=(Holds.POINTS,))
+            for number in range(SECTIONS)
+        ),
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,136 @@
+"""The commands and their options, as the page on the command line has them."""
+
+import argparse
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from gfmd_desk.cli import commands
+from gfmd_desk.domain.language import Language
+from gfmd_desk.domain.report import Regime
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return what was asked, with the function for it as `run` and the folder as `data`; ends the process on wrong usage."""
+    return _parser().parse_args(arguments, argparse.Namespace(data=None, event=None, json=False))
+
+
+class _Commands:
+    """Commands under one parser, all of which know where the data lies."""
+
+    def __init__(self, parser: argparse.ArgumentParser) -> None:
+        self._commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def group(self, name: str, purpose: str) -> "_Commands":
+        return _Commands(self._commands.add_parser(name, help=purpose, description=purpose, parents=[_anywhere()], allow_abbrev=False))
+
+    def add(self, name: str, run: Callable[..., None], purpose: str) -> argparse.ArgumentParser:
+        parser = self._commands.add_parser(name, help=purpose, description=purpose, parents=[_anywhere()], allow_abbrev=False)
+        parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON value")
+        parser.set_defaults(run=run)
+        return parser
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="gfmd-desk-cli",
+        description="Session reports of the Global Forum on Migration and Development.",
+        epilog="A text that begins with - comes after --.",
+        parents=[_anywhere()],
+        allow_abbrev=False,
+    )
+    top = _Commands(parser)
+    _event(top.add("practice", commands.practice, "make the practice event"))
+    _add_session(top.group("session", "make and list sessions"))
+    _add_entry(top.group("entry", "write entries"))
+    show = top.add("show", commands.show, "show what a session's report holds")
+    _code(show)
+    _event(show)
+    _add_import(top)
+    _add_export(top)
+    _add_forms(top.group("forms", "list and check report forms"))
+    return parser
+
+
+def _anywhere() -> argparse.ArgumentParser:
+    """What may stand before or after any command. Without a default, or a command would undo what was said before it."""
+    parent = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    parent.add_argument("--data", metavar="DIR", type=_folder, help="the data folder; else GFMD_DESK_DATA, else the user's own")
+    return parent
+
+
+def _add_session(group: _Commands) -> None:
+    new = group.add("new", commands.new_session, "make a session, and its event if there is none")
+    _session_options(new)
+    new.add_argument("--date", metavar="YYYY-MM-DD", type=_day, help="the day of the session")
+    _event(group.add("list", commands.list_sessions, "list the sessions: code, title, event, entries"))
+
+
+def _add_entry(group: _Commands) -> None:
+    add = group.add("add", commands.add_entry, "add an entry and print its id")
+    _code(add)
+    add.add_argument("text", metavar="TEXT")
+    add.add_argument("--section", metavar="KEY", help="a section of the form; without it the entry goes to the inbox")
+    add.add_argument("--subheading", metavar="TEXT", default="", help="the subheading it stands under")
+    _event(add)
+    edit = group.add("edit", commands.edit_entry, "change the words of an entry")
+    _code(edit)
+    edit.add_argument("id", metavar="ID")
+    edit.add_argument("text", metavar="TEXT")
+    _event(edit)
+
+
+def _add_import(top: _Commands) -> None:
+    parser = top.add("import", commands.import_file, "make a session from a report written elsewhere, as plain text")
+    parser.add_argument("file", metavar="FILE", type=Path)
+    _session_options(parser)
+
+
+def _add_export(top: _Commands) -> None:
+    parser = top.add("export", commands.export, "write the public file and print its path")
+    _code(parser)
+    parser.add_argument("--to", required=True, choices=("word", "excel"))
+    parser.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="the file; one that is there is replaced")
+    _event(parser)
+
+
+def _add_forms(group: _Commands) -> None:
+    _event(group.add("list", commands.list_forms, "list the forms there are"))
+    check = group.add("check", commands.check_form, "check a form file")
+    check.add_argument("file", metavar="FILE", type=Path)
+    _event(check)
+
+
+def _session_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--event", metavar="NAME", required=True)
+    parser.add_argument("--code", required=True)
+    parser.add_argument("--title", required=True)
+    parser.add_argument("--form", metavar="ID", default="gfmd-2018", help="%(default)s unless said")
+    parser.add_argument("--language", choices=[language.value for language in Language], default=Language.ENGLISH.value)
+    parser.add_argument("--regime", choices=[regime.value for regime in Regime], default=Regime.CHATHAM_HOUSE.value)
+
+
+def _code(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("code", metavar="CODE", help="the session's code")
+
+
+def _event(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--event", metavar="NAME", help="the event, where two have a session with this code")
+
+
+def _folder(text: str) -> str:
+    if not text:
+        raise argparse.ArgumentTypeError("it needs a folder")
+    return text
+
+
+def _day(text: str) -> date:
+    try:
+        if _DAY.fullmatch(text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass  # no such day, such as 2026-02-30
+    raise argparse.ArgumentTypeError(f"{text!r} is not a day such as 2026-12-05")

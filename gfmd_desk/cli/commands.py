@@ -1,0 +1,128 @@
+"""What each command does: one function each, from its arguments to what it prints."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from gfmd_desk.cli.printing import Printer
+from gfmd_desk.cli.shapes import delivery_shape, draft_shape, form_shape, report_lines, report_shape, row_shape, unprinted_lines
+from gfmd_desk.domain.language import Language
+from gfmd_desk.domain.report import Regime
+from gfmd_desk.errors import KnownError
+from gfmd_desk.forms.form_file import load_form
+from gfmd_desk.paths import program_files
+from gfmd_desk.services import entries, sessions
+from gfmd_desk.services.clock import moment_now
+from gfmd_desk.services.desk import Desk, open_shelf
+from gfmd_desk.services.sessions import NewSession
+
+
+class NotThereYetError(KnownError):
+    """The program cannot do this yet."""
+
+
+def practice(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG001  # every command takes the same
+    with _desk(folder) as desk:
+        report = desk.make_practice()
+        rows = [row for row in desk.sessions() if row.event.id == report.event.id]
+    lines = [f'The practice event "{report.event.name}" is there:', *(f"{row.session.code}\t{row.session.title}" for row in rows)]
+    printer.result({"format": 1, "event": report.event.name, "sessions": [row_shape(row) for row in rows]}, lines)
+
+
+def new_session(given: Namespace, folder: Path, printer: Printer) -> None:
+    with _desk(folder) as desk:
+        report = desk.create_session(_new_session(given))
+    code, event = report.session.code, report.event.name
+    printer.result({"format": 1, "session": code, "event": event}, [f'Made the session "{code}" in the event "{event}".'])
+
+
+def list_sessions(given: Namespace, folder: Path, printer: Printer) -> None:
+    with _desk(folder) as desk:
+        rows = sessions.list_sessions(desk.door, given.event)
+    lines = ["\t".join((row.session.code, row.session.title, row.event.name, str(row.entries))) for row in rows]
+    printer.result({"format": 1, "sessions": [row_shape(row) for row in rows]}, lines)
+
+
+def add_entry(given: Namespace, folder: Path, printer: Printer) -> None:
+    with _desk(folder) as desk:
+        report = sessions.find_session(desk.door, given.code, given.event)
+        entry = entries.add_entry(desk.door, report, given.text, given.section, given.subheading)
+    printer.result({"format": 1, "id": entry.id}, [entry.id])
+
+
+def edit_entry(given: Namespace, folder: Path, printer: Printer) -> None:
+    with _desk(folder) as desk:
+        report = sessions.find_session(desk.door, given.code, given.event)
+        entry = entries.edit_entry(desk.door, report, given.id, given.text)
+    printer.result({"format": 1, "id": entry.id}, [entry.id])
+
+
+def show(given: Namespace, folder: Path, printer: Printer) -> None:
+    with _desk(folder) as desk:
+        report = sessions.find_session(desk.door, given.code, given.event)
+    printer.result(report_shape(report), report_lines(report))
+
+
+def import_file(given: Namespace, folder: Path, printer: Printer) -> None:
+    from gfmd_desk.intake.report_text import read_report_text  # start-up: only this command reads reports
+
+    new = _new_session(given)
+    with _desk(folder) as desk:
+        draft = read_report_text(given.file, desk.shelf.form(new.form_id))
+        report = desk.store_draft(new, draft)
+    left = [f"Left out ({part.why}): {part.text}" for part in draft.left]
+    counts = f"{draft.imported_characters} of {draft.source_characters} characters imported"
+    printer.result(
+        draft_shape(report, draft), [f'Made the session "{report.session.code}": {counts}, {draft.left_characters} left out.', *left]
+    )
+
+
+def export(given: Namespace, folder: Path, printer: Printer) -> None:
+    from gfmd_desk.delivery.word import deliver_word  # start-up: only this command writes reports
+
+    if given.to == "excel":
+        raise NotThereYetError("Excel reports cannot be written yet; --to word can.")
+    with _desk(folder) as desk:
+        report = sessions.find_session(desk.door, given.code, given.event)
+    delivered = deliver_word(report, given.output, program_files("resources") / "word", moment_now().at.astimezone().date())
+    if delivered.path != given.output:
+        printer.note(f'"{given.output.name}" is open in another program, so the report was written beside it.')
+    for sentence in unprinted_lines(delivered.unprinted):
+        printer.note(sentence)
+    printer.result(delivery_shape(delivered.path, delivered.unprinted), [str(delivered.path)])
+
+
+def list_forms(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG001  # every command takes the same
+    shelf = open_shelf(folder, program_files("forms"))
+    shape = {"format": 1, "forms": [form_shape(form) for form in shelf.forms], "broken": [str(error) for error in shelf.broken]}
+    printer.result(shape, [f"{form.id}\t{form.version}\t{form.name.en}" for form in shelf.forms])
+    for error in shelf.broken:
+        printer.note(str(error))
+
+
+def check_form(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG001  # every command takes the same
+    form = load_form(given.file)
+    counted = f"{len(form.sections)} sections, {len(form.header)} header fields"
+    printer.result({"format": 1, **form_shape(form)}, [f'The form "{form.id}", version {form.version}, can be used: {counted}.'])
+
+
+@contextmanager
+def _desk(folder: Path) -> Iterator[Desk]:
+    desk = Desk.open(folder, program_files("forms"), program_files("resources"))
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+def _new_session(given: Namespace) -> NewSession:
+    return NewSession(
+        event_name=given.event,
+        code=given.code,
+        title=given.title,
+        form_id=given.form,
+        language=Language(given.language),
+        regime=Regime(given.regime),
+        date=getattr(given, "date", None),  # an import is not asked for it
+    )

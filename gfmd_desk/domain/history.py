@@ -1,0 +1,65 @@
+"""Undo and redo for one report; commits made while one entry is being edited are one step."""
+
+from gfmd_desk.domain.change import Change
+
+
+class History:
+    """Changes that were done, newest last, and those taken back. Each report has its own."""
+
+    def __init__(self) -> None:
+        self._done: list[Change] = []
+        self._undone: list[Change] = []
+        self._open = False
+
+    @property
+    def undoable(self) -> Change | None:
+        return self._done[-1] if self._done else None
+
+    @property
+    def redoable(self) -> Change | None:
+        return self._undone[-1] if self._undone else None
+
+    def add(self, change: Change) -> None:
+        """Remember a change as a step of its own."""
+        self._open = False
+        self._remember(change)
+
+    def add_typed(self, change: Change) -> None:
+        """Remember a change made by typing; it grows the open step, which `close_step` ends."""
+        if not self._open:
+            self._remember(change)
+            self._open = True
+            return
+        step = self._done.pop().then(change)
+        self._undone.clear()
+        if step.rows:
+            self._done.append(step)
+        else:
+            self._open = False
+
+    def close_step(self) -> None:
+        """End the step that typing has been growing."""
+        self._open = False
+
+    def undo(self) -> Change | None:
+        """Return the change that takes the last step back, or None."""
+        self._open = False
+        if not self._done:
+            return None
+        step = self._done.pop()
+        self._undone.append(step)
+        return step.inverse()
+
+    def redo(self) -> Change | None:
+        """Return the step last taken back, to be done again, or None."""
+        self._open = False
+        if not self._undone:
+            return None
+        step = self._undone.pop()
+        self._done.append(step)
+        return step
+
+    def _remember(self, change: Change) -> None:
+        self._undone.clear()
+        if change.rows:
+            self._done.append(change)

@@ -1,0 +1,30 @@
+"""How long entries are, in the units a form's limits are given in."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from gfmd_desk.domain.entry import Entry, Kind
+from gfmd_desk.domain.form import LimitUnit
+
+_SENTENCE_END = re.compile(r"[.!?؟。…]+[”\"'»)\]]*(?=\s|$)")
+
+
+def measure(entries: Iterable[Entry]) -> Mapping[LimitUnit, int]:
+    """Count what of `entries` a report prints; remarks are not printed and do not count.
+
+    Words are what stands between white space; a text without a full stop is one sentence; a
+    paragraph is an entry of prose, or a line of one; an item is an entry.
+    """
+    printed = [entry for entry in entries if entry.kind is not Kind.REMARK]
+    return {
+        LimitUnit.WORDS: sum(len(entry.text.split()) for entry in printed),
+        LimitUnit.SENTENCES: sum(_sentences(entry.text) for entry in printed),
+        LimitUnit.PARAGRAPHS: sum(len(entry.text.splitlines()) for entry in printed if entry.kind is Kind.PROSE),
+        LimitUnit.ITEMS: len(printed),
+    }
+
+
+def _sentences(text: str) -> int:
+    ends = list(_SENTENCE_END.finditer(text))
+    rest = text[ends[-1].end() :] if ends else text
+    return len(ends) + bool(rest.strip())

@@ -1,0 +1,134 @@
+"""Run a reader in a child process, with a limit of time and of memory.
+
+What comes in was written by others: a file that a reader chokes on ends the child, never the window.
+"""
+
+import multiprocessing
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from typing import Any, ParamSpec, TypeVar
+
+from gfmd_desk.errors import KnownError
+
+_Given = ParamSpec("_Given")
+_Result = TypeVar("_Result")
+
+_MEBIBYTE = 1024 * 1024
+
+
+class ReadingError(KnownError):
+    """Nothing could be read; nothing was stored."""
+
+
+class ReaderBugError(Exception):
+    """A reader failed with an error that is nobody's but the program's own.
+
+    `places` are the files, lines and functions of the child; the error's message stays there, for it could repeat what was read.
+    """
+
+    def __init__(self, kind: str, places: tuple[str, ...]) -> None:
+        super().__init__(kind, places)
+        self.kind = kind
+        self.places = places
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """`seconds` include the start of the child; `memory_mebibytes` is all its address space, where the system can hold it."""
+
+    seconds: float = 20.0
+    memory_mebibytes: int = 1024
+
+
+class _Outcome(StrEnum):
+    RESULT = "result"
+    REFUSED = "refused"
+    NO_MEMORY = "no memory"
+    BUG = "bug"
+
+
+def run_in_child(limits: Limits, read: Callable[_Given, _Result], *given: _Given.args, **named: _Given.kwargs) -> _Result:
+    """Call `read` in a child process and return what it returns; may be called from any thread.
+
+    `read` is a function at the top of a module; it, its arguments and its result are pickled.
+    Raises ReadingError: in the reader's own words where it refused with a KnownError, else because it took too long or too
+    much memory, or broke off; ReaderBugError where it failed with any other error.
+    """
+    spawn = multiprocessing.get_context("spawn")  # a fork would copy the window and its locks
+    receiver, sender = spawn.Pipe(duplex=False)
+    child = spawn.Process(target=_serve, args=(sender, limits, read, given, named), daemon=True)
+    try:
+        _start(child)
+        sender.close()  # or the child's end would go unnoticed
+        result: _Result = _answer(receiver, limits)
+        return result
+    finally:
+        sender.close()
+        receiver.close()
+        _end(child)
+
+
+def _start(child: SpawnProcess) -> None:
+    try:
+        child.start()
+    except OSError as error:
+        raise ReadingError(f"The system let no helper process start ({error.strerror}); close other programs and try again.") from error
+
+
+def _answer(receiver: Connection, limits: Limits) -> Any:
+    try:
+        if not receiver.poll(limits.seconds):
+            raise ReadingError(f"Reading this took longer than {limits.seconds:g} seconds and was stopped; nothing was imported.")
+        outcome, answer = receiver.recv()
+    except (EOFError, OSError) as error:
+        raise ReadingError("Reading this broke off unexpectedly; nothing was imported.") from error
+    if outcome is _Outcome.RESULT:
+        return answer
+    if outcome is _Outcome.REFUSED:
+        raise ReadingError(answer)
+    if outcome is _Outcome.NO_MEMORY:
+        raise ReadingError("Reading this needed too much memory and was stopped; nothing was imported.")
+    raise ReaderBugError(*answer)
+
+
+def _end(child: SpawnProcess) -> None:
+    if child.pid is None:
+        return
+    child.kill()
+    child.join()
+    child.close()
+
+
+def _serve(sender: Connection, limits: Limits, read: Callable[..., object], given: tuple[object, ...], named: dict[str, object]) -> None:
+    """The child's whole life."""
+    _limit_memory(limits)
+    try:
+        sender.send((_Outcome.RESULT, read(*given, **named)))
+    except KnownError as error:
+        sender.send((_Outcome.REFUSED, str(error)))
+    except MemoryError:
+        sender.send((_Outcome.NO_MEMORY, ""))
+    except Exception as error:  # noqa: BLE001  # uncaught, it would print its message, which could repeat the notes
+        sender.send((_Outcome.BUG, (type(error).__qualname__, _places(error))))
+
+
+def _places(error: Exception) -> tuple[str, ...]:
+    frames = traceback.extract_tb(error.__traceback__)
+    return tuple(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
+
+
+def _limit_memory(limits: Limits) -> None:
+    if sys.platform == "win32":
+        return  # no such limit without a job object; the limits of time and of the file's size hold there
+    import resource  # only where the system has it
+
+    most = limits.memory_mebibytes * _MEBIBYTE
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a crash leaves no copy of the notes on the disk
+    if sys.platform != "darwin":  # where a limit of the address space is not held, and refused below what is mapped already
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))

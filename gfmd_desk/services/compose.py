@@ -1,0 +1,176 @@
+"""From a report to what its readers see. Every entry goes through `disclose`; nothing else is printed of it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time
+
+from gfmd_desk.domain.clean_text import clean_line, clean_text
+from gfmd_desk.domain.disclosure import Released, disclose
+from gfmd_desk.domain.document import Block, Document, Field, Heading, ListItem, Note, Paragraph, Quote, Subheading
+from gfmd_desk.domain.entry import Kind
+from gfmd_desk.domain.form import SESSION_FIELDS, AttributionPlace, FieldKind, HeaderField, Section, WhenEmpty
+from gfmd_desk.domain.language import Language
+from gfmd_desk.domain.report import Regime, Report, Session
+from gfmd_desk.domain.report_words import (
+    AFTER_WORDS,
+    BEFORE_WORDS,
+    BETWEEN_NAMES,
+    PAGE_OF_PAGES,
+    language_name,
+    written_date,
+    written_time,
+)
+from gfmd_desk.errors import KnownError
+
+_BETWEEN_PEOPLE = re.compile("[;؛\n]")
+
+
+class OffTheRecordError(KnownError):
+    """Nothing that was said in the session may be printed."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(f"Session {code} is off the record, so there is no report of it to print.")
+
+
+@dataclass(frozen=True, slots=True)
+class Unprinted:
+    """How many entries a report leaves out: not filed in a section, and remarks in the sections."""
+
+    inbox: int
+    remarks: int
+
+
+def compose(report: Report, made_on: date) -> Document:
+    """Return the public document of `report`, its properties dated `made_on`; raise `OffTheRecordError` if there can be none."""
+    session, form = report.session, report.form
+    if session.regime is Regime.OFF_THE_RECORD:
+        raise OffTheRecordError(session.code)
+    language = session.language
+    return Document(
+        language=language,
+        heading=form.heading.in_language(language),
+        title=clean_line(session.title) or clean_line(session.code),
+        subject=clean_line(report.event.name),
+        fields=tuple(_fields(report)),
+        blocks=tuple(_blocks(report)),
+        page_words=PAGE_OF_PAGES.in_language(language),
+        made_on=made_on.isoformat(),
+    )
+
+
+def unprinted(report: Report) -> Unprinted:
+    """Count what `compose` leaves out, so that the user can be told before the report is handed in."""
+    sections = {section.key for section in report.form.sections}
+    inbox = sum(entry.section not in sections for entry in report.entries)
+    remarks = sum(entry.section in sections and entry.kind is Kind.REMARK for entry in report.entries)
+    return Unprinted(inbox, remarks)
+
+
+def _fields(report: Report) -> Iterator[Field]:
+    language = report.session.language
+    for field in report.form.header:
+        if field.key == "title" and clean_line(report.session.title):
+            continue  # it stands above the fields, large
+        if field.key in SESSION_FIELDS:
+            value = _of_session(report.session, field.key)
+        else:
+            value = _filled_in(field, report.header.get(field.key, ""), language)
+        if value:
+            yield Field(field.label.in_language(language), value)
+
+
+def _of_session(session: Session, key: str) -> str:
+    language = session.language
+    match key:
+        case "code":
+            return clean_line(session.code)
+        case "title":
+            return clean_line(session.title)
+        case "room":
+            return clean_line(session.room)
+        case "date":
+            return written_date(session.date, language) if session.date else ""
+        case "start":
+            return written_time(session.start, language) if session.start else ""
+        case "end":
+            return written_time(session.end, language) if session.end else ""
+        case "language":
+            return language_name(language, language)
+        case _:
+            raise ValueError(f"the session knows no {key}")
+
+
+def _filled_in(field: HeaderField, value: str, language: Language) -> str:
+    """Write a header field as its kind is written; what cannot be read as that kind is printed as it was typed."""
+    value = clean_text(value).strip()
+    match field.kind:
+        case FieldKind.PEOPLE:
+            names = (clean_line(name) for name in _BETWEEN_PEOPLE.split(value))
+            return BETWEEN_NAMES.in_language(language).join(name for name in names if name)
+        case FieldKind.DATE:
+            day = _as_date(value)
+            return written_date(day, language) if day else value
+        case FieldKind.TIME:
+            moment = _as_time(value)
+            return written_time(moment, language) if moment else value
+        case FieldKind.CHOICE:
+            chosen = (choice for choice in field.choices if value in (choice.en, choice.fr, choice.es, choice.ar))
+            choice = next(chosen, None)
+            return choice.in_language(language) if choice else value
+        case _:
+            return value
+
+
+def _as_date(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def _as_time(value: str) -> time | None:
+    try:
+        return time.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def _blocks(report: Report) -> Iterator[Block]:
+    language = report.session.language
+    for number, section in enumerate(report.form.sections, 1):
+        printed = list(_section(report, section))
+        if not printed and section.when_empty is WhenEmpty.OMIT:
+            continue
+        yield Heading(number, section.title.in_language(language))
+        yield from printed
+        if not printed and section.when_empty is WhenEmpty.NOTE and section.empty_note:
+            yield Note(section.empty_note.in_language(language))
+    if report.form.closing_note:
+        yield Note(report.form.closing_note.in_language(language))
+
+
+def _section(report: Report, section: Section) -> Iterator[Block]:
+    language = report.session.language
+    subheading = ""
+    for entry in report.in_section(section.key):
+        released = disclose(entry, report.session.regime, language)
+        if released is None or not released.text.strip():
+            continue
+        if released.subheading != subheading:
+            subheading = released.subheading
+            if clean_line(subheading):
+                yield Subheading(clean_line(subheading))
+        yield _block(released, section.attribution, language)
+
+
+def _block(released: Released, place: AttributionPlace, language: Language) -> Block:
+    text = released.text
+    who = released.attribution if place is not AttributionPlace.NONE else ""
+    if who and place is AttributionPlace.BEFORE:
+        text, who = BEFORE_WORDS.in_language(language).format(who=who, words=text), ""
+    if released.kind is Kind.QUOTE:
+        return Quote(text, who)
+    if who:
+        text = AFTER_WORDS.in_language(language).format(who=who, words=text)
+    return Paragraph(text) if released.kind is Kind.PROSE else ListItem(text)

@@ -1,0 +1,87 @@
+"""The one door for changes: the only object that commits to the store."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gfmd_desk.domain.change import Change
+from gfmd_desk.domain.clean_text import clean_text
+from gfmd_desk.domain.entry import Entry
+from gfmd_desk.services.merging import write_row
+from gfmd_desk.storage.failures import NotOpenedError, NotReadError, NotSavedError, StoreError
+
+if TYPE_CHECKING:
+    from gfmd_desk.storage.store import Store
+    from gfmd_desk.storage.transaction import Transaction
+
+__all__ = ["Committed", "Door", "NotOpenedError", "NotReadError", "NotSavedError", "StoreError"]
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """What a commit did beyond what was asked: `kept` are the words of another process, now in the inbox."""
+
+    kept: tuple[Entry, ...] = ()
+
+
+class Door:
+    """A folder's store, open. It belongs to the thread that first reads or writes through it, and is closed there."""
+
+    def __init__(self, store: "Store") -> None:
+        self._store = store
+
+    @classmethod
+    def open(cls, folder: Path) -> "Door":
+        """Open the store in `folder`, made or migrated if need be; raises NotOpenedError."""
+        from gfmd_desk.storage.database import open_store  # start-up: SQLAlchemy takes half a second, and the window is there before
+
+        return cls(open_store(folder))
+
+    def commit(self, change: Change) -> Committed:
+        """Put `change` on the disk; raises NotSavedError, after which the same change can be tried again.
+
+        A change that raised may be on the disk all the same, so doing one twice is the same as doing it once.
+        """
+        with self.writing() as rows:
+            return put_change(rows, change)
+
+    def keep_line(self, report_id: str, text: str) -> Committed:
+        """Put what stands in a report's capture line on the disk; raises NotSavedError, and can be repeated, as `commit`."""
+        with self.writing() as rows:
+            _refuse_gone(rows, report_id)
+            rows.keep_line(report_id, clean_text(text))
+        return Committed()
+
+    @contextmanager
+    def writing(self) -> Iterator["Transaction"]:
+        """One transaction, committed at the end or not at all; raises NotSavedError."""
+        with self._store.writing() as rows:
+            yield rows
+
+    @contextmanager
+    def reading(self) -> Iterator["Transaction"]:
+        """One unmoving view of the store; raises NotReadError."""
+        with self._store.reading() as rows:
+            yield rows
+
+    def changed_elsewhere(self) -> bool:
+        """Say, once, whether another process has written since this was last asked; raises NotReadError."""
+        return self._store.changed_elsewhere()
+
+    def close(self) -> None:
+        """Close the store; nothing is waiting to be written. May be called twice."""
+        self._store.close()
+
+
+def put_change(rows: "Transaction", change: Change) -> Committed:
+    """Put `change` on the disk with the rest of a transaction; raises NotSavedError."""
+    _refuse_gone(rows, change.report_id)
+    kept = [write_row(rows, row) for row in change.rows]
+    return Committed(tuple(entry for entry in kept if entry is not None))
+
+
+def _refuse_gone(rows: "Transaction", report_id: str) -> None:
+    if not rows.has_report(report_id):
+        raise NotSavedError("Not saved: this report is no longer in the store.")

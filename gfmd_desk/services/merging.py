@@ -1,0 +1,78 @@
+"""One row of a change against what stands on the disk, where another process may have written meanwhile.
+
+What the change does not touch stays as it stands there. Where both have other words, the change wins
+and theirs are kept in the inbox.
+"""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from gfmd_desk.domain.change import Replaced
+from gfmd_desk.domain.clean_text import clean_text
+from gfmd_desk.domain.entry import Entry
+from gfmd_desk.domain.order import between
+
+if TYPE_CHECKING:
+    from gfmd_desk.storage.transaction import Transaction
+
+
+def write_row(rows: "Transaction", row: Replaced) -> Entry | None:
+    """Write one row; return the entry in which another process's words were kept, if there was need to."""
+    before = clean_entry(row.before) if row.before else None
+    after = clean_entry(row.after) if row.after else None
+    stored = rows.entry(row.id)
+    if after is None:
+        rows.remove_entry(row.id)
+    elif stored is None:
+        rows.put_entry(after)
+    elif (merged := _merged(before, after, stored)) != stored:
+        rows.put_entry(merged)
+    if stored is None or not _loses_words(before, after, stored):
+        return None
+    kept = replace(
+        stored, id=str(uuid4()), section=None, subheading="", position=between(rows.last_position_in_inbox(stored.report_id), None)
+    )
+    rows.put_entry(kept)
+    return kept
+
+
+def clean_entry(entry: Entry) -> Entry:
+    """Return `entry` with every text in it cleaned."""
+    return replace(
+        entry,
+        text=clean_text(entry.text),
+        subheading=clean_text(entry.subheading),
+        first_wording=clean_text(entry.first_wording),
+        tags=tuple(clean_text(tag) for tag in entry.tags),
+    )
+
+
+def _merged(before: Entry | None, after: Entry, stored: Entry) -> Entry:
+    if before is None:
+        return after
+    merged = stored
+    if _place(before) != _place(after):
+        merged = replace(merged, section=after.section, position=after.position, subheading=after.subheading)
+    if before.text != after.text:
+        merged = replace(merged, text=after.text)
+    if before.first_wording != after.first_wording:
+        merged = replace(merged, first_wording=after.first_wording)
+    if before.kind is not after.kind:
+        merged = replace(merged, kind=after.kind)
+    if before.tags != after.tags:
+        merged = replace(merged, tags=after.tags)
+    if (before.said_at, before.said_offset) != (after.said_at, after.said_offset):
+        merged = replace(merged, said_at=after.said_at, said_offset=after.said_offset)
+    return merged
+
+
+def _place(entry: Entry) -> tuple[str | None, str, str]:
+    return entry.section, entry.position, entry.subheading
+
+
+def _loses_words(before: Entry | None, after: Entry | None, stored: Entry) -> bool:
+    """Say whether words stand on the disk that are neither those the change began with nor those it ends with."""
+    known = {entry.text for entry in (before, after) if entry is not None}
+    untouched = before is not None and after is not None and before.text == after.text
+    return bool(stored.text) and not untouched and stored.text not in known

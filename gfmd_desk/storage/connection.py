@@ -1,0 +1,51 @@
+"""A connection to the store's file, with the settings that everything else relies on. Imports no SQLAlchemy."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+STORE_FILE = "desk.sqlite"
+"""Name of the store inside the data folder."""
+
+BUSY_SECONDS = 10.0
+"""How long a statement waits for another process to finish writing."""
+
+
+class Mode(StrEnum):
+    """SQLite's own names (sqlite.org/uri.html); only `CREATE` makes a file that is not there."""
+
+    READ = "ro"
+    WRITE = "rw"
+    CREATE = "rwc"
+
+
+def connect(path: Path, mode: Mode = Mode.WRITE, *, foreign_keys: bool = True) -> dbapi2.Connection:
+    """Open the store's file; raises the driver's errors. Transactions are begun and ended by the caller alone."""
+    connection = dbapi2.connect(_address(path, mode), uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+    try:
+        for setting in _settings(mode, foreign_keys=foreign_keys):
+            connection.execute(f"PRAGMA {setting}")
+    except dbapi2.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _address(path: Path, mode: Mode) -> str:
+    address = path.absolute().as_uri()
+    if not address.startswith("file:///"):
+        # SQLite takes no host in an address: a Windows share keeps its two slashes in the path.
+        address = "file://" + address.removeprefix("file:")
+    return f"{address}?mode={mode}"
+
+
+def _settings(mode: Mode, *, foreign_keys: bool) -> list[str]:
+    settings = ["cipher_log_level = NONE"]  # or SQLCipher prints to standard error
+    if mode is Mode.READ:
+        return settings
+    settings += ["journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", f"foreign_keys = {'ON' if foreign_keys else 'OFF'}"]
+    if sys.platform == "darwin":
+        settings += ["fullfsync = ON", "checkpoint_fullfsync = ON"]  # fsync there does not reach the disk
+    return settings

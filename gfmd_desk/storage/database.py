@@ -1,0 +1,96 @@
+"""Opening the store of a data folder: made where there is none, migrated where it is behind, refused where it must not be touched."""
+
+import os
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sqlalchemy import Column, MetaData, PrimaryKeyConstraint, String, Table
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from gfmd_desk.storage import schema
+from gfmd_desk.storage.connection import STORE_FILE, Mode, connect
+from gfmd_desk.storage.engine import engine_for
+from gfmd_desk.storage.failures import NotOpenedError, reason_of
+from gfmd_desk.storage.store import Store
+from gfmd_desk.storage.version import HEAD, Standing, standing_of
+
+_PRIVATE_FOLDER = 0o700
+_PRIVATE_FILE = 0o600
+
+
+def open_store(folder: Path) -> Store:
+    """Open the store in `folder`; raises NotOpenedError. The folder and the store are made if they are not there."""
+    path = folder / STORE_FILE
+    standing = standing_of(path)
+    if standing is Standing.NEWER:
+        raise NotOpenedError(f"Your notes were written by a newer version of GFMD Desk; please update this one. {path} was left as it is.")
+    try:
+        if standing is Standing.MISSING:
+            _make(folder, path)
+        elif standing is Standing.BEHIND:
+            from gfmd_desk.storage.migration import migrate  # start-up: Alembic is only needed for a store that is behind
+
+            migrate(path)
+        connect(path).close()
+    except OSError as error:
+        raise NotOpenedError(f"The data folder {folder} cannot be used: {error.strerror}.") from error
+    except (DBAPIError, dbapi2.Error) as error:
+        reason = reason_of(error.orig if isinstance(error, DBAPIError) else error)
+        if reason is None:
+            raise
+        raise NotOpenedError(f"The store in {folder} cannot be opened because {reason}.") from error
+    return Store(engine_for(path))
+
+
+def _make(folder: Path, path: Path) -> None:
+    """Make an empty store beside its place and put it there in one step, so that nobody ever meets half of one."""
+    folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=folder, prefix="new-store-") as workshop:
+        made = Path(workshop) / STORE_FILE
+        os.close(os.open(made, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _PRIVATE_FILE))  # SQLite gives its other files the same mode
+        connect(made, Mode.CREATE).close()
+        engine = engine_for(made)
+        try:
+            with engine.begin() as connection:
+                schema.Base.metadata.create_all(connection)
+                stamp = _stamp_table()
+                stamp.create(connection)
+                connection.execute(stamp.insert().values(version_num=HEAD))
+        finally:
+            engine.dispose()
+        _put_in_place(made, path)
+
+
+def _stamp_table() -> Table:
+    """The table in which Alembic keeps the version, as Alembic makes it (alembic/ddl/impl.py), without importing it."""
+    return Table(
+        "alembic_version",
+        MetaData(),
+        Column("version_num", String(32), nullable=False),
+        PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+    )
+
+
+def _put_in_place(made: Path, path: Path) -> None:
+    """Give a finished store its name, unless another process was faster; then theirs stays."""
+    try:
+        if os.name == "nt":
+            made.rename(path)  # refuses to replace
+        else:
+            os.link(made, path)
+            _sync(path.parent)
+    except FileExistsError:
+        return
+    except OSError:
+        if path.exists():
+            return
+        made.rename(path)  # a file system without hard links
+
+
+def _sync(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,37 @@
+"""What the store can refuse, as sentences. Imports no SQLAlchemy."""
+
+from gfmd_desk.errors import KnownError
+
+_REASONS = {
+    "FULL": "the disk is full",
+    "READONLY": "the file with your notes may only be read",
+    "PERM": "there is no permission for the file with your notes",
+    "BUSY": "another program has been holding the file with your notes",
+    "LOCKED": "another program has been holding the file with your notes",
+    "IOERR": "the disk reports an error",
+    "CANTOPEN": "the file with your notes cannot be opened",
+    "CORRUPT": "the file with your notes is damaged",
+    "NOTADB": "the file with your notes is damaged",
+}
+
+
+class StoreError(KnownError):
+    """The store cannot do what was asked."""
+
+
+class NotOpenedError(StoreError):
+    """The store cannot be used at all; nothing was written to it."""
+
+
+class NotReadError(StoreError):
+    """The store could not be read just now."""
+
+
+class NotSavedError(StoreError):
+    """A change did not reach the disk; it may be tried again."""
+
+
+def reason_of(error: BaseException | None) -> str | None:
+    """Say in words what an error of the driver means; None for one that only a mistake in the program can cause."""
+    name = getattr(error, "sqlite_errorname", None) or ""  # such as SQLITE_IOERR_WRITE
+    return _REASONS.get(name.removeprefix("SQLITE_").partition("_")[0])

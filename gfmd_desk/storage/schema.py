@@ -1,0 +1,130 @@
+"""The tables. Only types that PostgreSQL has too, so that the secretariat's shared store can have the same."""
+
+import datetime
+
+from sqlalchemy import Date, DateTime, ForeignKey, Index, Integer, MetaData, String, Text, Time, UniqueConstraint
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from sqlalchemy.types import TypeDecorator
+
+_ID = String(36)
+
+
+class UtcDateTime(TypeDecorator[datetime.datetime]):
+    """A moment, kept in UTC without a zone and given back with one."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime.datetime | None, dialect: Dialect) -> datetime.datetime | None:  # noqa: ARG002
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment without a zone")
+        return value.astimezone(datetime.UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime.datetime | None, dialect: Dialect) -> datetime.datetime | None:  # noqa: ARG002
+        return None if value is None else value.replace(tzinfo=datetime.UTC)
+
+
+class Base(DeclarativeBase):
+    # Constraints have names, because a migration can only change what it can name.
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class Event(Base):
+    __tablename__ = "events"
+
+    id: Mapped[str] = mapped_column(_ID, primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    place: Mapped[str] = mapped_column(Text)
+
+
+class Session(Base):
+    __tablename__ = "sessions"
+    __table_args__ = (UniqueConstraint("event_id", "code"),)
+
+    id: Mapped[str] = mapped_column(_ID, primary_key=True)
+    event_id: Mapped[str] = mapped_column(ForeignKey("events.id", ondelete="CASCADE"))
+    code: Mapped[str] = mapped_column(String(200))
+    title: Mapped[str] = mapped_column(Text)
+    language: Mapped[str] = mapped_column(String(8))
+    regime: Mapped[str] = mapped_column(String(32))
+    date: Mapped[datetime.date | None] = mapped_column(Date)
+    start: Mapped[datetime.time | None] = mapped_column(Time)
+    end: Mapped[datetime.time | None] = mapped_column(Time)
+    room: Mapped[str] = mapped_column(Text)
+    created_at: Mapped[datetime.datetime] = mapped_column(UtcDateTime)
+
+    event: Mapped[Event] = relationship()
+
+
+class Participant(Base):
+    __tablename__ = "participants"
+    __table_args__ = (Index(None, "event_id"),)
+
+    id: Mapped[str] = mapped_column(_ID, primary_key=True)
+    event_id: Mapped[str] = mapped_column(ForeignKey("events.id", ondelete="CASCADE"))
+    name: Mapped[str] = mapped_column(Text)
+    role: Mapped[str] = mapped_column(Text)
+    organisation: Mapped[str] = mapped_column(Text)
+    country: Mapped[str] = mapped_column(Text)
+    code: Mapped[str] = mapped_column(String(200))
+
+
+class Report(Base):
+    """`form_content` is the form as it was when the report was begun; `section_count` lets a list do without opening it.
+
+    `capture_line` is what was typed and not entered yet.
+    """
+
+    __tablename__ = "reports"
+    __table_args__ = (UniqueConstraint("session_id"),)
+
+    id: Mapped[str] = mapped_column(_ID, primary_key=True)
+    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"))
+    form_id: Mapped[str] = mapped_column(String(200))
+    form_version: Mapped[int] = mapped_column(Integer)
+    form_content: Mapped[str] = mapped_column(Text)
+    section_count: Mapped[int] = mapped_column(Integer)
+    header: Mapped[str] = mapped_column(Text)
+    capture_line: Mapped[str] = mapped_column(Text)
+
+    session: Mapped[Session] = relationship()
+    entries: Mapped[list["Entry"]] = relationship()
+
+
+class Entry(Base):
+    __tablename__ = "entries"
+    __table_args__ = (Index(None, "report_id", "section"),)
+
+    id: Mapped[str] = mapped_column(_ID, primary_key=True)
+    report_id: Mapped[str] = mapped_column(ForeignKey("reports.id", ondelete="CASCADE"))
+    section: Mapped[str | None] = mapped_column(String(200))
+    position: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(String(32))
+    subheading: Mapped[str] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(Text)
+    first_wording: Mapped[str] = mapped_column(Text)
+    said_at: Mapped[datetime.datetime] = mapped_column(UtcDateTime)
+    said_offset: Mapped[int] = mapped_column(Integer)
+
+    tags: Mapped[list["Tag"]] = relationship(order_by="Tag.place", cascade="all, delete-orphan", passive_deletes=True)
+
+
+class Tag(Base):
+    """One tag of one entry; `place` keeps the order in which they were given."""
+
+    __tablename__ = "tags"
+
+    entry_id: Mapped[str] = mapped_column(ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True)
+    place: Mapped[int] = mapped_column(Integer, primary_key=True)
+    tag: Mapped[str] = mapped_column(Text)

@@ -1,0 +1,57 @@
+"""Which version of the schema a store has, against the one this program knows. Imports no SQLAlchemy."""
+
+from enum import Enum, auto
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from gfmd_desk.storage.connection import Mode, connect
+from gfmd_desk.storage.failures import NotOpenedError, reason_of
+
+HEAD = "0001"
+"""The newest migration. They are numbered, so that an older program can tell a newer store."""
+
+
+class Standing(Enum):
+    MISSING = auto()
+    BEHIND = auto()
+    CURRENT = auto()
+    NEWER = auto()
+
+
+def standing_of(path: Path) -> Standing:
+    """Look at a store without writing to it; raises NotOpenedError if it is none or damaged."""
+    try:
+        if not path.exists():
+            return Standing.MISSING
+        if path.stat().st_size == 0:
+            raise NotOpenedError(f"The file with your notes is empty, which it should never be: {path} was left as it is.")
+        version = _version_in(path)
+    except OSError as error:
+        raise NotOpenedError(f"The file with your notes cannot be read: {path} ({error.strerror}).") from error
+    except dbapi2.Error as error:
+        raise NotOpenedError(_sentence(path, error)) from error
+    if version == HEAD:
+        return Standing.CURRENT
+    return Standing.NEWER if version > HEAD else Standing.BEHIND
+
+
+def _version_in(path: Path) -> str:
+    """The number of the last migration, empty before the first."""
+    with path.open("rb"):
+        pass  # SQLite says of a file that may not be read only that it cannot be opened
+    connection = connect(path, Mode.READ)
+    try:
+        row = connection.execute("SELECT max(version_num) FROM alembic_version").fetchone()
+    finally:
+        connection.close()
+    return row[0] or ""
+
+
+def _sentence(path: Path, error: dbapi2.Error) -> str:
+    if getattr(error, "sqlite_errorname", "") in {"SQLITE_NOTADB", "SQLITE_ERROR"}:  # ERROR: there is no such table
+        return f"This file is not a store of GFMD Desk: {path} was left as it is."
+    reason = reason_of(error)
+    if reason is None:
+        raise error
+    return f"The store cannot be opened because {reason}: {path} was left as it is."

@@ -1,0 +1,109 @@
+"""Every action of the window with its words and its key, in one place."""
+
+from collections.abc import Mapping
+from enum import Enum, auto
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+
+class Do(Enum):
+    NEW_SESSION = auto()
+    IMPORT_REPORT = auto()
+    PREVIEW = auto()
+    EXPORT_WORD = auto()
+    QUIT = auto()
+    UNDO = auto()
+    REDO = auto()
+    DELETE = auto()
+    SESSION_DETAILS = auto()
+    PREVIOUS_SESSION = auto()
+    NEXT_SESSION = auto()
+    PRACTICE = auto()
+    EDIT = auto()
+    MOVE_UP = auto()
+    MOVE_DOWN = auto()
+    SUBHEADING = auto()
+    CAPTURE_LINE = auto()
+    REPORT = auto()
+    INSPECTOR = auto()
+    KEYBOARD = auto()
+    ABOUT = auto()
+
+
+class _Words(NamedTuple):
+    text: str
+    key: QKeySequence | QKeySequence.StandardKey | str = ""
+
+
+def make_actions(parent: QWidget) -> dict[Do, QAction]:
+    """Make all actions, belonging to `parent`, whose keys work anywhere in its window."""
+    actions = {}
+    for do, words in _words().items():
+        action = QAction(words.text, parent)
+        action.setShortcut(words.key)
+        parent.addAction(action)
+        actions[do] = action
+    actions[Do.INSPECTOR].setCheckable(True)
+    return actions
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]:
+    """Put the actions into the menus; return the menus that hold what depends on the form, by name."""
+    translate = QCoreApplication.translate
+    file = bar.addMenu(translate("Menu", "&File"))
+    edit = bar.addMenu(translate("Menu", "&Edit"))
+    session = bar.addMenu(translate("Menu", "&Session"))
+    entry = bar.addMenu(translate("Menu", "E&ntry"))
+    view = bar.addMenu(translate("Menu", "&View"))
+    guide = bar.addMenu(translate("Menu", "&Help"))
+    for menu, dos in (
+        (file, (Do.NEW_SESSION, Do.IMPORT_REPORT, Do.PRACTICE, None, Do.PREVIEW, Do.EXPORT_WORD, None, Do.QUIT)),
+        (edit, (Do.UNDO, Do.REDO, None, Do.DELETE)),
+        (session, (Do.SESSION_DETAILS, None, Do.PREVIOUS_SESSION, Do.NEXT_SESSION)),
+        (entry, (Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING)),
+        (view, (Do.CAPTURE_LINE, Do.REPORT, None, Do.INSPECTOR)),
+        (guide, (Do.KEYBOARD, Do.ABOUT)),
+    ):
+        for do in dos:
+            if do is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(actions[do])
+    session.addSeparator()
+    entry.addSeparator()
+    return {
+        "lines_go_to": session.addMenu(translate("Menu", "Next &lines go to")),
+        "file_to": entry.addMenu(translate("Menu", "&File to")),
+        "kind": entry.addMenu(translate("Menu", "&Kind")),
+    }
+
+
+def _words() -> dict[Do, _Words]:
+    translate = QCoreApplication.translate
+    standard = QKeySequence.StandardKey
+    return {
+        Do.NEW_SESSION: _Words(translate("Action", "&New session …"), standard.New),
+        Do.IMPORT_REPORT: _Words(translate("Action", "&Import a report …"), "Ctrl+I"),
+        Do.PRACTICE: _Words(translate("Action", "Open the p&ractice event")),
+        Do.PREVIEW: _Words(translate("Action", "Pre&view"), "Ctrl+P"),
+        Do.EXPORT_WORD: _Words(translate("Action", "&Export Word …"), "Ctrl+E"),
+        Do.QUIT: _Words(translate("Action", "&Quit"), "Ctrl+Q"),
+        Do.UNDO: _Words(translate("Action", "&Undo"), "Ctrl+Z"),
+        Do.REDO: _Words(translate("Action", "&Redo"), "Ctrl+Y"),
+        Do.DELETE: _Words(translate("Action", "&Delete entry"), "Ctrl+Del"),
+        Do.SESSION_DETAILS: _Words(translate("Action", "Session &details …"), "Ctrl+D"),
+        Do.PREVIOUS_SESSION: _Words(translate("Action", "&Previous session"), "Ctrl+PgUp"),
+        Do.NEXT_SESSION: _Words(translate("Action", "&Next session"), "Ctrl+PgDown"),
+        Do.EDIT: _Words(translate("Action", "&Edit words"), "F2"),
+        Do.MOVE_UP: _Words(translate("Action", "Move &up"), "Alt+Up"),
+        Do.MOVE_DOWN: _Words(translate("Action", "Move d&own"), "Alt+Down"),
+        Do.SUBHEADING: _Words(translate("Action", "&Subheading …"), "Ctrl+H"),
+        Do.CAPTURE_LINE: _Words(translate("Action", "Go to the &capture line"), "Ctrl+L"),
+        Do.REPORT: _Words(translate("Action", "Go to the &report"), "Ctrl+R"),
+        Do.INSPECTOR: _Words(translate("Action", "&Inspector"), "F7"),
+        Do.KEYBOARD: _Words(translate("Action", "&Keyboard"), "Ctrl+F1"),
+        Do.ABOUT: _Words(translate("Action", "&About GFMD Desk")),
+    }

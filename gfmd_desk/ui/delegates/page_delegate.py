@@ -1,0 +1,103 @@
+"""How a row of the page is painted."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from gfmd_desk.domain.entry import Kind
+from gfmd_desk.domain.page import EntryRow, GuidanceRow, SectionRow, SubheadingRow
+from gfmd_desk.ui.delegates.page_layout import PageLayout
+from gfmd_desk.ui.models.page_model import AnyIndex, PageRole
+from gfmd_desk.ui.theme import Theme
+from gfmd_desk.ui.words import clock, kind_word, section_count
+
+_TRAILING = Qt.AlignmentFlag.AlignRight
+
+
+class PageDelegate(QStyledItemDelegate):
+    """Paints what `layout` measured; `edited` is the entry whose text the editor shows instead, `target` the section lines go to."""
+
+    def __init__(self, theme: Theme, layout: PageLayout) -> None:
+        super().__init__()
+        self.theme = theme
+        self.layout = layout
+        self.edited = ""
+        self.target: str | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  # the view knows the heights
+        return QSize(self.layout.width, self.layout.height(index.data(PageRole.ROW), index.data()))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        row = index.data(PageRole.ROW)
+        text = index.data()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        match row:
+            case SectionRow():
+                self._paint_section(painter, option, row, text)
+            case SubheadingRow():
+                self._write(painter, option, self.layout.subheading_rect(option.rect), text, self.layout.subheading_font, self.theme.text)
+            case GuidanceRow():
+                self._paint_text(painter, option, row, text, self.theme.muted)
+            case EntryRow():
+                self._paint_entry(painter, option, row, text)
+        painter.restore()
+
+    def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, row: SectionRow, text: str) -> None:
+        layout, theme = self.layout, self.theme
+        rect = layout.heading_rect(option.rect)
+        heading = f"{row.number}  {text}" if row.section else text
+        metrics = QFontMetrics(layout.heading_font)
+        count = section_count(row)
+        room = rect.width() - QFontMetrics(layout.small_font).horizontalAdvance(count) - layout.gap * 4
+        heading = metrics.elidedText(heading, Qt.TextElideMode.ElideRight, room)
+        colour = theme.accent if row.section and row.section.key == self.target else theme.text
+        self._write(painter, option, rect, heading, layout.heading_font, colour)
+        used = metrics.horizontalAdvance(heading) + layout.gap * 4
+        rest = QRect(rect.x() + used, rect.y(), rect.width() - used, rect.height())
+        colour = theme.warn if row.over or (row.section is None) else theme.muted
+        self._write(painter, option, rest, count, layout.small_font, colour)
+
+    def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, row: EntryRow, text: str) -> None:
+        layout, theme = self.layout, self.theme
+        edited = row.entry.id == self.edited
+        if edited or option.state & QStyle.StateFlag.State_Selected:
+            frame = QRectF(option.rect).adjusted(layout.edge / 2, 0.5, -layout.edge / 2, -0.5)
+            painter.setPen(QPen(QColor(theme.accent if edited else theme.line), 1))
+            painter.setBrush(QColor(theme.surface if edited else theme.accent_soft))
+            painter.drawRoundedRect(frame, 6, 6)
+        self._write(
+            painter, option, layout.time_rect(option.rect), clock(row.entry), layout.small_font, theme.muted, Qt.AlignmentFlag.AlignRight
+        )
+        if not edited:
+            self._paint_text(painter, option, row, text, theme.text)
+        if layout.margin_width and (note := margin_note(row)):
+            rect = layout.margin_rect(option.rect)
+            note = QFontMetrics(layout.small_font).elidedText(note, Qt.TextElideMode.ElideRight, rect.width())
+            self._write(painter, option, rect, note, layout.small_font, theme.muted, _TRAILING)
+
+    def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, row: EntryRow | GuidanceRow, text: str, colour: str) -> None:
+        rect = QStyle.visualRect(option.direction, option.rect, self.layout.text_rect(option.rect))
+        painter.setPen(QColor(colour))
+        self.layout.text(row, text).draw(painter, QPointF(rect.topLeft()))
+
+    def _write(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        rect: QRect,
+        text: str,
+        font: QFont,
+        colour: str,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        """One line, on the leading side unless `side` says otherwise; mirrored with the window."""
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        alignment = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(QStyle.visualRect(option.direction, option.rect, rect), alignment | Qt.TextFlag.TextSingleLine, text)
+
+
+def margin_note(row: EntryRow) -> str:
+    """What the margin says: the kind, where the look of the text does not tell it."""
+    return "" if row.entry.kind in (Kind.POINT, Kind.PROSE, Kind.QUOTE) else kind_word(row.entry.kind)

@@ -1,0 +1,113 @@
+"""Where things stand in a row of the page, and how high a row is, for one width and one font.
+
+The painter, the row heights and the editor all ask here, so that they agree to the pixel.
+"""
+
+from functools import lru_cache
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+
+from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, SectionRow, SubheadingRow
+
+LAYOUTS_KEPT = 600
+
+
+def laid_out(text: str, font: QFont, width: int) -> QTextLayout:
+    """Return `text` wrapped to `width` pixels; its direction follows its own first letter."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if begins_right_to_left(text):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    y = 0.0
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+    layout.endLayout()
+    return layout
+
+
+def begins_right_to_left(text: str) -> bool:
+    """Say whether the first letter of `text` reads from right to left (Unicode UAX 9, P2)."""
+    for letter in text:
+        if (side := bidirectional(letter)) in ("L", "R", "AL"):
+            return side != "L"
+    return False
+
+
+class PageLayout:
+    """Sizes in pixels, all from the height of the font, so that they follow the scale of the screen."""
+
+    def __init__(self, width: int, font: QFont) -> None:
+        metrics = QFontMetrics(font)
+        unit = metrics.height()
+        self.font = font
+        self.width = width
+        self.gap = max(3, unit // 4)
+        self.edge = int(unit * 1.4)
+        self.time_width = metrics.horizontalAdvance("00:00") + unit
+        self.margin_width = int(unit * 9) if width > unit * 46 else 0
+        self.heading_font = QFont(font)
+        self.heading_font.setPointSizeF(font.pointSizeF() * 1.12)
+        self.heading_font.setWeight(QFont.Weight.DemiBold)
+        self.subheading_font = QFont(font)
+        self.subheading_font.setWeight(QFont.Weight.DemiBold)
+        self.small_font = QFont(font)
+        self.small_font.setPointSizeF(font.pointSizeF() * 0.9)
+        self.quote_font = QFont(font)
+        self.quote_font.setItalic(True)
+        self.text_width = max(unit * 6, width - 2 * self.edge - self.time_width - self.margin_width - self.gap)
+        self._unit = unit
+        self._letters_a_line = max(8, self.text_width // max(1, metrics.averageCharWidth()))
+        self._layout = lru_cache(LAYOUTS_KEPT)(laid_out)
+
+    def text(self, row: EntryRow | GuidanceRow, text: str) -> QTextLayout:
+        """The wrapped text of a row."""
+        return self._layout(text, self.font_of(row), self.text_width)
+
+    def font_of(self, row: EntryRow | GuidanceRow) -> QFont:
+        return self.quote_font if isinstance(row, EntryRow) and row.entry.kind == "quote" else self.font
+
+    def height(self, row: PageRow, text: str) -> int:
+        """The height of a row whose text reads `text`."""
+        match row:
+            case SectionRow():
+                return int(self._unit * 2.3)
+            case SubheadingRow():
+                return int(self._unit * 1.7)
+            case _:
+                return int(self.text(row, text).boundingRect().height()) + 2 * self.gap
+
+    def guessed_height(self, row: PageRow, text: str) -> int:
+        """A height that is near enough for a row nobody sees yet; costs nothing."""
+        if isinstance(row, SectionRow | SubheadingRow):
+            return self.height(row, text)
+        return (len(text) // self._letters_a_line + 1) * self._unit + 2 * self.gap
+
+    def text_rect(self, row: QRect) -> QRect:
+        """Where the text of an entry stands in its row, left to right; mirror it for the other direction."""
+        return QRect(row.x() + self.edge + self.time_width, row.y() + self.gap, self.text_width, row.height() - 2 * self.gap)
+
+    def time_rect(self, row: QRect) -> QRect:
+        return QRect(row.x() + self.edge, row.y() + self.gap, self.time_width - self.gap * 2, self._unit)
+
+    def margin_rect(self, row: QRect) -> QRect:
+        text = self.text_rect(row)
+        return QRect(text.right() + self.gap * 2, row.y() + self.gap, self.margin_width - self.gap * 2, self._unit)
+
+    def heading_rect(self, row: QRect) -> QRect:
+        return QRect(row.x() + self.edge, row.y() + self._unit // 2, row.width() - 2 * self.edge, row.height() - self._unit // 2)
+
+    def subheading_rect(self, row: QRect) -> QRect:
+        left = self.edge + self.time_width
+        return QRect(row.x() + left, row.y(), row.width() - left - self.edge, row.height())

@@ -1,0 +1,59 @@
+"""What stands in the window when there is nothing yet."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class WelcomePage(QWidget):
+    """Three ways to begin; the first is the one that most people want on the day itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        title = QLabel(self.tr("Nothing is noted yet"))
+        title.setObjectName("welcomeTitle")
+        words = QLabel(
+            self.tr(
+                "A session is noted line by line while people speak, on the form of its report. "
+                "Everything stays on this computer, and no speaker is named in a report."
+            )
+        )
+        words.setObjectName("muted")
+        words.setWordWrap(True)
+        self.new_session = QPushButton(self.tr("New session …"))
+        self.new_session.setObjectName("primary")
+        self.practice = QPushButton(self.tr("Open the practice event"))
+        self.import_report = QPushButton(self.tr("Import a report …"))
+        self._problem = QLabel()
+        self._problem.setObjectName("problem")
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        buttons = QHBoxLayout()
+        for button in (self.new_session, self.practice, self.import_report):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        for widget in (title, words, self._problem):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        middle = QWidget()
+        middle.setLayout(column)
+        middle.setMaximumWidth(640)
+        outside = QVBoxLayout(self)
+        outside.addStretch(2)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(middle, 6)
+        row.addStretch(1)
+        outside.addLayout(row)
+        outside.addStretch(3)
+
+    def say_problem(self, sentence: str) -> None:
+        """Say why the desk cannot be opened; nothing can be begun then."""
+        self._problem.setText(sentence)
+        self._problem.show()
+        for button in (self.new_session, self.practice, self.import_report):
+            button.setEnabled(False)

@@ -1,0 +1,166 @@
+"""The one writer beside the window: everything that touches the store happens on its thread, in order.
+
+The thread opens the desk itself, so that SQLAlchemy is imported beside the window and not in its way.
+"""
+
+import queue
+import sys
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gfmd_desk.errors import KnownError
+
+if TYPE_CHECKING:
+    from gfmd_desk.services.desk import Desk
+    from gfmd_desk.services.door import Committed
+
+Answer = TypeVar("Answer")
+
+LOOK_AROUND = 1.0
+"""Seconds between two looks for what another process changed, and between two tries of a failed save."""
+
+_SWITCH_WHILE_OPENING = 0.0005
+
+
+class _Save(NamedTuple):
+    number: int
+    write: "Callable[[Desk], Committed]"
+
+
+class _Ask(NamedTuple):
+    job: "Callable[[Desk], object]"
+    done: Callable[[object], None]
+    failed: Callable[[KnownError], None]
+
+
+_Work: TypeAlias = "_Save | _Ask | None"
+
+
+class Saver(QObject):
+    """Saves changes in the order they were made and answers questions to the store.
+
+    `committed` carries the number of the newest change that is on the disk. A save that fails is
+    said (`save_failed`, a sentence), kept and tried again until it succeeds.
+    """
+
+    opened = Signal()
+    refused = Signal(str)
+    committed = Signal(int)
+    both_kept = Signal(int)
+    save_failed = Signal(str)
+    changed_elsewhere = Signal()
+    broke = Signal(object)
+    _answered = Signal(object, object)
+
+    def __init__(self, open_desk: "Callable[[], Desk]", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_desk = open_desk
+        self._work: queue.SimpleQueue[_Work] = queue.SimpleQueue()
+        self._closing = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="saver", daemon=True)
+        self._answered.connect(self._on_answered)
+
+    def start(self) -> None:
+        """Open the desk and begin to work; what was given before waits in line."""
+        self._thread.start()
+
+    def save(self, number: int, write: "Callable[[Desk], Committed]") -> None:
+        """Put something to be written in line; `number` grows with every call. What is written can be written twice."""
+        self._work.put(_Save(number, write))
+
+    def ask(
+        self,
+        job: "Callable[[Desk], Answer]",
+        done: Callable[[Answer], None],
+        failed: Callable[[KnownError], None],
+    ) -> None:
+        """Do `job` on the writer's thread, after all before it; the answer comes back on this object's thread."""
+        self._work.put(_Ask(job, done, failed))  # type: ignore[arg-type]  # each answer goes back to its own question
+
+    def close(self, seconds: float) -> bool:
+        """Finish what is in line and end the thread; False if it could not within `seconds`."""
+        self._closing.set()
+        self._work.put(None)
+        if self._thread.ident is not None:
+            self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    @Slot(object, object)
+    def _on_answered(self, callback: Callable[[object], None], value: object) -> None:
+        callback(value)
+
+    def _run(self) -> None:
+        try:
+            desk = self._opened_desk()
+        except KnownError as error:
+            self.refused.emit(str(error))
+            return
+        except Exception as error:  # noqa: BLE001  # a bug on this thread is told on the window's, where the one hook is
+            self.broke.emit(error)
+            return
+        try:
+            self.opened.emit()
+            self._work_off(desk)
+        finally:
+            desk.close()
+
+    def _opened_desk(self) -> "Desk":
+        """Import and open while the window goes on: a short switch interval keeps each key's wait below a millisecond or two."""
+        usual = sys.getswitchinterval()
+        sys.setswitchinterval(_SWITCH_WHILE_OPENING)
+        try:
+            return self._open_desk()
+        finally:
+            sys.setswitchinterval(usual)
+
+    def _work_off(self, desk: "Desk") -> None:
+        while True:
+            try:
+                work = self._work.get(timeout=LOOK_AROUND)
+            except queue.Empty:
+                self._look_around(desk)
+                continue
+            if work is None:
+                return
+            if isinstance(work, _Save):
+                self._save(desk, work)
+            else:
+                self._answer(desk, work)
+
+    def _save(self, desk: "Desk", work: _Save) -> None:
+        while True:
+            try:
+                committed = work.write(desk)
+            except KnownError as error:
+                self.save_failed.emit(str(error))
+                if self._closing.wait(LOOK_AROUND):
+                    return
+                continue
+            except Exception as error:  # noqa: BLE001  # as above; the words stay in the window and in line
+                self.broke.emit(error)
+                return
+            self.committed.emit(work.number)
+            if committed.kept:
+                self.both_kept.emit(len(committed.kept))
+            return
+
+    def _answer(self, desk: "Desk", work: _Ask) -> None:
+        try:
+            answer = work.job(desk)
+        except KnownError as error:
+            self._answered.emit(work.failed, error)
+        except Exception as error:  # noqa: BLE001  # as above
+            self.broke.emit(error)
+        else:
+            self._answered.emit(work.done, answer)
+
+    def _look_around(self, desk: "Desk") -> None:
+        try:
+            changed = desk.door.changed_elsewhere()
+        except KnownError:
+            return  # the next save will say what is wrong
+        if changed:
+            self.changed_elsewhere.emit()

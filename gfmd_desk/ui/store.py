@@ -1,0 +1,279 @@
+"""The window's face of the door: the report on screen, what is done to it, and whether it is on the disk.
+
+Views read `report` and listen; every change goes through `do`. The window never waits for the disk:
+a change stands in `report` at once, and `save_state_changed` tells when it is safe.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeVar
+from uuid import uuid4
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
+
+from gfmd_desk.domain import editing
+from gfmd_desk.domain.change import Change, applied
+from gfmd_desk.domain.clean_text import clean_text
+from gfmd_desk.domain.editing import Moment, Place
+from gfmd_desk.domain.entry import Entry
+from gfmd_desk.domain.history import History
+from gfmd_desk.domain.report import Report, SessionRow
+from gfmd_desk.ui.saver import Saver
+
+if TYPE_CHECKING:
+    from gfmd_desk.services.desk import Desk
+    from gfmd_desk.services.door import Committed
+
+Answer = TypeVar("Answer")
+
+PAUSE = 300
+"""Milliseconds without a key after which typed words are saved."""
+LONGEST_WAIT = 900
+"""Milliseconds after which they are saved while typing goes on."""
+
+
+class SaveState(StrEnum):
+    SAVED = "saved"
+    SAVING = "saving"
+    FAILED = "failed"
+
+
+class DeskStore(QObject):
+    """Signals carry ids and domain values; `refused` carries a sentence for the user."""
+
+    sessions_changed = Signal()
+    report_opened = Signal()
+    changed = Signal(object)
+    place_changed = Signal()
+    save_state_changed = Signal()
+    both_kept = Signal(int)
+    refused = Signal(str)
+
+    def __init__(self, saver: Saver, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.sessions: tuple[SessionRow, ...] = ()
+        self.place = Place()
+        self.save_problem = ""
+        self._report: Report | None = None
+        self._saver = saver
+        self._issued = 0
+        self._committed = 0
+        self._typed: Change | None = None
+        self._line: str | None = None
+        self._histories: dict[str, History] = {}
+        self._waiting_lines: list[tuple[str, Moment]] = []
+        self._pause = self._timer(PAUSE)
+        self._longest = self._timer(LONGEST_WAIT)
+        saver.committed.connect(self._on_saver_committed)
+        saver.save_failed.connect(self._on_saver_save_failed)
+        saver.changed_elsewhere.connect(self._on_saver_changed_elsewhere)
+        saver.both_kept.connect(self.both_kept)
+
+    @property
+    def report(self) -> Report | None:
+        return self._report
+
+    @property
+    def history(self) -> History:
+        """The undo and redo of the report on screen; of none, an empty one."""
+        return self._histories.setdefault(self._report.id, History()) if self._report else History()
+
+    @property
+    def save_state(self) -> SaveState:
+        if self.save_problem:
+            return SaveState.FAILED
+        unsaved = self._typed is not None or self._line is not None or self._committed != self._issued
+        return SaveState.SAVING if unsaved else SaveState.SAVED
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """Return an entry of the report on screen as it stands now."""
+        return next((entry for entry in self._report.entries if entry.id == entry_id), None) if self._report else None
+
+    def ask(self, job: "Callable[[Desk], Answer]", done: Callable[[Answer], None], refused: Callable[[str], None] | None = None) -> None:
+        """Ask the store something after all that was typed is saved; a refusal is a sentence for `refused`, else for the signal."""
+        self.flush()
+        say = refused or self.refused.emit
+        self._saver.ask(job, done, lambda error: say(str(error)))
+
+    def show_sessions(self, sessions: tuple[SessionRow, ...]) -> None:
+        self.sessions = sessions
+        self.sessions_changed.emit()
+
+    def show_report(self, report: Report) -> None:
+        """Put a report on screen; lines that were entered before there was one go into it."""
+        self.flush()
+        self._report = report
+        self.place = Place()
+        self.report_opened.emit()
+        self.place_changed.emit()
+        waiting, self._waiting_lines = self._waiting_lines, []
+        for text, moment in waiting:
+            self._add(text, moment)
+
+    def set_place(self, place: Place) -> None:
+        """Say where the next lines go."""
+        self.place = place
+        self.place_changed.emit()
+
+    def add_line(self, text: str) -> None:
+        """Add what was entered in the capture line; white space alone is nothing."""
+        text = clean_text(text).strip()
+        if not text:
+            return
+        if self._report is None:
+            self._waiting_lines.append((text, _now()))
+        else:
+            self._add(text, _now())
+
+    def do(self, change: Change | None) -> None:
+        """Make a change: at once on screen, then on the disk; one undo step."""
+        if change is None or not change.rows:
+            return
+        self.flush()
+        self.history.add(change)
+        self._show_and_save(change)
+
+    def type_text(self, entry_id: str, text: str) -> None:
+        """Take what stands in the open editor; saved after a pause, or while typing goes on at the latest after `LONGEST_WAIT`."""
+        entry = self.entry(entry_id)
+        text = clean_text(text)
+        if entry is None or self._report is None or entry.text == text:
+            return
+        change = editing.reword(entry, text)
+        self.history.add_typed(change)
+        self._typed = self._typed.then(change) if self._typed else change
+        self._show(change)
+        self._save_soon()
+
+    def type_line(self, text: str) -> None:
+        """Take what stands in the capture line, so that it is there again after a crash."""
+        if self._report is not None:
+            self._line = clean_text(text)
+            self._save_soon()
+
+    def close_step(self) -> None:
+        """End the undo step that typing has been growing, and save it."""
+        self.history.close_step()
+        self.flush()
+
+    def undo(self) -> Change | None:
+        """Take the last step back; return what was done, or None if there is nothing."""
+        return self._step(self.history.undo)
+
+    def redo(self) -> Change | None:
+        """Do the step last taken back again."""
+        return self._step(self.history.redo)
+
+    @Slot()
+    def flush(self) -> None:
+        """Hand what was typed to the writer now."""
+        self._pause.stop()
+        self._longest.stop()
+        typed, self._typed = self._typed, None
+        line, self._line = self._line, None
+        if typed is not None and typed.rows:
+            self._save(typed)
+        if line is not None and self._report is not None:
+            self._keep_line(self._report.id, line)
+        self.save_state_changed.emit()
+
+    def finish(self, seconds: float) -> bool:
+        """Save all that is unsaved; False if it is not on the disk within `seconds`, or cannot be saved."""
+        self.flush()
+        loop = QEventLoop()
+        self.save_state_changed.connect(loop.quit)
+        waited = QTimer()
+        waited.setSingleShot(True)
+        waited.setInterval(round(seconds * 1000))
+        waited.timeout.connect(loop.quit)
+        waited.start()
+        while self.save_state is SaveState.SAVING and waited.isActive():
+            loop.exec()
+        self.save_state_changed.disconnect(loop.quit)
+        waited.stop()
+        return self.save_state is SaveState.SAVED
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(self.flush)
+        return timer
+
+    def _add(self, text: str, moment: Moment) -> None:
+        assert self._report is not None
+        self.do(editing.add(self._report, str(uuid4()), text, self.place, moment))
+
+    def _step(self, take: Callable[[], Change | None]) -> Change | None:
+        self.flush()
+        change = take()
+        if change is not None:
+            self._show_and_save(change)
+        return change
+
+    def _show_and_save(self, change: Change) -> None:
+        self._show(change)
+        self._save(change)
+
+    def _show(self, change: Change) -> None:
+        assert self._report is not None
+        self._report = replace(self._report, entries=applied(self._report.entries, change))
+        self.changed.emit(change)
+
+    def _save(self, change: Change) -> None:
+        self._write(lambda desk: desk.door.commit(change))
+
+    def _keep_line(self, report_id: str, text: str) -> None:
+        self._write(lambda desk: desk.door.keep_line(report_id, text))
+
+    def _write(self, write: "Callable[[Desk], Committed]") -> None:
+        self._issued += 1
+        self._saver.save(self._issued, write)
+        self.save_state_changed.emit()
+
+    def _save_soon(self) -> None:
+        self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
+        self.save_state_changed.emit()
+
+    @Slot(int)
+    def _on_saver_committed(self, number: int) -> None:
+        self._committed = number
+        self.save_problem = ""
+        self.save_state_changed.emit()
+
+    @Slot(str)
+    def _on_saver_save_failed(self, sentence: str) -> None:
+        self.save_problem = sentence
+        self.save_state_changed.emit()
+
+    @Slot()
+    def _on_saver_changed_elsewhere(self) -> None:
+        """Show what another process wrote; what was typed here meanwhile is asked for again first."""
+        if self._report is None:
+            self.ask(lambda desk: desk.sessions(), self.show_sessions)
+            return
+        report_id = self._report.id
+        self.flush()
+        issued = self._issued
+
+        def show(found: tuple[tuple[SessionRow, ...], Report]) -> None:
+            sessions, report = found
+            if self._issued != issued or self._typed is not None or self._line is not None:
+                self._on_saver_changed_elsewhere()
+                return
+            self.show_sessions(sessions)
+            if self._report is not None and self._report.id == report_id:
+                self._report = report
+                self.changed.emit(None)
+
+        self.ask(lambda desk: (desk.sessions(), desk.report(report_id)), show)
+
+
+def _now() -> Moment:
+    at = datetime.now(UTC)
+    offset = at.astimezone().utcoffset()
+    return Moment(at, round(offset.total_seconds() / 60) if offset else 0)

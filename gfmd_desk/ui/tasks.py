@@ -1,0 +1,57 @@
+"""Work that is too long for the window and does not touch the store: it runs beside it and can be left."""
+
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gfmd_desk.errors import KnownError
+
+Result = TypeVar("Result")
+
+
+class Task(QObject, Generic[Result]):
+    """Runs `work` on a thread of its own; one of `done`, `refused` (a sentence) and `broke` follows, unless it was left."""
+
+    done = Signal(object)
+    refused = Signal(str)
+    broke = Signal(object)
+    _ended = Signal(object, object)
+
+    def __init__(self, work: Callable[[], Result], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._left = False
+        self._thread = threading.Thread(target=self._run, name="task")
+        self._ended.connect(self._on_ended)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def leave(self) -> None:
+        """Forget the result: nothing more is heard of it."""
+        self._left = True
+
+    def wait(self) -> None:
+        """Wait until the thread has ended."""
+        if self._thread.ident is not None:
+            self._thread.join()
+
+    def _run(self) -> None:
+        try:
+            self._ended.emit(self._work(), None)
+        except Exception as error:  # noqa: BLE001  # told on the window's thread, where the one hook is
+            self._ended.emit(None, error)
+
+    @Slot(object, object)
+    def _on_ended(self, result: object, error: Exception | None) -> None:
+        self._thread.join()
+        if self._left:
+            return
+        if isinstance(error, KnownError):
+            self.refused.emit(str(error))
+        elif error is not None:
+            self.broke.emit(error)
+        else:
+            self.done.emit(result)

@@ -1,0 +1,150 @@
+"""What holds for every test: no display, no folder of the user's, nothing left behind.
+
+A test that leaves a thread, a timer or a window behind fails with its name, and so does a Qt warning at any time.
+"""
+
+import gc
+import os
+import shutil
+import threading
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
+from uuid import uuid4
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported
+
+import hypothesis
+import pytest
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    QThread,
+    QThreadPool,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+SECONDS_TO_END = 2.0
+
+hypothesis.settings.register_profile(
+    "any machine, however slow", deadline=None, print_blob=True, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("any machine, however slow")
+
+
+@pytest.fixture(scope="session")
+def needs_program() -> Callable[[str], str]:
+    """Find a system program for a test, which is skipped where it is missing; with `CI=true` it fails there."""
+
+    def find(name: str) -> str:
+        path = shutil.which(name)
+        if path is None and os.environ.get("CI") == "true":
+            pytest.fail(f"{name} is not installed, and in CI nothing is skipped for want of a program", pytrace=False)
+        if path is None:
+            pytest.skip(f"{name} is not installed")
+        return path
+
+    return find
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Give the tests an empty home, so that none touches the user's."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for variable in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+            patch.setenv(variable, str(home))
+        for variable in ("CACHE", "CONFIG", "DATA", "STATE"):
+            patch.setenv(f"XDG_{variable}_HOME", str(home / variable.lower()))
+        patch.setenv("GFMD_DESK_DATA", str(home / "shared-desk"))
+        yield home
+
+
+@pytest.fixture(autouse=True)
+def own_data_folder(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give each test a data folder of its own; like a new user's it does not exist yet."""
+    monkeypatch.setenv("GFMD_DESK_DATA", str(own_home / f"desk-{uuid4()}"))
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left() -> Iterator[None]:
+    """Fail a test that leaves a Python thread running."""
+    before = set(threading.enumerate())
+    yield
+    new = [thread for thread in threading.enumerate() if thread not in before and not isinstance(thread, threading._DummyThread)]
+    for thread in new:
+        thread.join(SECONDS_TO_END)
+    left = [thread.name for thread in new if thread.is_alive()]
+    if left:
+        pytest.fail(f"threads left running: {', '.join(left)}", pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def nothing_of_qt_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a window, an active timer or a running Qt thread; looked at where `qapp` or `qtbot` is used."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("qapp")
+    before = _alive_in_qt()
+    yield
+    left = _alive_in_qt() - before
+    if left:
+        gc.collect()  # what only a reference cycle kept alive is no leak
+        left = _alive_in_qt() - before
+    names = sorted(_name_of(item) for item in left)
+    for item in left:
+        _end(item)
+    if not QThreadPool.globalInstance().waitForDone(int(SECONDS_TO_END * 1000)):
+        names.append("a task in Qt's thread pool")
+    if names:
+        pytest.fail(f"left by this test: {', '.join(names)}", pytrace=False)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Generator[None]:
+    """Fail on Qt warnings while a test's things are put away; pytest-qt watches only until then."""
+    said: list[str] = []
+
+    def note(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+            said.append(message or "")
+
+    previous = qInstallMessageHandler(note)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(previous)
+    if said:
+        pytest.fail("Qt warned during teardown: " + "; ".join(said), pytrace=False)
+
+
+def _alive_in_qt() -> set[QObject]:
+    """Top-level widgets, active timers and running threads, once what is to be deleted is gone."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.unfreeze()  # the program freezes what start-up made, which hides it from the search
+    watched = (item for item in gc.get_objects() if issubclass(type(item), QTimer | QThread))
+    valid = (item for item in watched if isValid(item))
+    alive = {item for item in valid if (item.isActive() if isinstance(item, QTimer) else item.isRunning())}
+    return alive | set(QApplication.topLevelWidgets())
+
+
+def _name_of(item: QObject) -> str:
+    return f"{type(item).__name__} {item.objectName() or '(no object name)'}"
+
+
+def _end(item: QObject) -> None:
+    """End what was left, so that only the test that left it fails."""
+    if isinstance(item, QTimer):
+        item.stop()
+    elif isinstance(item, QThread):
+        item.quit()
+        item.wait(int(SECONDS_TO_END * 1000))
+    elif isinstance(item, QWidget) and isValid(item):
+        item.hide()
+        item.deleteLater()

@@ -1,0 +1,61 @@
+"""Readers for the child process: a good one, and every way in which one can go wrong."""
+
+import os
+import signal
+import sys
+import threading
+
+from gfmd_desk.errors import KnownError
+
+
+class HomemadeError(KnownError):
+    """Cannot be unpickled by itself: it takes more than its sentence."""
+
+    def __init__(self, what: str, line: int) -> None:
+        super().__init__(f"{what} at line {line}.")
+
+
+def add(first: int, second: int = 0) -> int:
+    return first + second
+
+
+def list_modules() -> list[str]:
+    return sorted(sys.modules)
+
+
+def return_much(size: int) -> bytes:
+    return bytes(size)
+
+
+def refuse() -> None:
+    raise HomemadeError("A blot", 3)
+
+
+def fail(text: str) -> None:
+    raise ValueError(text)
+
+
+def return_what_cannot_be_sent() -> object:
+    return lambda: None
+
+
+def sleep_for_ever() -> None:
+    threading.Event().wait()
+
+
+def allocate(pieces: int) -> int:
+    return len([bytearray(50_000_000) for _ in range(pieces)])
+
+
+def die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def leave() -> None:
+    os._exit(0)
+
+
+def core_limit() -> tuple[int, int]:
+    import resource
+
+    return resource.getrlimit(resource.RLIMIT_CORE)

@@ -1,0 +1,72 @@
+from datetime import UTC, datetime
+from pathlib import Path
+
+from gfmd_desk.domain.form import Form
+from gfmd_desk.domain.report import Report
+from gfmd_desk.forms.practice import load_practice
+from gfmd_desk.forms.shelf import FormShelf
+from gfmd_desk.paths import program_files
+from gfmd_desk.services.desk import open_shelf
+from gfmd_desk.services.door import Door
+from gfmd_desk.services.practice import make_practice
+from gfmd_desk.services.sessions import list_sessions, update_session
+
+SUMMIT = program_files("resources") / "practice" / "summit.toml"
+
+
+def _make(door: Door, folder: Path) -> Report:
+    return make_practice(door, open_shelf(folder, program_files("forms")), SUMMIT)
+
+
+def test_the_practice_event_is_stored_as_its_file_has_it(door: Door, tmp_path: Path) -> None:
+    made = _make(door, tmp_path)
+    practice = load_practice(SUMMIT)
+    first = practice.sessions[0]
+    assert (made.event.name, made.event.place, made.session.code, made.form.id) == (
+        practice.event_name,
+        practice.place,
+        first.code,
+        practice.form_id,
+    )
+    assert [row.session.code for row in list_sessions(door)] == [session.code for session in practice.sessions]
+    sections = [None, *(section.key for section in made.form.sections)]
+    for section in sections:
+        lines = [line for line in first.entries if line.section == section]
+        stored = made.in_section(section)
+        assert [(entry.text, entry.subheading, entry.kind) for entry in stored] == [
+            (line.text, line.subheading, line.kind) for line in lines
+        ]
+        assert [entry.first_wording for entry in stored] == [line.first_wording or line.text for line in lines]
+    assert min(entry.said_at for entry in made.entries) >= datetime.combine(first.date, first.start, UTC)
+
+
+def test_made_twice_it_is_the_one_that_is_there(door: Door, tmp_path: Path) -> None:
+    made = _make(door, tmp_path)
+    rows = list_sessions(door)
+    assert _make(door, tmp_path) == made
+    assert list_sessions(door) == rows
+
+
+def test_a_session_that_was_given_another_code_is_made_again(door: Door, tmp_path: Path) -> None:
+    made = _make(door, tmp_path)
+    update_session(door, _renamed(made), {})
+    again = _make(door, tmp_path)
+    assert again.id != made.id
+    assert again.event == made.event
+
+
+def _renamed(report: Report) -> object:
+    from dataclasses import replace
+
+    return replace(report.session, code="mine")
+
+
+def test_a_form_of_the_users_own_is_on_the_shelf(tmp_path: Path) -> None:
+    (tmp_path / "forms").mkdir()
+    text = (program_files("forms") / "gfmd-2018.toml").read_text(encoding="utf-8")
+    (tmp_path / "forms" / "mine.toml").write_text(text.replace('"gfmd-2018"', '"mine"', 1), encoding="utf-8")
+    (tmp_path / "forms" / "broken.toml").write_text("id = ", encoding="utf-8")
+    shelf: FormShelf = open_shelf(tmp_path, program_files("forms"))
+    form: Form = shelf.form("mine")
+    assert form.sections == shelf.form("gfmd-2018").sections
+    assert len(shelf.broken) == 1

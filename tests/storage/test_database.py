@@ -1,0 +1,189 @@
+import hashlib
+import os
+import stat
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from gfmd_desk.domain.report import Event
+from gfmd_desk.storage.connection import STORE_FILE
+from gfmd_desk.storage.database import open_store
+from gfmd_desk.storage.failures import NotOpenedError
+from gfmd_desk.storage.store import Store
+from gfmd_desk.storage.stored import StoredReport
+from gfmd_desk.storage.version import Standing
+
+OPEN_AND_WRITE = """
+import sys
+from pathlib import Path
+from gfmd_desk.domain.report import Event
+from gfmd_desk.storage.database import open_store
+store = open_store(Path(sys.argv[1]))
+with store.writing() as rows:
+    rows.put_event(Event(sys.argv[2], "Summit " + sys.argv[2]))
+store.close()
+"""
+
+
+def _mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def _sum(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _reopen(folder: Path) -> None:
+    open_store(folder).close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps a user's application data private by the folder it lies in")
+def test_folder_and_files_are_the_users_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "desk"
+    mask = os.umask(0o000)
+    try:
+        store = open_store(folder)
+        with store.reading():
+            assert _mode(folder) == 0o700
+            assert {_mode(file) for file in folder.iterdir()} == {0o600}
+            assert len(list(folder.iterdir())) == 3  # with the files that WAL keeps beside it
+        store.close()
+    finally:
+        os.umask(mask)
+
+
+def test_making_leaves_nothing_but_the_store(tmp_path: Path) -> None:
+    _reopen(tmp_path)
+    assert [file.name for file in tmp_path.iterdir()] == [STORE_FILE]
+
+
+def test_a_file_system_without_hard_links_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    _reopen(tmp_path)
+    assert [file.name for file in tmp_path.iterdir()] == [STORE_FILE]
+
+
+def test_a_store_that_another_process_put_there_meanwhile_stays(tmp_path: Path, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    with store.writing() as rows:
+        rows.put_event(Event("e1", "Summit"))
+    monkeypatch.setattr("gfmd_desk.storage.database.standing_of", lambda _: Standing.MISSING)  # as it was a moment before
+    again = open_store(tmp_path)
+    with again.reading() as rows:
+        assert rows.events() == (Event("e1", "Summit"),)
+    again.close()
+
+
+def test_eight_that_make_it_at_once_share_one_store(tmp_path: Path) -> None:
+    starts = [
+        subprocess.Popen([sys.executable, "-c", OPEN_AND_WRITE, str(tmp_path), f"e{number}"], stderr=subprocess.PIPE, text=True)
+        for number in range(8)
+    ]
+    said = [process.communicate()[1] for process in starts]
+    assert said == [""] * 8
+    store = open_store(tmp_path)
+    with store.reading() as rows:
+        assert {event.id for event in rows.events()} == {f"e{number}" for number in range(8)}
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "is empty, which it should never be"),
+        (b"Dear colleagues, " * 400, "is not a store of GFMD Desk"),
+        (b"SQLite format 3\0" + b"\xff" * 8000, "is not a store of GFMD Desk"),
+    ],
+)
+def test_what_is_no_store_is_refused_and_left_as_it_was(tmp_path: Path, store_path: Path, content: bytes, said: str) -> None:
+    store_path.write_bytes(content)
+    with pytest.raises(NotOpenedError, match=said):
+        open_store(tmp_path)
+    assert store_path.read_bytes() == content
+    assert [file.name for file in tmp_path.iterdir()] == [STORE_FILE]
+
+
+def test_another_programs_database_is_refused_and_left_as_it_was(tmp_path: Path, store_path: Path) -> None:
+    connection = dbapi2.connect(store_path)
+    connection.execute("CREATE TABLE songs (name TEXT)")
+    connection.commit()
+    connection.close()
+    before = _sum(store_path)
+    with pytest.raises(NotOpenedError, match="is not a store of GFMD Desk"):
+        open_store(tmp_path)
+    assert _sum(store_path) == before
+
+
+def test_a_truncated_store_is_refused_and_left_as_it_was(tmp_path: Path, store_path: Path) -> None:
+    _reopen(tmp_path)
+    with store_path.open("r+b") as file:
+        file.truncate(store_path.stat().st_size // 2)
+    before = _sum(store_path)
+    with pytest.raises(NotOpenedError, match="is damaged"):
+        open_store(tmp_path)
+    assert _sum(store_path) == before
+
+
+def test_a_newer_programs_store_is_refused_and_left_as_it_was(tmp_path: Path, store_path: Path) -> None:
+    _reopen(tmp_path)
+    connection = dbapi2.connect(store_path)
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.commit()
+    connection.close()
+    before = _sum(store_path)
+    with pytest.raises(NotOpenedError, match="written by a newer version of GFMD Desk"):
+        open_store(tmp_path)
+    assert _sum(store_path) == before
+
+
+def test_a_data_folder_that_is_a_file_is_said_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "desk").write_text("a file")
+    with pytest.raises(NotOpenedError, match="cannot be"):
+        open_store(tmp_path / "desk")
+    with pytest.raises(NotOpenedError, match="cannot be"):
+        open_store(tmp_path / "desk" / "below")
+
+
+@pytest.mark.parametrize("refused", ["tempfile.mkdtemp", "pathlib.Path.mkdir"])
+def test_a_folder_without_permission_is_said_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refused: str) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(refused, refuse)
+    with pytest.raises(NotOpenedError, match=r"^The data folder .*desk cannot be used: Permission denied\.$"):
+        open_store(tmp_path / "desk")
+
+
+def test_a_store_that_may_only_be_read_is_said_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _reopen(tmp_path)
+    monkeypatch.setattr("gfmd_desk.storage.database.connect", lambda path: _read_only(path))
+    with pytest.raises(NotOpenedError, match="because the file with your notes may only be read"):
+        open_store(tmp_path)
+
+
+def _read_only(path: Path) -> dbapi2.Connection:
+    connection = dbapi2.connect(f"{path.as_uri()}?mode=ro", uri=True)
+    connection.execute("CREATE TABLE t (x)")
+    return connection
+
+
+def test_what_was_written_is_there_after_opening_again(
+    tmp_path: Path, store: Store, some_report: Callable[..., StoredReport], put: Callable[..., None]
+) -> None:
+    report = some_report()
+    put(report)
+    store.close()
+    again = open_store(tmp_path)
+    with again.reading() as rows:
+        found = rows.report(report.id)
+    again.close()
+    assert found is not None
+    assert sorted(found.entries, key=lambda entry: entry.id) == sorted(report.entries, key=lambda entry: entry.id)
+    assert (found.session, found.event, found.header) == (report.session, report.event, report.header)
+    assert (found.form_id, found.form_version, found.form_content, found.section_count) == ("short", 3, '{"any": "text"}', 4)

@@ -1,0 +1,162 @@
+import hashlib
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlcipher3 import dbapi2
+
+from gfmd_desk.storage import migration
+from gfmd_desk.storage.connection import STORE_FILE, Mode, connect
+from gfmd_desk.storage.database import open_store
+from gfmd_desk.storage.engine import engine_for
+from gfmd_desk.storage.failures import NotOpenedError
+from gfmd_desk.storage.migration import MIGRATIONS, migrate
+from gfmd_desk.storage.schema import Base
+from gfmd_desk.storage.stored import StoredReport
+from gfmd_desk.storage.version import HEAD, Standing, standing_of
+
+SECOND = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("reports", recreate="always") as reports:
+        reports.add_column(sa.Column("status", sa.Text(), nullable=False, server_default="draft"))
+    {more}
+"""
+
+
+@pytest.fixture
+def unborn(tmp_path: Path) -> Path:
+    """A store as it is before the first migration."""
+    path = tmp_path / "old" / STORE_FILE
+    path.parent.mkdir()
+    connect(path, Mode.CREATE).close()
+    engine = engine_for(path)
+    with engine.begin() as connection:
+        MigrationContext.configure(connection).stamp(ScriptDirectory(str(MIGRATIONS)), "base")
+    engine.dispose()
+    return path
+
+
+@pytest.fixture
+def with_second(tmp_path: Path) -> Callable[[str], Path]:
+    """The migrations of the program, and one more that rebuilds a table which others point to."""
+
+    def make(more: str = "") -> Path:
+        folder = tmp_path / "migrations 100%"
+        shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+        (folder / "versions" / "r0002_second.py").write_text(SECOND.format(more=more))
+        return folder
+
+    return make
+
+
+def _tables(path: Path) -> list[tuple[str, str, str | None]]:
+    connection = connect(path)
+    found: list[tuple[str, str, str | None]] = connection.execute(
+        "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
+    ).fetchall()
+    connection.close()
+    return found
+
+
+def _everything(path: Path) -> str:
+    connection = connect(path)
+    lines = "\n".join(line for name in _names(connection) for line in map(str, connection.execute(f"SELECT * FROM {name}")))  # noqa: S608
+    connection.close()
+    return hashlib.sha256(lines.encode()).hexdigest()
+
+
+def _names(connection: dbapi2.Connection) -> list[str]:
+    return [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+
+
+def test_a_store_made_new_and_one_migrated_are_the_same_to_the_letter(tmp_path: Path, unborn: Path) -> None:
+    open_store(tmp_path / "new").close()
+    assert standing_of(unborn) is Standing.BEHIND
+    open_store(unborn.parent).close()
+    assert standing_of(unborn) is Standing.CURRENT
+    assert _tables(unborn) == _tables(tmp_path / "new" / STORE_FILE)
+
+
+def test_the_migrated_schema_is_the_declared_one(unborn: Path) -> None:
+    open_store(unborn.parent).close()
+    engine = engine_for(unborn)
+    with engine.connect() as connection:
+        differences = compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), Base.metadata)
+    engine.dispose()
+    assert differences == []
+
+
+def test_migrations_are_numbered_and_the_newest_is_the_programs() -> None:
+    numbers = [script.revision for script in ScriptDirectory(str(MIGRATIONS)).walk_revisions()]
+    assert all(re.fullmatch("[0-9]{4}", number) for number in numbers)
+    assert numbers[0] == max(numbers) == HEAD
+
+
+def test_migrating_keeps_a_sound_copy_first(unborn: Path) -> None:
+    before = _tables(unborn)
+    migrate(unborn)
+    (copy,) = (unborn.parent / "backups").iterdir()
+    assert _tables(copy) == before
+    assert standing_of(copy) is Standing.BEHIND
+
+
+def test_a_store_that_cannot_be_copied_is_not_migrated(unborn: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    counts = iter([{"events": 1}, {"events": 2}])
+    monkeypatch.setattr(migration, "_counts", lambda _: next(counts))
+    with pytest.raises(NotOpenedError, match="no sound copy"):
+        open_store(unborn.parent)
+    assert standing_of(unborn) is Standing.BEHIND
+    assert not list((unborn.parent / "backups").iterdir())
+
+
+def test_rebuilding_a_table_keeps_the_rows_that_point_to_it(
+    store_path: Path, some_report: Callable[..., StoredReport], put: Callable[..., None], with_second: Callable[..., Path]
+) -> None:
+    put(some_report())
+    migrate(store_path, with_second())
+    connection = connect(store_path)
+    assert connection.execute("SELECT status FROM reports").fetchall() == [("draft",)]
+    assert connection.execute("SELECT (SELECT count(*) FROM entries), (SELECT count(*) FROM tags)").fetchall() == [(2, 2)]
+    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    ("more", "error"),
+    [
+        ("raise OSError(28, 'No space left on device')", OSError),
+        ("op.execute(\"INSERT INTO tags VALUES ('nobody', 0, 'x')\")", NotOpenedError),
+    ],
+    ids=["died half-way", "broke a reference"],
+)
+def test_a_migration_that_fails_leaves_the_store_as_it_was(
+    store_path: Path,
+    some_report: Callable[..., StoredReport],
+    put: Callable[..., None],
+    with_second: Callable[..., Path],
+    more: str,
+    error: type[Exception],
+) -> None:
+    put(some_report())
+    before = _tables(store_path), _everything(store_path)
+    with pytest.raises(error):
+        migrate(store_path, with_second(more))
+    assert (_tables(store_path), _everything(store_path)) == before
+
+
+def test_opening_a_store_that_is_up_to_date_does_not_import_alembic(tmp_path: Path, python_says: Callable[[str], str]) -> None:
+    open_store(tmp_path).close()
+    code = f"import sys, pathlib, gfmd_desk.storage.database as d; d.open_store(pathlib.Path({str(tmp_path)!r})).close()"
+    assert python_says(f"{code}; print([name for name in sys.modules if name.startswith('alembic')])") == "[]"

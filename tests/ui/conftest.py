@@ -1,0 +1,120 @@
+"""The real window on a real data folder, driven as hands would."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from gfmd_desk.app import App
+from gfmd_desk.domain.report import Report
+from gfmd_desk.ui.store import SaveState
+
+
+class Hands:
+    """Types and waits; a character outside Latin-1 comes as from an input method."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+
+    def type(self, text: str) -> None:
+        for letter in text:
+            if ord(letter) < 0x80:
+                QTest.keyClicks(self._target(), letter)
+            else:
+                event = QInputMethodEvent()
+                event.setCommitString(letter)
+                QCoreApplication.sendEvent(self._target(), event)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, times: int = 1) -> None:
+        for _ in range(times):
+            QTest.keyClick(self._target(), key, modifier)
+
+    def control(self, key: Qt.Key) -> None:
+        self.press(key, Qt.KeyboardModifier.ControlModifier)
+
+    def alt(self, key: Qt.Key) -> None:
+        self.press(key, Qt.KeyboardModifier.AltModifier)
+
+    def line(self, text: str) -> None:
+        """Type a line and enter it."""
+        self.type(text)
+        self.press(Qt.Key.Key_Return)
+
+    def _target(self) -> QWidget:
+        window = QApplication.activeModalWidget() or QApplication.activeWindow()
+        assert window is not None
+        return window.focusWidget() or window
+
+
+class Room:
+    """The open desk and what stands in it; `store` is the window's, not the one on the disk."""
+
+    def __init__(self, app: App, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+        self.app = app
+        app.show()
+        app.window.activateWindow()
+        qtbot.waitUntil(lambda: app.ready)
+        assert app.desk is not None
+        assert app.store is not None
+        self.window, self.desk, self.store = app.window, app.desk, app.store
+        self.page, self.view, self.line = self.desk.page, self.desk.page.view, self.window.capture.line
+
+    @property
+    def report(self) -> Report:
+        assert self.store.report is not None
+        return self.store.report
+
+    def texts(self, section: str | None) -> list[str]:
+        return [entry.text for entry in self.report.in_section(section)]
+
+    def wait_saved(self) -> None:
+        self._qtbot.waitUntil(lambda: self.store.save_state is SaveState.SAVED)
+
+    def wait_in_line(self) -> None:
+        """Wait until keys go to the capture line; there is no window manager here to make the window active after a dialog."""
+        self.window.activateWindow()
+        self._qtbot.waitUntil(self.line.hasFocus)
+
+    def practise(self) -> "Room":
+        with self._qtbot.waitSignal(self.store.report_opened):
+            self.desk.welcome.practice.click()
+        return self
+
+    def close(self) -> None:
+        if self.window.isVisible():
+            assert self.window.close(), self.store.save_problem
+        self.window.deleteLater()
+        self.app.deleteLater()
+
+
+@pytest.fixture
+def hands(qtbot: QtBot) -> Hands:
+    return Hands(qtbot)
+
+
+@pytest.fixture
+def open_desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Path], Room]]:
+    """Open the desk on a folder and wait until the store is open; what a test leaves open is closed before its folder goes."""
+    rooms: list[Room] = []
+
+    def open_on(folder: Path) -> Room:
+        rooms.append(Room(App(qapp, folder), qtbot))
+        return rooms[-1]
+
+    yield open_on
+    for room in rooms:
+        if isValid(room.window):
+            room.close()
+
+
+@pytest.fixture
+def practice(open_desk: Callable[[Path], Room], tmp_path: Path) -> Room:
+    """The desk with the practice event open."""
+    return open_desk(tmp_path / "desk").practise()
