@@ -36,5 +36,4 @@ soak: ## run the long trials
 	@$(BIN)/pytest -m soak --timeout 0
 
 bundle: ## build the bundle for this system into dist/ and try that it starts
-	$(PREPARE) window
 	@$(PYTHON) tools/bundle.py

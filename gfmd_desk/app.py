@@ -118,7 +118,7 @@ class App(QObject):
     def _dressed(self) -> Theme:
         theme = theme_of(self._qt.palette())
         self._qt.setPalette(palette_of(theme))
-        self._qt.setStyleSheet(style_sheet(theme, self.resources / "style.qss"))
+        self._qt.setStyleSheet(style_sheet(theme, self.resources))
         return theme
 
     @Slot()
@@ -132,6 +132,7 @@ class App(QObject):
         assert store is not None
         assert desk is not None
         if store.report is not None:
+            store.refresh()  # another process may have written between the first read and now
             self._ready = True
             return
 

@@ -54,10 +54,9 @@ PROGRAM_PACKAGES = {"pdftotext": "poppler-utils", "pdftoppm": "poppler-utils", "
 OFFICE_PACKAGES = {"libswlo.so": "libreoffice-writer-nogui", "libsclo.so": "libreoffice-calc-nogui"}
 
 
-def environment(*, development: bool = True) -> None:
-    """Bring `.venv` to what `uv.lock` says; without `development` what only developers need is not fetched."""
-    extent = [] if development else ["--no-dev", "--inexact"]
-    command = [find_uv(), "sync", "--frozen", *extent]
+def environment(*options: str) -> None:
+    """Bring `.venv` to what `uv.lock` says, with the further `options` of `uv sync`."""
+    command = [find_uv(), "sync", "--frozen", *options]
     if subprocess.run(command, cwd=ROOT, env=_without_other_environments()).returncode:
         sys.exit("The Python packages could not be installed: uv says why above.")
 

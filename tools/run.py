@@ -12,7 +12,7 @@ PRACTICE = prepare.ROOT / "build" / "practice"
 
 
 def main() -> None:
-    prepare.environment(development=False)
+    prepare.environment("--no-dev", "--inexact")  # what only developers need is not fetched
     if has_display():
         prepare.window()
         program = str(prepare.BIN / "gfmd-desk")
@@ -26,11 +26,11 @@ def has_display() -> bool:
 
 
 def write_practice_report() -> str:
-    """Make the practice event in a data folder of its own, export its first session and return the file's path."""
+    """Make the practice event in a data folder of its own, export its fullest session and return the file's path."""
     shutil.rmtree(PRACTICE, ignore_errors=True)
     PRACTICE.mkdir(parents=True)
     ask("practice")
-    session = json.loads(ask("session", "list", "--json"))["sessions"][0]
+    session = max(json.loads(ask("session", "list", "--json"))["sessions"], key=lambda session: session["entries"])
     report = str(PRACTICE / "practice-report.docx")
     ask("export", session["code"], "--event", session["event"], "--to", "word", "-o", report)
     return report

@@ -21,7 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         given = read_arguments(sys.argv[1:] if arguments is None else arguments)
     except SystemExit as end:  # argparse has said what is wrong, or printed its help
         return int(end.code or DONE)
-    folder = data_folder(given.data)
+    try:
+        folder = data_folder(given.data)
+    except RuntimeError:  # ~somebody who is not known here
+        return _refuse(f"The data folder {given.data} cannot be found: whose home it lies in is not known.")
     try:
         given.run(given, folder, Printer(as_json=given.json))
         sys.stdout.flush()

@@ -18,7 +18,8 @@ _PAGE = (
     '<w:pgSz w:w="11906" w:h="16838"/>'
     '<w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="709" w:footer="709" w:gutter="0"/>'
 )
-_LABEL_WIDTH, _VALUE_WIDTH = 2438, 6634
+_KEEP_NEXT = "<w:keepNext/>"
+_LABEL_WIDTH, _VALUE_WIDTH = 2722, 6350
 _COLUMNS = f'<w:tblGrid><w:gridCol w:w="{_LABEL_WIDTH}"/><w:gridCol w:w="{_VALUE_WIDTH}"/></w:tblGrid>'
 
 
@@ -31,37 +32,40 @@ def body(document: Document, numbers: HeadingNumbers) -> Iterator[str]:
             yield _paragraph(style, text, rtl=rtl)
     if document.fields:
         yield _title_block(document.fields, rtl=rtl)
-    for block in document.blocks:
-        yield _block(block, numbers, rtl=rtl)
-    if not document.blocks:
+    blocks = document.blocks
+    with_note = len(blocks) - 2 if blocks and isinstance(blocks[-1], Note) else None
+    for place, block in enumerate(blocks):
+        yield _block(block, numbers, _KEEP_NEXT if place == with_note else "", rtl=rtl)
+    if not blocks:
         yield "<w:p/>"  # a table may not come last
     direction = "<w:bidi/>" if rtl else ""
     yield f'<w:sectPr><w:footerReference w:type="default" r:id="rId5"/>{_PAGE}{direction}</w:sectPr></w:body></w:document>'
 
 
-def _block(block: Block, numbers: HeadingNumbers, *, rtl: bool) -> str:
+def _block(block: Block, numbers: HeadingNumbers, keep: str, *, rtl: bool) -> str:
+    """`keep` holds the block on one page with what follows; headings always are."""
     match block:
         case ListItem():
-            return _in_its_own_direction("ListBullet", block.text, rtl=rtl)
+            return _in_its_own_direction("ListBullet", block.text, keep, rtl=rtl)
         case Paragraph():
-            return _in_its_own_direction("Normal", block.text, rtl=rtl)
+            return _in_its_own_direction("Normal", block.text, keep, rtl=rtl)
         case Heading():
             return _paragraph("Heading1", block.text, numbers.of(block), rtl=rtl)
         case Subheading():
             return _paragraph("Heading2", block.text, rtl=rtl)
         case Quote():
-            return _quote(block, rtl=rtl)
+            return _quote(block, keep, rtl=rtl)
         case Note():
-            return _paragraph("FormNote", block.text, rtl=rtl)
+            return _paragraph("FormNote", block.text, keep, rtl=rtl)
         case _:
             assert_never(block)
 
 
-def _quote(quote: Quote, *, rtl: bool) -> str:
+def _quote(quote: Quote, keep: str, *, rtl: bool) -> str:
     if not quote.attribution:
-        return _in_its_own_direction("Quote", quote.text, rtl=rtl)
-    words = _in_its_own_direction("Quote", quote.text, "<w:keepNext/>", rtl=rtl)
-    return words + _paragraph("QuoteSource", f"— {quote.attribution}", rtl=rtl)
+        return _in_its_own_direction("Quote", quote.text, keep, rtl=rtl)
+    words = _in_its_own_direction("Quote", quote.text, _KEEP_NEXT, rtl=rtl)
+    return words + _paragraph("QuoteSource", f"— {quote.attribution}", keep, rtl=rtl)
 
 
 def _in_its_own_direction(style: str, text: str, properties: str = "", *, rtl: bool) -> str:

@@ -10,6 +10,9 @@ from gfmd_desk.forms.misfit import Misfit
 LARGEST = 200_000
 """Bytes; the form of 2018, in four languages, has some 10,000."""
 
+_MOST_DOTS = 400
+"""In one line. Python's TOML reader needs time and memory by the square of the dots in a key: 200 kB of them fill any machine."""
+
 _SPOT = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
 
 
@@ -18,6 +21,9 @@ def read_toml(path: Path) -> dict[str, object]:
     text = _decoded(path, _bytes_of(path))
     if not text.strip():
         raise _error(path, "the file is empty; a form begins with id and version")
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.count(".") > _MOST_DOTS:
+            raise _error(path, f"there are too many dots; allowed are {_MOST_DOTS} in one line", f"line {number}")
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

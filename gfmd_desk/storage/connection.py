@@ -2,7 +2,7 @@
 
 import sys
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from sqlcipher3 import dbapi2
 
@@ -23,7 +23,7 @@ class Mode(StrEnum):
 
 def connect(path: Path, mode: Mode = Mode.WRITE, *, foreign_keys: bool = True) -> dbapi2.Connection:
     """Open the store's file; raises the driver's errors. Transactions are begun and ended by the caller alone."""
-    connection = dbapi2.connect(_address(path, mode), uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+    connection = dbapi2.connect(address_of(path.absolute(), mode), uri=True, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         for setting in _settings(mode, foreign_keys=foreign_keys):
             connection.execute(f"PRAGMA {setting}")
@@ -33,8 +33,9 @@ def connect(path: Path, mode: Mode = Mode.WRITE, *, foreign_keys: bool = True) -
     return connection
 
 
-def _address(path: Path, mode: Mode) -> str:
-    address = path.absolute().as_uri()
+def address_of(path: PurePath, mode: Mode) -> str:
+    """Return an absolute path as SQLite takes it (sqlite.org/uri.html)."""
+    address = path.as_uri()
     if not address.startswith("file:///"):
         # SQLite takes no host in an address: a Windows share keeps its two slashes in the path.
         address = "file://" + address.removeprefix("file:")

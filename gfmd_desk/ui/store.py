@@ -68,7 +68,7 @@ class DeskStore(QObject):
         self._longest = self._timer(LONGEST_WAIT)
         saver.committed.connect(self._on_saver_committed)
         saver.save_failed.connect(self._on_saver_save_failed)
-        saver.changed_elsewhere.connect(self._on_saver_changed_elsewhere)
+        saver.changed_elsewhere.connect(self.refresh)
         saver.both_kept.connect(self.both_kept)
 
     @property
@@ -195,6 +195,28 @@ class DeskStore(QObject):
         waited.stop()
         return self.save_state is SaveState.SAVED
 
+    @Slot()
+    def refresh(self) -> None:
+        """Show what another process may have written; asked for again if something was typed here meanwhile."""
+        if self._report is None:
+            self.ask(lambda desk: desk.sessions(), self.show_sessions)
+            return
+        report_id = self._report.id
+        self.flush()
+        issued = self._issued
+
+        def show(found: tuple[tuple[SessionRow, ...], Report]) -> None:
+            sessions, report = found
+            if self._issued != issued or self._typed is not None or self._line is not None:
+                self.refresh()
+                return
+            self.show_sessions(sessions)
+            if self._report is not None and self._report.id == report_id:
+                self._report = report
+                self.changed.emit(None)
+
+        self.ask(lambda desk: (desk.sessions(), desk.report(report_id)), show)
+
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
@@ -249,28 +271,6 @@ class DeskStore(QObject):
     def _on_saver_save_failed(self, sentence: str) -> None:
         self.save_problem = sentence
         self.save_state_changed.emit()
-
-    @Slot()
-    def _on_saver_changed_elsewhere(self) -> None:
-        """Show what another process wrote; what was typed here meanwhile is asked for again first."""
-        if self._report is None:
-            self.ask(lambda desk: desk.sessions(), self.show_sessions)
-            return
-        report_id = self._report.id
-        self.flush()
-        issued = self._issued
-
-        def show(found: tuple[tuple[SessionRow, ...], Report]) -> None:
-            sessions, report = found
-            if self._issued != issued or self._typed is not None or self._line is not None:
-                self._on_saver_changed_elsewhere()
-                return
-            self.show_sessions(sessions)
-            if self._report is not None and self._report.id == report_id:
-                self._report = report
-                self.changed.emit(None)
-
-        self.ask(lambda desk: (desk.sessions(), desk.report(report_id)), show)
 
 
 def _now() -> Moment:

@@ -88,6 +88,8 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
-def style_sheet(theme: Theme, source: Path) -> str:
-    """Fill the theme's colours into the style sheet; ``$name`` stands for a colour role."""
-    return re.sub(r"\$(\w+)", lambda role: getattr(theme, role[1]), source.read_text(encoding="utf-8"))
+def style_sheet(theme: Theme, resources: Path) -> str:
+    """Fill the theme's colours into the style sheet: ``$name`` stands for a colour role, ``$icons`` for their folder."""
+    words = {**theme._asdict(), "icons": (resources / "icons").as_posix()}
+    source = (resources / "style.qss").read_text(encoding="utf-8")
+    return re.sub(r"\$(\w+)", lambda role: str(words[role[1]]), source)

@@ -16,7 +16,7 @@ MADE_FOLDERS = {"build", "dist", "screens", "__pycache__"}
 INDEX_SETTING = re.compile(
     r"extra-index-url|--?index-url|find-links|(?:UV|PIP)_[A-Z_]*INDEX|\[\[?tool\.uv\.index|\bindexes? *= *\[", re.IGNORECASE
 )
-MACHINE_PATH = re.compile(r"(?<![\w.>}])/(?:home|root|Users)/[\w.]")
+MACHINE_PATH = re.compile(r"(?<![\w.:>}])/(?:home|root|Users)/[\w.]")
 
 
 def kept_files() -> list[Path]:

@@ -52,6 +52,13 @@ def test_a_data_folder_that_is_a_file_is_one_sentence(desk: Run, data: Path) -> 
     assert (said.status, said.out, said.err.count("\n")) == (1, "", 1)
 
 
+@pytest.mark.parametrize("folder", ["~nobody-of-this-name/desk", "x" * 300, "/dev/null/desk", "/proc/desk"])
+def test_a_data_folder_that_cannot_be_is_one_sentence(desk: Run, folder: str) -> None:
+    said = desk("session", "list", "--data", folder)
+    assert (said.status, said.out, said.err.count("\n")) == (1, "", 1)
+    assert "inside the program" not in said.err
+
+
 def test_a_mistake_in_the_program_is_a_sentence_and_a_log_without_words(desk: Run, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise ValueError("delegate of Montania")

@@ -131,6 +131,11 @@ def test_a_report_without_a_block_still_opens(writer, english: Document) -> None
     assert texts(word)[-1] == ""
 
 
+def test_the_closing_note_does_not_stand_alone_on_a_page(writer, arabic: Document) -> None:
+    body = part(writer.bytes(arabic), "word/document.xml")
+    assert '<w:pStyle w:val="QuoteSource"/><w:keepNext/>' in body
+
+
 def test_arabic_is_set_from_right_to_left(writer, arabic: Document) -> None:
     body = part(writer.bytes(arabic), "word/document.xml")
     assert "<w:bidiVisual/>" in body

@@ -342,9 +342,10 @@ def test_the_shape_is_what_refuses_an_unknown_key(write: WriteForm, monkeypatch:
         ('id = "a"\nname = {', "my-form.toml, line 2, column 9: not TOML (Invalid initial character for a key part)."),
         ("a = " + "[" * 20_000, "my-form.toml: brackets stand in brackets too deeply; a form needs three levels."),
         ("a = " + "9" * 5_000, "my-form.toml: there is a number of thousands of digits; a form needs at most six."),
+        ("\na" + ".a" * 401 + " = 1", "my-form.toml, line 2: there are too many dots; allowed are 400 in one line."),
         ("#" * LARGEST + "\n", "my-form.toml: the file is too large for a form; allowed are 200 kB."),
     ],
-    ids=["empty", "blank", "no value", "twice", "cut off", "nested", "digits", "large"],
+    ids=["empty", "blank", "no value", "twice", "cut off", "nested", "digits", "dots", "large"],
 )
 def test_a_file_that_is_not_toml_is_refused_with_line_and_column(write: WriteForm, text: str, expected: str) -> None:
     assert sentence(write(text)) == expected

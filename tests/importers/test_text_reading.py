@@ -106,6 +106,10 @@ class TestHeadings:
         )
         assert places(read_text(source, form)) == [("challenges", "", "Roads."), ("opportunities", "Challenges", "Roads.")]
 
+    def test_neither_is_a_bare_title_before_the_numbered_one(self, form: Form) -> None:
+        source = "1. Summary / Main discussion points\n\nChallenges\n\n- Roads.\n\n2. Challenges\n\n- Water.\n"
+        assert places(read_text(source, form)) == [("summary", "Challenges", "Roads."), ("challenges", "", "Water.")]
+
     def test_a_bare_title_is_none_where_the_section_is_filled(self, form: Form) -> None:
         source = "Challenges\n\nRoads.\n\nInspiring quotes\n\n“We begin.”\n\nChallenges\n\n“We go on.”\n"
         assert {entry.section for entry in read_text(source, form).entries[1:]} == {"quotes"}
@@ -117,6 +121,13 @@ class TestHeadings:
     def test_a_numbered_list_opens_no_section(self, form: Form) -> None:
         source = "2. Challenges\n\n1. Roads\n2. Water\n3. Opportunities\n4. Relevance\n\n3. New opportunities are missed\n"
         assert {entry.section for entry in read_text(source, form).entries} == {"challenges"}
+        torn = "2. Challenges\n\n1. Roads\n2. Water\n\n3. Opportunities\n4. Wood\n"
+        assert {entry.section for entry in read_text(torn, form).entries} == {"challenges"}
+
+    def test_a_numbered_subheading_opens_no_section_again(self, form: Form) -> None:
+        source = "3. Opportunities\n\n2. Recommendations / moving forward\n\n- Boards.\n\n3. Good practices\n\n- Desks.\n"
+        subheadings = [entry.subheading for entry in read_text(source, form).entries]
+        assert subheadings == ["2. Recommendations / moving forward", "3. Good practices"]
 
     def test_what_stands_before_the_first_goes_to_the_inbox(self, form: Form) -> None:
         draft = read_text(
@@ -175,6 +186,10 @@ class TestSubheadings:
             ("opportunities", "Recommendations / moving forward", "Good practices"),
         ]
         assert [entry.kind for entry in draft.entries] == [Kind.PROSE, Kind.POINT, Kind.PROSE]
+
+    def test_with_nothing_under_it_stays_in_its_section(self, form: Form) -> None:
+        draft = read_text("2. Challenges\n\nGeneral\n\n3. Opportunities\n\n- Boards.\n", form)
+        assert places(draft) == [("challenges", "", "General"), ("opportunities", "", "Boards.")]
 
     def test_repeated_at_once_stands_once(self, form: Form) -> None:
         draft = read_text("3. Opportunities\n\nGood practices\n\n- Boards.\n\nGood practices:\n\n- Desks.\n", form)
@@ -241,6 +256,7 @@ class TestLines:
 
     def test_a_number_in_a_sentence_is_no_page_number(self, form: Form) -> None:
         assert texts(read_text(f"{WRAPPED} of\n2030\n", form))[0].endswith("winter of 2030")
+        assert texts(read_text(f"{WRAPPED} under objective\n23\n", form))[0].endswith("winter under objective 23")
 
     def test_marks_of_a_quoted_mail_are_left(self, form: Form) -> None:
         draft = read_text("> 2. Challenges\n>\n> > - Roads close\n\n>50 % of them\n", form)
@@ -307,6 +323,9 @@ class TestListItems:
 
     def test_several_dashes_are_a_list_even_after_a_full_line(self, form: Form) -> None:
         assert texts(read_text(f"{WRAPPED}\n- the roads\n- the water\n", form))[1:] == ["the roads", "the water"]
+
+    def test_the_last_item_of_a_list_is_one_even_after_a_full_line(self, form: Form) -> None:
+        assert texts(read_text(f"- {WRAPPED}\n- the water\n", form))[1:] == ["the water"]
 
     def test_a_number_that_was_wrapped_is_none(self, form: Form) -> None:
         assert texts(read_text(f"{WRAPPED} under objective\n2. They will be told.\n", form))[0].endswith("objective 2. They will be told.")

@@ -1,9 +1,9 @@
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 from sqlcipher3 import dbapi2
 
-from gfmd_desk.storage.connection import Mode, connect
+from gfmd_desk.storage.connection import Mode, address_of, connect
 from gfmd_desk.storage.engine import engine_for
 
 
@@ -51,6 +51,17 @@ def test_any_folder_name_will_do(tmp_path: Path, folder: str) -> None:
     connection = connect(path)
     connection.execute("CREATE TABLE t (x)")
     connection.close()
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        ("C:\\Users\\Zoë\\100%\\desk.sqlite", "file:///C:/Users/Zo%C3%AB/100%25/desk.sqlite?mode=rw"),
+        ("\\\\server\\share\\desk.sqlite", "file:////server/share/desk.sqlite?mode=rw"),
+    ],
+)
+def test_a_windows_path_becomes_an_address_that_sqlite_takes(path: str, address: str) -> None:
+    assert address_of(PureWindowsPath(path), Mode.WRITE) == address
 
 
 def test_what_is_deleted_is_gone_from_the_file(path: Path) -> None:

@@ -61,16 +61,26 @@ def test_making_leaves_nothing_but_the_store(tmp_path: Path) -> None:
     assert [file.name for file in tmp_path.iterdir()] == [STORE_FILE]
 
 
-def test_a_file_system_without_hard_links_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def without_hard_links(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
         raise PermissionError(1, "Operation not permitted")
 
     monkeypatch.setattr(os, "link", refuse)
+
+
+@pytest.mark.usefixtures("without_hard_links")
+def test_a_file_system_without_hard_links_will_do(tmp_path: Path) -> None:
     _reopen(tmp_path)
     assert [file.name for file in tmp_path.iterdir()] == [STORE_FILE]
 
 
-def test_a_store_that_another_process_put_there_meanwhile_stays(tmp_path: Path, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("hard_links", [True, False])
+def test_a_store_that_another_process_put_there_meanwhile_stays(
+    tmp_path: Path, store: Store, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest, hard_links: bool
+) -> None:
+    if not hard_links:
+        request.getfixturevalue("without_hard_links")
     with store.writing() as rows:
         rows.put_event(Event("e1", "Summit"))
     monkeypatch.setattr("gfmd_desk.storage.database.standing_of", lambda _: Standing.MISSING)  # as it was a moment before

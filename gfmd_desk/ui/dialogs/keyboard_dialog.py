@@ -32,7 +32,9 @@ class KeyboardDialog(QDialog):
         self.resize(unit * 32, unit * 40)
 
     def _add_menu(self, menu: QAction) -> None:
-        self._add_group(_plain(menu), [(_plain(action), action.shortcut()) for action in _leaves(menu) if not action.shortcut().isEmpty()])
+        self._add_group(
+            _plain(menu.text()), [(words, action.shortcut()) for words, action in _leaves(menu) if not action.shortcut().isEmpty()]
+        )
 
     def _add_group(self, name: str, keys: list[tuple[str, QKeySequence]]) -> None:
         if not keys:
@@ -57,12 +59,22 @@ class KeyboardDialog(QDialog):
         ]
 
 
-def _leaves(action: QAction) -> list[QAction]:
-    menu = cast("QMenu | None", QMenu.menuInAction(action))  # the stub promises a menu; a leaf has none
-    if menu is None:
-        return [] if action.isSeparator() else [action]
-    return [leaf for one in menu.actions() for leaf in _leaves(one)]
+def _leaves(action: QAction, inside: str = "") -> list[tuple[str, QAction]]:
+    """The actions of a menu and of the menus in it, each with its words: those of an inner menu after its name."""
+    found = []
+    for one in QMenu.menuInAction(action).actions():
+        words = f"{inside}{_plain(one.text())}"
+        if _has_menu(one):
+            found += _leaves(one, f"{words}: ")
+        elif not one.isSeparator():
+            found.append((words, one))
+    return found
 
 
-def _plain(action: QAction) -> str:
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+def _has_menu(action: QAction) -> bool:
+    menu = cast("QMenu | None", QMenu.menuInAction(action))  # the stub promises a menu; most actions have none
+    return menu is not None
+
+
+def _plain(words: str) -> str:
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")

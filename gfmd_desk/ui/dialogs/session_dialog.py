@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import date
 
-from PySide6.QtCore import QDate, Qt, QTime, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal, Slot
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -15,19 +16,20 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
-    QSpinBox,
-    QTimeEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from gfmd_desk.domain.clock_time import read_clock
 from gfmd_desk.domain.form import SESSION_FIELDS, FieldKind, Form, HeaderField
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Event, Regime, Report
 from gfmd_desk.services.sessions import NewSession
 from gfmd_desk.ui.words import language_word, regime_word
 
-NO_TIME = QTime(0, 0)
+MOST_PEOPLE = 1_000_000
+"""No hall is larger; a number field takes no more."""
 
 
 class SessionDialog(QDialog):
@@ -65,14 +67,18 @@ class SessionDialog(QDialog):
         self.date = QDateEdit(QDate.currentDate())
         self.date.setCalendarPopup(True)
         self.date.setDisplayFormat("d MMM yyyy")
-        self.start = _time_edit()
-        self.end = _time_edit()
+        self.start = QLineEdit()
+        self.end = QLineEdit()
+        for field in (self.start, self.end):
+            field.setPlaceholderText("14:30")
+            field.setMaximumWidth(field.fontMetrics().horizontalAdvance("00:00") * 2)
         self.room = QLineEdit()
         self._header_rows: dict[str, QWidget] = {}
         self._build()
         if report:
             self._fill(report)
         self._show_header_fields()
+        self._area.setMinimumWidth(self._fields.sizeHint().width() + self._area.verticalScrollBar().sizeHint().width())
 
     def answer(self) -> NewSession:
         """What stands in the dialog."""
@@ -86,8 +92,8 @@ class SessionDialog(QDialog):
             language=self._report_language(),
             regime=Regime(self.regime.currentData()),
             date=_date(self.date.date()),
-            start=_time(self.start.time()),
-            end=_time(self.end.time()),
+            start=read_clock(self.start.text()),
+            end=read_clock(self.end.text()),
             room=self.room.text(),
             header={key: _value(row) for key, row in self._header_rows.items() if _value(row)},
         )
@@ -110,26 +116,24 @@ class SessionDialog(QDialog):
             (self.tr("&Room"), self.room),
         ):
             self._add_row(self._rows, label, field)
-        self._header = QFormLayout()
-        self._header.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.addLayout(self._rows)
-        column.addLayout(self._header)
-        column.addStretch(1)
+        self._rows_of_session = self._rows.rowCount()
+        self._fields = QWidget()
+        self._fields.setLayout(self._rows)
         area = QScrollArea()
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
-        area.setWidget(inside)
+        area.setWidget(self._fields)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.problem = QLabel()
         self.problem.setObjectName("problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Keep") if self._report else self.tr("Begin"))
+        self.name_the_act(self.tr("Keep") if self._report else self.tr("Begin"))
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self._area = area
         self._columns = QHBoxLayout()
         self._columns.addWidget(area, 1)
         outside = QVBoxLayout(self)
@@ -143,7 +147,7 @@ class SessionDialog(QDialog):
     def put_beside(self, column: QVBoxLayout) -> None:
         """Put something to be read beside the fields."""
         self._columns.addLayout(column, 2)
-        self.resize(self.width() * 2, self.height())
+        self.resize(self.width() * 5 // 2, self.height())
 
     def accept(self) -> None:
         """Hand over the answer, or say in one sentence what is missing."""
@@ -156,6 +160,11 @@ class SessionDialog(QDialog):
             if not text.strip():
                 self.refuse(sentence)
                 field.setFocus()
+                return
+        for time_field in (self.start, self.end):
+            if time_field.text().strip() and read_clock(time_field.text()) is None:
+                self.refuse(self.tr("{time} is not a time of day: write it as 14:30.").format(time=time_field.text().strip()))
+                time_field.setFocus()
                 return
         self.problem.hide()
         self.answered.emit()
@@ -178,6 +187,10 @@ class SessionDialog(QDialog):
         self.form_choice.currentIndexChanged.connect(self._on_form_choice_index_changed)
         self.language.currentIndexChanged.connect(self._on_form_choice_index_changed)
 
+    def name_the_act(self, word: str) -> None:
+        """Give the button that hands over the answer another word."""
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(word)
+
     def _fill(self, report: Report) -> None:
         session = report.session
         self.event_name.setCurrentText(report.event.name)
@@ -192,8 +205,9 @@ class SessionDialog(QDialog):
             self.date.setDate(QDate(session.date.year, session.date.month, session.date.day))
         for field, moment in ((self.start, session.start), (self.end, session.end)):
             if moment:
-                field.setTime(QTime(moment.hour, moment.minute))
+                field.setText(f"{moment:%H:%M}")
         self.room.setText(session.room)
+        self.title.setCursorPosition(0)
 
     def _form(self) -> Form:
         return next(form for form in self._forms if form.id == self.form_choice.currentData())
@@ -210,19 +224,21 @@ class SessionDialog(QDialog):
         kept = {key: _value(row) for key, row in self._header_rows.items()}
         if self._report:
             kept = {**self._report.header, **{key: value for key, value in kept.items() if value}}
-        while self._header.rowCount():
-            self._header.removeRow(0)
+        while self._rows.rowCount() > self._rows_of_session:
+            self._rows.removeRow(self._rows_of_session)
         self._header_rows = {}
         for field in self._form().header:
             if field.key not in SESSION_FIELDS:
                 row = _row_of(field, self._report_language(), kept.get(field.key, ""))
                 self._header_rows[field.key] = row
-                self._add_row(self._header, field.label.in_language(self._window_language), row)
+                self._add_row(self._rows, field.label.in_language(self._window_language), row)
 
     def _add_row(self, layout: QFormLayout, label: str, field: QWidget) -> None:
         """A label that leads to its field, for the eye, the keyboard and the screen reader."""
         words = QLabel(label)
         words.setBuddy(field)
+        if isinstance(field, QComboBox):
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         field.setAccessibleName(label.replace("&", ""))
         layout.addRow(words, field)
 
@@ -243,13 +259,6 @@ def changed_session(report: Report, answer: NewSession) -> Report:
     return replace(report, session=session, header=dict(answer.header))
 
 
-def _time_edit() -> QTimeEdit:
-    field = QTimeEdit(NO_TIME)
-    field.setDisplayFormat("HH:mm")
-    field.setSpecialValueText("–")
-    return field
-
-
 def _row_of(field: HeaderField, language: Language, value: str) -> QWidget:
     match field.kind:
         case FieldKind.CHOICE:
@@ -258,15 +267,14 @@ def _row_of(field: HeaderField, language: Language, value: str) -> QWidget:
             choice.setCurrentText(value)
             return choice
         case FieldKind.NUMBER:
-            number = QSpinBox()
-            number.setRange(0, 100_000)
-            number.setSpecialValueText("–")
-            number.setValue(int(value) if value.isdecimal() else 0)
+            number = QLineEdit(value if value.isdecimal() else "")
+            number.setValidator(QIntValidator(0, MOST_PEOPLE, number))
             return number
         case _:
             line = QLineEdit(value)
+            line.setCursorPosition(0)
             if field.kind is FieldKind.PEOPLE:
-                line.setPlaceholderText("; ")
+                line.setPlaceholderText(QCoreApplication.translate("SessionDialog", "several are parted by ;"))
             return line
 
 
@@ -274,8 +282,6 @@ def _value(row: QWidget) -> str:
     match row:
         case QComboBox():
             return row.currentText()
-        case QSpinBox():
-            return str(row.value()) if row.value() else ""
         case QLineEdit():
             return row.text()
         case _:
@@ -284,7 +290,3 @@ def _value(row: QWidget) -> str:
 
 def _date(day: QDate) -> date:
     return date(day.year(), day.month(), day.day())
-
-
-def _time(moment: QTime) -> time | None:
-    return None if moment == NO_TIME else time(moment.hour(), moment.minute())
