@@ -6,6 +6,7 @@ plain SQL; when that stands, the writer's thread, which brings SQLAlchemy.
 
 import gc
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ from gfmd_desk.ui.main_window import MainWindow
 from gfmd_desk.ui.theme import Theme, palette_of, style_sheet, theme_of
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from gfmd_desk.domain.report import SessionRow
     from gfmd_desk.services.desk import Desk as OpenDesk
     from gfmd_desk.services.first_read import FirstRead
@@ -73,17 +76,20 @@ class App(QObject):
         self.desk = Desk(self.window, self.store, self.theme, self.resources)
         self._saver.opened.connect(self._on_saver_opened)
         self._saver.refused.connect(self.desk.refuse)
-        self._saver.broke.connect(self._on_saver_broke)
+        self._saver.broke.connect(self._on_broke)
+        self.desk.broke.connect(self._on_broke)
         self._show_first(first)
         self.desk.keys.enter_early_lines()
         self._qt.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
         gc.freeze()  # what start-up made lives on: without it the collector walks it again and again while typing
         QTimer.singleShot(0, self, self._saver.start)
 
+    def catch_errors(self) -> None:
+        """From now on an exception that nobody expected is logged without text, said, and the program goes on."""
+        sys.excepthook = self._on_exception
+
     def may_close(self) -> bool:
         """Save what is unsaved and let everything end; False, with a reason on screen, if words would be lost."""
-        from gfmd_desk.settings import Settings, read_settings, write_settings
-
         if self.store is None or self._saver is None or self.desk is None:
             return True
         self.desk.page.leave()
@@ -95,10 +101,15 @@ class App(QObject):
             )
             return False
         self._saver.close(SECONDS_TO_CLOSE)
-        kept: Settings = read_settings(self.folder)
-        if self.store.report is not None and self.folder.is_dir():
-            write_settings(self.folder, kept._replace(last_session=self.store.report.session.id))
+        self._keep_settings()
         return True
+
+    def _keep_settings(self) -> None:
+        from gfmd_desk.settings import read_settings, write_settings  # start-up: not before the first paint
+
+        if self.store is not None and self.store.report is not None:
+            with suppress(OSError):  # which session was open is a convenience; it must not hold the window
+                write_settings(self.folder, read_settings(self.folder)._replace(last_session=self.store.report.session.id))
 
     def _show_first(self, first: "FirstRead | None") -> None:
         assert self.store is not None
@@ -147,8 +158,21 @@ class App(QObject):
         store.ask(lambda opened: opened.sessions(), show)
 
     @Slot(object)
-    def _on_saver_broke(self, error: Exception) -> None:
+    def _on_broke(self, error: Exception) -> None:
         sys.excepthook(type(error), error, error.__traceback__)
+
+    def _on_exception(self, kind: type[BaseException], error: BaseException, trace: "TracebackType | None") -> None:
+        from gfmd_desk.services.error_log import log_error  # start-up: hopefully never
+
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log = log_error(self.folder, error)
+        if self.desk is not None:
+            words = self.tr(
+                "Something unexpected happened in the program; it goes on. Where it happened, without your words, is noted in {log}."
+            )
+            self.desk.notice.say(words.format(log=log or self.folder))
 
     @Slot()
     def _on_color_scheme_changed(self) -> None:
@@ -165,5 +189,6 @@ def run(arguments: list[str]) -> int:
     qt.setApplicationName("gfmd-desk")
     qt.setApplicationDisplayName("GFMD Desk")
     app = App(qt, data_folder(chosen))
+    app.catch_errors()
     app.show()
     return qt.exec()

@@ -14,6 +14,9 @@ PAGE_OF_PAGES = Wording(
 BETWEEN_NAMES = Wording(en="; ", fr="\u00a0; ", es="; ", ar="؛ ")
 """What stands between the people of one header field."""
 
+_QUOTED = Wording(en="“{words}”", fr="«\u202f{words}\u202f»", es="«{words}»", ar="«{words}»")
+_QUOTATION_MARKS = tuple('“”„"«»‘')
+
 BEFORE_WORDS = Wording(en="{who}: {words}", fr="{who}\u00a0: {words}", es="{who}: {words}", ar="{who}: {words}")
 """How a phrase that says who stands before the words."""
 
@@ -65,3 +68,10 @@ def written_time(moment: time, language: Language) -> str:
         minutes = f"\u00a0{moment.minute:02d}" if moment.minute else ""
         return f"{moment.hour}\u00a0h{minutes}"
     return f"{moment.hour:02d}:{moment.minute:02d}"
+
+
+def quoted(text: str, language: Language) -> str:
+    """Return a quote between the language's marks, unless it has marks of its own."""
+    if text.startswith(_QUOTATION_MARKS):
+        return text
+    return _QUOTED.in_language(language).format(words=text)

@@ -18,6 +18,7 @@ from gfmd_desk.domain.report_words import (
     BETWEEN_NAMES,
     PAGE_OF_PAGES,
     language_name,
+    quoted,
     written_date,
     written_time,
 )
@@ -170,7 +171,7 @@ def _block(released: Released, place: AttributionPlace, language: Language) -> B
     if who and place is AttributionPlace.BEFORE:
         text, who = BEFORE_WORDS.in_language(language).format(who=who, words=text), ""
     if released.kind is Kind.QUOTE:
-        return Quote(text, who)
+        return Quote(quoted(text, language), who)
     if who:
         text = AFTER_WORDS.in_language(language).format(who=who, words=text)
     return Paragraph(text) if released.kind is Kind.PROSE else ListItem(text)

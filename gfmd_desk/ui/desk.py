@@ -5,8 +5,7 @@ It decides nothing: keys and menus lead to the page, the commands and the store.
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu, QMessageBox, QStackedWidget
 
 from gfmd_desk import __version__
@@ -35,6 +34,10 @@ _SECTION_KEYS = 9
 
 
 class Desk(QObject):
+    """`broke` carries an exception that nobody expected, from work beside the window."""
+
+    broke = Signal(object)
+
     def __init__(self, window: MainWindow, store: DeskStore, theme: Theme, resources: Path) -> None:
         super().__init__(window)
         self.window = window
@@ -55,7 +58,8 @@ class Desk(QObject):
         self.keys = CaptureKeys(window.capture)
         self.actions = make_actions(window)
         self._menus = fill_menus(window.menuBar(), self.actions)
-        self._section_actions: list[QAction] = []
+        self._asked_for: Entry | None = None
+        self._began = False
         window.furnish(self.sidebar, (self.notice, self.middle, self.prompt), self.middle, self.inspector)
         window.setStatusBar(self.status)
         self._make_kind_menu()
@@ -67,6 +71,7 @@ class Desk(QObject):
     def show_welcome(self) -> None:
         """Say how to begin; there is no session to note yet."""
         self.middle.setCurrentWidget(self.welcome)
+        self.welcome.say_problem("")
         self.window.capture.hide()
         self.inspector.hide()
         self.sidebar.hide()
@@ -121,6 +126,8 @@ class Desk(QObject):
         self.reports.finished.connect(self._to_capture_line)
         self.reports.refused.connect(self._say)
         self.imports.refused.connect(self._say)
+        self.reports.broke.connect(self.broke)
+        self.imports.broke.connect(self.broke)
         self.sessions.broken_forms.connect(self._on_sessions_broken_forms)
 
     def _listen_to_actions(self) -> None:
@@ -249,7 +256,9 @@ class Desk(QObject):
         self.status.say("")
         self.notice.hide()
         self._make_section_menus()
-        self.keys.take_text(report.capture_line)
+        if not self._began or not self.keys.line.toPlainText():
+            self.keys.take_text(report.capture_line)
+        self._began = True
         self._to_capture_line()
 
     @Slot(object)

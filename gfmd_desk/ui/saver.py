@@ -43,7 +43,8 @@ class Saver(QObject):
     """Saves changes in the order they were made and answers questions to the store.
 
     `committed` carries the number of the newest change that is on the disk. A save that fails is
-    said (`save_failed`, a sentence), kept and tried again until it succeeds.
+    said (`save_failed`, a sentence), kept and tried again until it succeeds; so is a desk that cannot be
+    opened (`refused`).
     """
 
     opened = Signal()
@@ -93,13 +94,8 @@ class Saver(QObject):
         callback(value)
 
     def _run(self) -> None:
-        try:
-            desk = self._opened_desk()
-        except KnownError as error:
-            self.refused.emit(str(error))
-            return
-        except Exception as error:  # noqa: BLE001  # a bug on this thread is told on the window's, where the one hook is
-            self.broke.emit(error)
+        desk = self._opened_desk()
+        if desk is None:
             return
         try:
             self.opened.emit()
@@ -107,8 +103,24 @@ class Saver(QObject):
         finally:
             desk.close()
 
-    def _opened_desk(self) -> "Desk":
-        """Import and open while the window goes on: a short switch interval keeps each key's wait below a millisecond or two."""
+    def _opened_desk(self) -> "Desk | None":
+        """Open the desk, again and again until it can be opened; None if the window closes before."""
+        said = ""
+        while True:
+            try:
+                return self._open_beside_the_window()
+            except KnownError as error:
+                if str(error) != said:
+                    said = str(error)
+                    self.refused.emit(said)
+            except Exception as error:  # noqa: BLE001  # a bug on this thread is told on the window's, where the one hook is
+                self.broke.emit(error)
+                return None
+            if self._closing.wait(LOOK_AROUND):
+                return None
+
+    def _open_beside_the_window(self) -> "Desk":
+        """A short switch interval keeps each key's wait at a few milliseconds while SQLAlchemy is imported."""
         usual = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH_WHILE_OPENING)
         try:
@@ -131,21 +143,24 @@ class Saver(QObject):
                 self._answer(desk, work)
 
     def _save(self, desk: "Desk", work: _Save) -> None:
+        broke = False
         while True:
             try:
                 committed = work.write(desk)
             except KnownError as error:
                 self.save_failed.emit(str(error))
-                if self._closing.wait(LOOK_AROUND):
-                    return
-                continue
             except Exception as error:  # noqa: BLE001  # as above; the words stay in the window and in line
-                self.broke.emit(error)
+                if not broke:
+                    self.broke.emit(error)
+                broke = True
+                self.save_failed.emit(self.tr("Not saved: something unexpected happened in the program."))
+            else:
+                self.committed.emit(work.number)
+                if committed.kept:
+                    self.both_kept.emit(len(committed.kept))
                 return
-            self.committed.emit(work.number)
-            if committed.kept:
-                self.both_kept.emit(len(committed.kept))
-            return
+            if self._closing.wait(LOOK_AROUND):
+                return
 
     def _answer(self, desk: "Desk", work: _Ask) -> None:
         try:

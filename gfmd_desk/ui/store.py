@@ -68,6 +68,8 @@ class DeskStore(QObject):
         self._longest = self._timer(LONGEST_WAIT)
         saver.committed.connect(self._on_saver_committed)
         saver.save_failed.connect(self._on_saver_save_failed)
+        saver.refused.connect(self._on_saver_save_failed)
+        saver.opened.connect(self._on_saver_opened)
         saver.changed_elsewhere.connect(self.refresh)
         saver.both_kept.connect(self.both_kept)
 
@@ -84,8 +86,12 @@ class DeskStore(QObject):
     def save_state(self) -> SaveState:
         if self.save_problem:
             return SaveState.FAILED
-        unsaved = self._typed is not None or self._line is not None or self._committed != self._issued
-        return SaveState.SAVING if unsaved else SaveState.SAVED
+        return SaveState.SAVING if self.unsaved else SaveState.SAVED
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was typed that is not on the disk."""
+        return self._typed is not None or self._line is not None or self._committed != self._issued
 
     def entry(self, entry_id: str) -> Entry | None:
         """Return an entry of the report on screen as it stands now."""
@@ -193,7 +199,7 @@ class DeskStore(QObject):
             loop.exec()
         self.save_state_changed.disconnect(loop.quit)
         waited.stop()
-        return self.save_state is SaveState.SAVED
+        return not self.unsaved
 
     @Slot()
     def refresh(self) -> None:
@@ -264,6 +270,11 @@ class DeskStore(QObject):
     @Slot(int)
     def _on_saver_committed(self, number: int) -> None:
         self._committed = number
+        self.save_problem = ""
+        self.save_state_changed.emit()
+
+    @Slot()
+    def _on_saver_opened(self) -> None:
         self.save_problem = ""
         self.save_state_changed.emit()
 

@@ -52,8 +52,8 @@ class WelcomePage(QWidget):
         outside.addStretch(3)
 
     def say_problem(self, sentence: str) -> None:
-        """Say why the desk cannot be opened; nothing can be begun then."""
+        """Say why the desk cannot be opened: nothing can be begun then. An empty sentence takes it back."""
         self._problem.setText(sentence)
-        self._problem.show()
+        self._problem.setVisible(bool(sentence))
         for button in (self.new_session, self.practice, self.import_report):
-            button.setEnabled(False)
+            button.setEnabled(not sentence)

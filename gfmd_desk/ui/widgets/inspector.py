@@ -7,6 +7,7 @@ from gfmd_desk.domain.disclosure import disclose
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.report import Report
+from gfmd_desk.domain.report_words import quoted
 from gfmd_desk.ui.words import clock, kind_word, place_word
 
 
@@ -76,7 +77,8 @@ class Inspector(QScrollArea):
             return self.tr("Nothing: this stays on the desk.")
         if entry.section is None:
             return self.tr("Nothing yet: the line is not filed.")
-        return f"{released.text} ({released.attribution})" if released.attribution else released.text
+        words = quoted(released.text, report.session.language) if released.kind is Kind.QUOTE else released.text
+        return f"{words} ({released.attribution})" if released.attribution else words
 
     def _offer_sections(self, report: Report) -> None:
         self.section.clear()
