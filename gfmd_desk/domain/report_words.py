@@ -23,6 +23,9 @@ BEFORE_WORDS = Wording(en="{who}: {words}", fr="{who}\u00a0: {words}", es="{who}
 AFTER_WORDS = Wording(en="{words} ({who})", fr="{words} ({who})", es="{words} ({who})", ar="{words} ({who})")
 """How a phrase that says who stands after the words, in the same paragraph."""
 
+_QUOTED = Wording(en="“{words}”", fr="«\u202f{words}\u202f»", es="«{words}»", ar="«{words}»")
+_QUOTATION_MARKS = tuple('“”„"«»‘')
+
 _LANGUAGE_NAMES = {
     Language.ENGLISH: Wording(en="English", fr="Anglais", es="Inglés", ar="الإنكليزية"),
     Language.FRENCH: Wording(en="French", fr="Français", es="Francés", ar="الفرنسية"),

@@ -166,12 +166,12 @@ def _section(report: Report, section: Section) -> Iterator[Block]:
 
 
 def _block(released: Released, place: AttributionPlace, language: Language) -> Block:
-    text = released.text
+    text = quoted(released.text, language) if released.kind is Kind.QUOTE else released.text
     who = released.attribution if place is not AttributionPlace.NONE else ""
     if who and place is AttributionPlace.BEFORE:
         text, who = BEFORE_WORDS.in_language(language).format(who=who, words=text), ""
     if released.kind is Kind.QUOTE:
-        return Quote(quoted(text, language), who)
+        return Quote(text, who)
     if who:
         text = AFTER_WORDS.in_language(language).format(who=who, words=text)
     return Paragraph(text) if released.kind is Kind.PROSE else ListItem(text)

@@ -83,7 +83,7 @@ def test_entries_stand_in_order_and_each_as_its_kind_prints() -> None:
         MADE_ON,
     )
     assert document.blocks[1:5] == (ListItem("A point."), ListItem("A practice."), ListItem("A recommendation."), Paragraph("Some prose."))
-    assert document.blocks[-2] == Quote("We came.", "anonymous")
+    assert document.blocks[-2] == Quote("“We came.”", "anonymous")
 
 
 def test_a_subheading_stands_where_it_changes() -> None:
@@ -145,14 +145,19 @@ def test_what_is_left_out_is_counted() -> None:
 @pytest.mark.parametrize(
     ("place", "quote"),
     [
-        (AttributionPlace.AFTER, Quote("We came.", "anonymous")),
-        (AttributionPlace.BEFORE, Quote("anonymous: We came.")),
-        (AttributionPlace.NONE, Quote("We came.")),
+        (AttributionPlace.AFTER, Quote("“We came.”", "anonymous")),
+        (AttributionPlace.BEFORE, Quote("anonymous: “We came.”")),
+        (AttributionPlace.NONE, Quote("“We came.”")),
     ],
 )
 def test_the_form_says_where_the_attribution_stands(place: AttributionPlace, quote: Quote) -> None:
     form = replace(FORM, sections=(replace(FORM.sections[3], attribution=place),))
     assert compose(report(entry("1", "We came.", "quotes", Kind.QUOTE), form=form), MADE_ON).blocks[1] == quote
+
+
+def test_a_quote_that_has_marks_keeps_its_own() -> None:
+    blocks = compose(report(entry("1", "‘We came.’", "quotes", Kind.QUOTE)), MADE_ON).blocks
+    assert Quote("‘We came.’", "anonymous") in blocks
 
 
 @pytest.mark.parametrize(
@@ -194,18 +199,18 @@ def test_a_session_that_knows_little_prints_little() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "day", "anonymous", "people"),
+    ("language", "day", "quote", "people"),
     [
-        (Language.FRENCH, "5 décembre 2018", "anonyme", "A.\u00a0; B."),
-        (Language.SPANISH, "5 de diciembre de 2018", "anónimo", "A.; B."),
-        (Language.ARABIC, "5 كانون الأول/ديسمبر 2018", "مصدر لم يُذكر اسمه", "A.؛ B."),
+        (Language.FRENCH, "5 décembre 2018", Quote("«\u202fWe came.\u202f»", "anonyme"), "A.\u00a0; B."),
+        (Language.SPANISH, "5 de diciembre de 2018", Quote("«We came.»", "anónimo"), "A.; B."),
+        (Language.ARABIC, "5 كانون الأول/ديسمبر 2018", Quote("«We came.»", "مصدر لم يُذكر اسمه"), "A.؛ B."),
     ],
 )
-def test_a_report_is_wholly_in_its_language(language: Language, day: str, anonymous: str, people: str) -> None:
+def test_a_report_is_wholly_in_its_language(language: Language, day: str, quote: Quote, people: str) -> None:
     session = replace(SESSION, language=language)
     document = compose(report(entry("1", "We came.", "quotes", Kind.QUOTE), session=session, filled={"rapporteur": "A.\nB."}), MADE_ON)
     assert document.language is language
     assert document.heading == f"Session report {language}"
     assert [field.value for field in document.fields] == ["RT 1.1", day, people]
     assert document.blocks[0] == Heading(1, f"Points {language}")
-    assert document.blocks[-2:] == (Quote("We came.", anonymous), Note(f"The Rule was kept. {language}"))
+    assert document.blocks[-2:] == (quote, Note(f"The Rule was kept. {language}"))
