@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from xml.parsers.expat import ExpatError, ParserCreate
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from gfmd_desk.guard.finding import Finding, FindingKind
 from gfmd_desk.guard.word_body import read_body
@@ -82,7 +82,7 @@ def _parts(archive: ZipFile, expected: Expected) -> Iterator[Finding]:
         if name not in PARTS:
             continue
         try:
-            data = archive.read(name)
+            data = _inflated(archive, name)
         except _DAMAGE:
             yield Finding(name, FindingKind.UNREADABLE)
             continue
@@ -94,6 +94,13 @@ def _parts(archive: ZipFile, expected: Expected) -> Iterator[Finding]:
             yield from _part(name, data, expected)
         except (ET.ParseError, ExpatError):
             yield Finding(name, FindingKind.UNREADABLE)
+
+
+def _inflated(archive: ZipFile, name: str) -> bytes:
+    """The content of a part; another way to pack it than deflate is damage, whatever its own library would say of it."""
+    if archive.getinfo(name).compress_type != ZIP_DEFLATED:
+        raise BadZipFile(name)
+    return archive.read(name)
 
 
 def _part(name: str, data: bytes, expected: Expected) -> Iterator[Finding]:
