@@ -230,7 +230,7 @@ def _dated(path: Path) -> None:
         parts = {name: source.read(name) for name in source.namelist()}
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:
         for name, data in parts.items():
-            target.writestr(zipfile.ZipInfo(name, (2018, 12, 6, 17, 40, 0)), data)
+            target.writestr(zipfile.ZipInfo(name, (2018, 12, 6, 17, 40, 0)), data, zipfile.ZIP_DEFLATED)
 
 
 def _extended(path: Path) -> None:
@@ -240,6 +240,7 @@ def _extended(path: Path) -> None:
         for name, data in parts.items():
             info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             info.extra = b"\xff\xff\x08\x00Montania"
+            info.compress_type = zipfile.ZIP_DEFLATED
             target.writestr(info, data)
 
 
