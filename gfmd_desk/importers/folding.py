@@ -5,7 +5,7 @@ import unicodedata
 
 _WORD = re.compile(r"[^\W_]+")
 _ARABIC_LETTERS = str.maketrans({"ـ": None, "ى": "ي", "ة": "ه"})
-_ARABIC_PREFIX = re.compile("^(?:و?(?:ال|بال|لل)|و)(?=.{3})")
+_ARABIC_PREFIX = re.compile("^(?:[فو]?(?:ال|بال|لل)|[فو])(?=.{3})")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 _LONGEST_NUMBER = 2
 _STEM_LENGTH = 5

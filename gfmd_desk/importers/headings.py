@@ -42,7 +42,6 @@ class Heading:
 class _Title:
     place: int
     numbered: bool
-    shortened: bool = False
 
 
 class Headings:
@@ -117,12 +116,12 @@ class Headings:
         for count in range(1, _MOST_LINES + 1):
             line = lines[at + count - 1]
             if not line.text:
-                return None
+                break
             joined = f"{joined} {line.text}".lstrip()
-            heading = self._whole(lines, at, count, joined) or self._parted(joined, count)
+            heading = self._whole(joined, count) or self._parted(joined, count)
             if heading:
                 return heading
-        return None
+        return self._shortened(lines[at].text) if _has_room(lines, at) else None
 
     def _may_begin(self, line: str) -> bool:
         """Whether a heading could begin here; a quick look, because nearly every line is none."""
@@ -132,13 +131,9 @@ class Headings:
         word = folded(first[0])
         return word in self._first_words or number(word) is not None or (word in self._words and bool(_NUMBERED.match(line)))
 
-    def _whole(self, lines: Sequence[Line], at: int, count: int, joined: str) -> Heading | None:
-        if len(joined) > _LONGEST_HEADING:
-            return None
-        title = self._title(joined)
-        if title is None and count == 1 and _has_room(lines, at):
-            title = self._shortened(joined)
-        return Heading(title.place, count, joined, "", title.numbered, title.shortened) if title else None
+    def _whole(self, joined: str, count: int) -> Heading | None:
+        title = self._title(joined) if len(joined) <= _LONGEST_HEADING else None
+        return Heading(title.place, count, joined, "", title.numbered) if title else None
 
     def _parted(self, joined: str, count: int) -> Heading | None:
         """A title with something behind a colon, a bracket or a dash."""
@@ -161,8 +156,10 @@ class Headings:
             return None  # an item of a list that happens to be called like a section
         return _Title(place, numbered=value is not None)
 
-    def _shortened(self, text: str) -> _Title | None:
+    def _shortened(self, text: str) -> Heading | None:
         """A title of which only some words were kept, recognised by its own number."""
+        if len(text) > _LONGEST_HEADING:
+            return None
         rest, value = _without_number(words(text))
         if value is None or not 1 <= value <= len(self._stems) or not rest or is_finished(text.rstrip(": ")):
             return None
@@ -170,7 +167,7 @@ class Headings:
         own = stems(" ".join(rest))
         begins_so = bool(stems(rest[0]) & known)
         is_known = begins_so and len(own & known) >= _SHORT_TITLE_SHARE * len(own)
-        return _Title(value - 1, numbered=True, shortened=True) if is_known else None
+        return Heading(value - 1, 1, text, "", numbered=True, shortened=True) if is_known else None
 
 
 def _without_number(line_words: tuple[str, ...]) -> tuple[tuple[str, ...], int | None]:

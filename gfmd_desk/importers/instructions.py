@@ -15,6 +15,8 @@ _ADDRESSING = frozenset(
     | {"usted", "ustedes", "favor", "sirvase", "rogamos"}
     | {"يرجي", "الرجاء", "رجاء"}
 )
+_ARABIC_AND = "فو"
+"""Written as one word with the next."""
 _ADDRESSING_STEMS = stems(" ".join(_ADDRESSING))
 _LONGEST = 900
 _FEWEST_STEMS = 4
@@ -36,7 +38,7 @@ class Instructions:
         own = stems(text) - _ADDRESSING_STEMS
         if len(own) < _FEWEST_STEMS or len(own & self._vocabulary) < _LIKELY * len(own):
             return False
-        asks = not _ADDRESSING.isdisjoint(words(text))
+        asks = any(word.lstrip(_ARABIC_AND) in _ADDRESSING for word in words(text))
         return any(_is_copy(own, sentence) or (asks and len(own & sentence) >= _LIKELY * len(own)) for sentence in self._sentences)
 
     def is_form_title(self, text: str) -> bool:

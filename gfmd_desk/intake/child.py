@@ -5,12 +5,15 @@ What comes in was written by others: a file that a reader chokes on ends the chi
 
 import multiprocessing
 import sys
+import threading
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
+from multiprocessing.reduction import ForkingPickler
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
@@ -60,18 +63,26 @@ def run_in_child(limits: Limits, read: Callable[_Given, _Result], *given: _Given
     Raises ReadingError: in the reader's own words where it refused with a KnownError, else because it took too long or too
     much memory, or broke off; ReaderBugError where it failed with any other error.
     """
+    task = ForkingPickler.dumps((read, given, named))
     spawn = multiprocessing.get_context("spawn")  # a fork would copy the window and its locks
+    task_receiver, task_sender = spawn.Pipe(duplex=False)
     receiver, sender = spawn.Pipe(duplex=False)
-    child = spawn.Process(target=_serve, args=(sender, limits, read, given, named), daemon=True)
+    child = spawn.Process(target=_serve, args=(task_receiver, sender, limits), daemon=True)
+    # The task goes by a thread: writing to a child that does not read would wait for ever, and starting one with a large task may.
+    handing_over = threading.Thread(target=_hand_over, args=(task_sender, task), name="reading")
     try:
         _start(child)
+        task_receiver.close()
         sender.close()  # or the child's end would go unnoticed
+        handing_over.start()
         result: _Result = _answer(receiver, limits)
         return result
     finally:
-        sender.close()
-        receiver.close()
         _end(child)
+        if handing_over.ident is not None:
+            handing_over.join()
+        for connection in (task_receiver, task_sender, receiver, sender):
+            connection.close()
 
 
 def _start(child: SpawnProcess) -> None:
@@ -79,6 +90,11 @@ def _start(child: SpawnProcess) -> None:
         child.start()
     except OSError as error:
         raise ReadingError(f"The system let no helper process start ({error.strerror}); close other programs and try again.") from error
+
+
+def _hand_over(task_sender: Connection, task: memoryview) -> None:
+    with suppress(OSError):  # the child has ended; that its answer does not come says so
+        task_sender.send_bytes(task)
 
 
 def _answer(receiver: Connection, limits: Limits) -> Any:
@@ -105,10 +121,11 @@ def _end(child: SpawnProcess) -> None:
     child.close()
 
 
-def _serve(sender: Connection, limits: Limits, read: Callable[..., object], given: tuple[object, ...], named: dict[str, object]) -> None:
+def _serve(task_receiver: Connection, sender: Connection, limits: Limits) -> None:
     """The child's whole life."""
     _limit_memory(limits)
     try:
+        read, given, named = task_receiver.recv()
         sender.send((_Outcome.RESULT, read(*given, **named)))
     except KnownError as error:
         sender.send((_Outcome.REFUSED, str(error)))
