@@ -128,10 +128,14 @@ class DeskStore(QObject):
         text = clean_text(text).strip()
         if not text:
             return
+        emptied, self._line = self._line, None
         if self._report is None:
             self._waiting_lines.append((text, _now()))
         else:
             self._add(text, _now())
+        if emptied is not None:  # the line is emptied on the disk only after its words stand in the report there
+            self._line = emptied
+            self._save_soon()
 
     def do(self, change: Change | None) -> None:
         """Make a change: at once on screen, then on the disk; one undo step."""

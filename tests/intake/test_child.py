@@ -2,9 +2,12 @@
 
 import importlib
 import multiprocessing
+import os
+import subprocess
 import sys
 import threading
 from pathlib import Path
+from textwrap import dedent
 from types import ModuleType
 
 import pytest
@@ -36,10 +39,53 @@ def test_a_result_larger_than_any_pipe_comes_back(readers: ModuleType) -> None:
     assert len(run_in_child(ROOMY, readers.return_much, 5_000_000)) == 5_000_000
 
 
+def test_a_task_larger_than_any_pipe_is_handed_over(readers: ModuleType) -> None:
+    assert run_in_child(ROOMY, readers.measure, bytes(5_000_000)) == 5_000_000
+
+
 def test_child_loads_neither_the_window_nor_the_store(readers: ModuleType) -> None:
     loaded = run_in_child(ROOMY, readers.list_modules)
     assert "gfmd_desk.intake.child" in loaded
     assert not {"PySide6", "sqlalchemy", "alembic", "sqlcipher3", "gfmd_desk.services", "gfmd_desk.storage"} & set(loaded)
+
+
+@pytest.mark.parametrize("command", ["gfmd_desk.cli", "gfmd_desk.__main__"])
+def test_nor_does_it_behind_the_programs_own_commands(readers: ModuleType, tmp_path: Path, command: str) -> None:
+    """A child begins by importing the script that the parent was started with."""
+    program = f"""
+        from {command} import main
+        from hostile_readers import list_modules
+        from gfmd_desk.intake.child import Limits, run_in_child
+        if __name__ == "__main__":
+            print(*run_in_child(Limits(seconds=60), list_modules))
+    """
+    loaded = _run_script(tmp_path, program).split()
+    assert command in loaded
+    assert not {"PySide6", "sqlalchemy"} & set(loaded)
+
+
+def test_a_child_that_never_takes_its_task_is_noticed(readers: ModuleType, tmp_path: Path) -> None:
+    program = """
+        from hostile_readers import measure
+        from gfmd_desk.intake.child import Limits, ReadingError, run_in_child
+        if __name__ == "__mp_main__":
+            raise SystemExit(0)
+        try:
+            run_in_child(Limits(seconds=60), measure, bytes(5_000_000))
+        except ReadingError as error:
+            print(error)
+    """
+    assert _run_script(tmp_path, program).strip() == "Reading this broke off unexpectedly; nothing was imported."
+
+
+def _run_script(folder: Path, program: str) -> str:
+    script = folder / "program.py"
+    script.write_text(dedent(program), encoding="utf-8")
+    search_path = os.pathsep.join([str(Path(__file__).parent), *sys.path])
+    ran = subprocess.run(
+        [sys.executable, str(script)], env={**os.environ, "PYTHONPATH": search_path}, capture_output=True, text=True, check=True, timeout=90
+    )
+    return ran.stdout
 
 
 def test_works_from_a_thread(readers: ModuleType) -> None:

@@ -1,0 +1,56 @@
+"""Opens the desk on a folder and types into it for ever; each time the window says "saved", says what is saved.
+
+A line of JSON: the texts of the entries in order, then what stands in the capture line.
+"""
+
+import json
+import random
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from gfmd_desk.app import App
+from gfmd_desk.ui.store import DeskStore, SaveState
+
+WORDS = ("towns", "plan", "with", "newcomers", "while", "funds", "follow", "people", "and", "offices", "match", "skills")
+
+
+def main(folder: Path, seed: int) -> None:
+    qt = QApplication([])
+    app = App(qt, folder)
+    app.show()
+    chance = random.Random(seed)
+    typing = QTimer()
+    typing.timeout.connect(lambda: type_a_word(app, chance))
+    ready = QTimer()
+    ready.timeout.connect(lambda: begin(app, ready, typing))
+    ready.start(10)
+    qt.exec()
+
+
+def begin(app: App, ready: QTimer, typing: QTimer) -> None:
+    if app.ready and app.store is not None and app.store.report is not None:
+        ready.stop()
+        app.store.save_state_changed.connect(lambda: tell(app.store, app.window.capture.line.toPlainText()))
+        typing.start(15)
+
+
+def tell(store: DeskStore | None, line: str) -> None:
+    if store is not None and store.report is not None and store.save_state is SaveState.SAVED:
+        texts = [entry.text for entry in store.report.in_section(None)]
+        print(json.dumps([*texts, line]), flush=True)
+
+
+def type_a_word(app: App, chance: random.Random) -> None:
+    """One word, now and then Enter, and now and then a pause that is long enough to be saved."""
+    line = app.window.capture.line
+    QTest.keyClicks(line, chance.choice(WORDS) + " ")
+    if chance.random() < 0.2:
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]))
