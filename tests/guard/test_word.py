@@ -268,7 +268,7 @@ def test_a_paragraph_that_was_dropped_is_found(report: Path) -> None:
 
 
 def _damaged(data: bytes) -> Iterator[bytes]:
-    chance = random.Random(2018)  # noqa: S311 - damage, not secrets
+    chance = random.Random(2018)
     for _ in range(300):
         place = chance.randrange(len(data))
         yield data[:place] + bytes([data[place] ^ (1 << chance.randrange(8))]) + data[place + 1 :]
