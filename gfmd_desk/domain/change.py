@@ -4,7 +4,7 @@ Every way to edit ends in one of these; storing it, showing it, undoing it and d
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from gfmd_desk.domain.entry import Entry
@@ -21,6 +21,7 @@ class Act(StrEnum):
     FILE = "file"
     SUBHEADING = "subheading"
     KIND = "kind"
+    TAG = "tag"
     DELETE = "delete"
 
 
@@ -57,11 +58,44 @@ class Change:
 
 
 def applied(entries: Iterable[Entry], change: Change) -> tuple[Entry, ...]:
-    """Return `entries` with `change` done; an entry that is already as it should be stays."""
+    """Return `entries` with `change` done; what it does not touch of an entry stays as it is there."""
     result = {entry.id: entry for entry in entries}
     for row in change.rows:
         if row.after is None:
             result.pop(row.id, None)
         else:
-            result[row.id] = row.after
+            result[row.id] = merged(row.before, row.after, result.get(row.id))
     return tuple(result.values())
+
+
+def merged(before: Entry | None, after: Entry, there: Entry | None) -> Entry:
+    """Return `there`, which another process may have changed, with what differs between `before` and `after`."""
+    if before is None or there is None:
+        return after
+    result = there
+    if _place(before) != _place(after):
+        result = replace(result, section=after.section, position=after.position, subheading=after.subheading)
+    if before.text != after.text:
+        result = replace(result, text=after.text)
+    if before.first_wording != after.first_wording:
+        result = replace(result, first_wording=after.first_wording)
+    if before.kind is not after.kind:
+        result = replace(result, kind=after.kind)
+    if before.tags != after.tags:
+        result = replace(result, tags=_merged_tags(before.tags, after.tags, there.tags))
+    if (before.said_at, before.said_offset) != (after.said_at, after.said_offset):
+        result = replace(result, said_at=after.said_at, said_offset=after.said_offset)
+    return result
+
+
+def _merged_tags(before: tuple[str, ...], after: tuple[str, ...], there: tuple[str, ...]) -> tuple[str, ...]:
+    """Tags given and taken elsewhere stay given and taken; only what the change itself does is done to them."""
+    if there == before:
+        return after
+    taken = set(before) - set(after)
+    given = (tag for tag in after if tag not in before)
+    return tuple(dict.fromkeys((*(tag for tag in there if tag not in taken), *given)))
+
+
+def _place(entry: Entry) -> tuple[str | None, str, str]:
+    return entry.section, entry.position, entry.subheading

@@ -2,13 +2,15 @@
 
 Inside a section entries follow each other by position; a subheading is printed where it differs from
 that of the entry before. Entries without one stand first, so that none slips under another's subheading.
+An act that puts an entry somewhere also parts entries that another process has put in one place.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from gfmd_desk.domain.change import Act, Change, Replaced
+from gfmd_desk.domain.clean_text import clean_line
 from gfmd_desk.domain.entry import Entry, Kind, kind_for
 from gfmd_desk.domain.order import between
 from gfmd_desk.domain.report import Report
@@ -36,7 +38,7 @@ def add(report: Report, entry_id: str, text: str, place: Place, moment: Moment, 
     entry = Entry(
         id=entry_id,
         report_id=report.id,
-        position=_end_of(report, place),
+        position=between(None, None),
         text=text,
         kind=kind or kind_for(section),
         said_at=moment.at,
@@ -45,7 +47,7 @@ def add(report: Report, entry_id: str, text: str, place: Place, moment: Moment, 
         subheading=place.subheading,
         first_wording=text,
     )
-    return Change(report.id, Act.ADD, (Replaced(None, entry),))
+    return _arranged(report, Act.ADD, _at_end(report, place, (entry,)), {entry_id})
 
 
 def reword(entry: Entry, text: str) -> Change:
@@ -55,25 +57,24 @@ def reword(entry: Entry, text: str) -> Change:
 
 def split(report: Report, entry: Entry, at: int, new_id: str) -> Change:
     """Cut an entry in two at character `at`; the white space at the cut goes."""
-    following = _neighbour(report, entry, 1)
-    second = replace(
-        entry,
-        id=new_id,
-        position=between(entry.position, following.position if following else None),
-        text=entry.text[at:].lstrip(),
-    )
     first = replace(entry, text=entry.text[:at].rstrip())
-    return Change(report.id, Act.SPLIT, (Replaced(entry, first), Replaced(None, second)))
+    second = replace(entry, id=new_id, text=entry.text[at:].lstrip())
+    order, place = _around(report, entry)
+    return _arranged(report, Act.SPLIT, [*order[:place], first, second, *order[place + 1 :]], {new_id})
 
 
 def join(report: Report, entry: Entry) -> Change | None:
-    """Join an entry to the one before it in its section; None for the first one."""
+    """Join an entry to the one before it in its section; None for the first one.
+
+    If one of them is a remark, so are both together: no key turns a remark into something that is printed.
+    """
     previous = _neighbour(report, entry, -1)
     if previous is None:
         return None
     joined = replace(
         previous,
         text=_together(previous.text, entry.text),
+        kind=Kind.REMARK if entry.kind is Kind.REMARK else previous.kind,
         first_wording=_first_wordings(previous, entry),
         tags=tuple(dict.fromkeys(previous.tags + entry.tags)),
     )
@@ -85,28 +86,28 @@ def move(report: Report, entry: Entry, step: int) -> Change | None:
     neighbour = _neighbour(report, entry, step)
     if neighbour is None:
         return _move_out(report, entry, step)
-    if neighbour.subheading != entry.subheading:
-        return _changed(Act.MOVE, (entry,), (replace(entry, subheading=neighbour.subheading),))
-    beyond = _neighbour(report, neighbour, step)
-    far = beyond.position if beyond else None
-    position = between(neighbour.position, far) if step > 0 else between(far, neighbour.position)
-    return _changed(Act.MOVE, (entry,), (replace(entry, position=position),))
+    order, place = _around(report, entry)
+    del order[place]
+    if neighbour.subheading == entry.subheading:
+        place += step
+    order.insert(place, replace(entry, subheading=neighbour.subheading))
+    return _arranged(report, Act.MOVE, order, {entry.id})
 
 
 def file(report: Report, entries: Sequence[Entry], place: Place) -> Change:
     """Put entries at the end of a place, in the order given; their kind follows the section unless it was chosen."""
-    rows: list[Replaced] = []
-    position = _end_of(report, place, without=entries)
-    beyond = _after(report, position, place, without=entries)
-    for entry in entries:
-        rows.append(Replaced(entry, replace(_as_in(report, entry, place.section), subheading=place.subheading, position=position)))
-        position = between(position, beyond)
-    return Change(report.id, Act.FILE, tuple(rows))
+    filed = [replace(_as_in(report, entry, place.section), subheading=place.subheading) for entry in entries]
+    return _arranged(report, Act.FILE, _at_end(report, place, filed), {entry.id for entry in entries})
 
 
 def begin_subheading(report: Report, entry: Entry, text: str) -> Change:
-    """Put a subheading before an entry; the entries after it, up to the next subheading, come under it."""
-    return _under(entry, _run(report, entry, from_entry=True), text)
+    """Put a subheading before an entry; the entries after it, up to the next subheading, come under it.
+
+    An empty `text` takes away the subheading that the entry stands under.
+    """
+    if not text:
+        return rename_subheading(report, entry, "")
+    return _under(report, _run(report, entry, from_entry=True), text)
 
 
 def rename_subheading(report: Report, entry: Entry, text: str) -> Change:
@@ -115,11 +116,28 @@ def rename_subheading(report: Report, entry: Entry, text: str) -> Change:
     if not text:
         previous = _neighbour(report, run[0], -1)
         text = previous.subheading if previous else ""
-    return _under(entry, run, text)
+    return _under(report, run, text)
 
 
 def change_kind(entries: Sequence[Entry], kind: Kind) -> Change:
     return _changed(Act.KIND, entries, [replace(entry, kind=kind) for entry in entries])
+
+
+def set_tags(entries: Sequence[Entry], tags: Iterable[str]) -> Change:
+    """Give entries these tags and no others, each once."""
+    given = _each_once(tags)
+    return _changed(Act.TAG, entries, [replace(entry, tags=given) for entry in entries])
+
+
+def add_tag(entries: Sequence[Entry], tag: str) -> Change:
+    """Give entries one more tag; those that have it keep it."""
+    given = _each_once((tag,))
+    return _changed(Act.TAG, entries, [replace(entry, tags=tuple(dict.fromkeys((*entry.tags, *given)))) for entry in entries])
+
+
+def remove_tag(entries: Sequence[Entry], tag: str) -> Change:
+    """Take a tag from the entries that have it."""
+    return _changed(Act.TAG, entries, [replace(entry, tags=tuple(one for one in entry.tags if one != tag)) for entry in entries])
 
 
 def delete(entries: Sequence[Entry]) -> Change:
@@ -131,8 +149,15 @@ def _changed(act: Act, before: Sequence[Entry], after: Sequence[Entry]) -> Chang
     return Change(before[0].report_id, act, tuple(row for row in rows if row.before != row.after))
 
 
-def _under(entry: Entry, run: Sequence[Entry], text: str) -> Change:
-    return replace(_changed(Act.SUBHEADING, run, [replace(one, subheading=text) for one in run]), report_id=entry.report_id)
+def _each_once(tags: Iterable[str]) -> tuple[str, ...]:
+    """Tags on one line and without blanks around them; what is left of none is none."""
+    return tuple(dict.fromkeys(clean for tag in tags if (clean := clean_line(tag))))
+
+
+def _under(report: Report, run: Sequence[Entry], text: str) -> Change:
+    order, place = _around(report, run[0])
+    order[place : place + len(run)] = [replace(one, subheading=text) for one in run]
+    return _arranged(report, Act.SUBHEADING, order, set())
 
 
 def _together(first: str, second: str) -> str:
@@ -140,71 +165,89 @@ def _together(first: str, second: str) -> str:
 
 
 def _first_wordings(first: Entry, second: Entry) -> str:
-    """Both first wordings, once: the halves of a split entry share theirs."""
-    if first.first_wording == second.first_wording:
-        return first.first_wording
-    return "\n".join(part for part in (first.first_wording, second.first_wording) if part)
+    """Both first wordings, each line once: what came of one entry shares its first wording."""
+    lines = dict.fromkeys(f"{first.first_wording}\n{second.first_wording}".split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def _around(report: Report, entry: Entry) -> tuple[list[Entry], int]:
+    """The entries among which an entry stands, and its place there."""
+    section = report.section_of(entry)
+    order = list(report.in_section(section.key if section else None))
+    return order, [one.id for one in order].index(entry.id)
 
 
 def _neighbour(report: Report, entry: Entry, step: int) -> Entry | None:
-    entries = report.in_section(entry.section)
-    place = [one.id for one in entries].index(entry.id) + step
-    return entries[place] if 0 <= place < len(entries) else None
+    order, place = _around(report, entry)
+    return order[place + step] if 0 <= place + step < len(order) else None
 
 
 def _move_out(report: Report, entry: Entry, step: int) -> Change | None:
     """Leave the section at its top or bottom; first out of a subheading that the section begins with."""
     if step < 0 and entry.subheading:
         return _changed(Act.MOVE, (entry,), (replace(entry, subheading=""),))
-    order: list[str | None] = [None, *(section.key for section in report.form.sections)]
-    place = (order.index(entry.section) if entry.section in order else len(order)) + step
-    if not 0 <= place < len(order):
+    keys: list[str | None] = [None, *(section.key for section in report.form.sections)]
+    here = report.section_of(entry)
+    place = keys.index(here.key if here else None) + step
+    if not 0 <= place < len(keys):
         return None
-    there = report.in_section(order[place])
+    there = report.in_section(keys[place])
+    moved = _as_in(report, entry, keys[place])
     if step > 0:
-        position = between(None, there[0].position if there else None)
-        subheading = ""
+        order = [replace(moved, subheading=""), *there]
     else:
-        position = between(there[-1].position if there else None, None)
-        subheading = there[-1].subheading if there else ""
-    return _changed(Act.MOVE, (entry,), (replace(_as_in(report, entry, order[place]), position=position, subheading=subheading),))
+        order = [*there, replace(moved, subheading=there[-1].subheading if there else "")]
+    return _arranged(report, Act.MOVE, order, {entry.id})
 
 
 def _as_in(report: Report, entry: Entry, section: str | None) -> Entry:
-    here = report.form.section(entry.section) if entry.section else None
     there = report.form.section(section) if section else None
-    kind = kind_for(there) if entry.kind is kind_for(here) else entry.kind
+    kind = kind_for(there) if entry.kind is kind_for(report.section_of(entry)) else entry.kind
     return replace(entry, section=section, kind=kind)
 
 
 def _run(report: Report, entry: Entry, *, from_entry: bool) -> list[Entry]:
     """The entries that stand with `entry` under one subheading: all of them, or only those from it on."""
-    entries = report.in_section(entry.section)
-    place = [one.id for one in entries].index(entry.id)
+    order, place = _around(report, entry)
     first = place
-    while not from_entry and first > 0 and entries[first - 1].subheading == entry.subheading:
+    while not from_entry and first > 0 and order[first - 1].subheading == entry.subheading:
         first -= 1
     last = place
-    while last + 1 < len(entries) and entries[last + 1].subheading == entry.subheading:
+    while last + 1 < len(order) and order[last + 1].subheading == entry.subheading:
         last += 1
-    return list(entries[first : last + 1])
+    return order[first : last + 1]
 
 
-def _end_of(report: Report, place: Place, without: Iterable[Entry] = ()) -> str:
-    """A position after the last entry under this subheading; a new subheading comes last, none at all comes first."""
-    entries = _others(report, place, without)
-    same = [number for number, entry in enumerate(entries) if entry.subheading == place.subheading]
+def _at_end(report: Report, place: Place, entries: Sequence[Entry]) -> list[Entry]:
+    """A section with `entries` after the last one under their subheading; a new subheading comes last, none at all comes first."""
+    put = {entry.id for entry in entries}
+    order = report.in_section(place.section)
+    same = [number for number, entry in enumerate(order) if entry.subheading == place.subheading]
     if same:
         at = same[-1] + 1
     else:
-        at = len(entries) if place.subheading else 0
-    return between(entries[at - 1].position if at else None, entries[at].position if at < len(entries) else None)
+        at = len(order) if place.subheading else 0
+    above = [entry for entry in order[:at] if entry.id not in put]
+    below = [entry for entry in order[at:] if entry.id not in put]
+    return [*above, *entries, *below]
 
 
-def _after(report: Report, position: str, place: Place, without: Iterable[Entry]) -> str | None:
-    return next((entry.position for entry in _others(report, place, without) if entry.position > position), None)
+def _arranged(report: Report, act: Act, order: Sequence[Entry], put: set[str]) -> Change:
+    """Let the entries of a section stand in `order`, those that were `put` there in positions between the others'."""
+    before = {entry.id: entry for entry in report.entries}
+    rows = (Replaced(before.get(entry.id), entry) for entry in _in_positions(order, put))
+    return Change(report.id, act, tuple(row for row in rows if row.before != row.after))
 
 
-def _others(report: Report, place: Place, without: Iterable[Entry]) -> list[Entry]:
-    left_out = {entry.id for entry in without}
-    return [entry for entry in report.in_section(place.section) if entry.id not in left_out]
+def _in_positions(order: Sequence[Entry], put: set[str]) -> Iterator[Entry]:
+    """The entries in `order` by position; an entry that can keep its position does."""
+    low: str | None = None
+    for place, entry in enumerate(order):
+        fits = low is None or low < entry.position
+        if entry.id in put or not fits:
+            others = (one.position for one in order[place + 1 :] if one.id not in put)
+            high = next((position for position in others if low is None or low < position), None)
+            if not fits or (high is not None and high <= entry.position):
+                entry = replace(entry, position=between(low, high))
+        low = entry.position
+        yield entry

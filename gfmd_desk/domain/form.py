@@ -65,10 +65,11 @@ class HeaderField:
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """At most `most` of `unit`; counted and shown, never enforced."""
+    """At most `most` of `unit` in a section, or with `each` in each of its entries; counted and shown, never enforced."""
 
     most: int
     unit: LimitUnit
+    each: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,12 +26,13 @@ class History:
 
     def add_typed(self, change: Change) -> None:
         """Remember a change made by typing; it grows the open step, which `close_step` ends."""
+        if not change.rows:
+            return
         if not self._open:
             self._remember(change)
             self._open = True
             return
         step = self._done.pop().then(change)
-        self._undone.clear()
         if step.rows:
             self._done.append(step)
         else:
@@ -60,6 +61,6 @@ class History:
         return step
 
     def _remember(self, change: Change) -> None:
-        self._undone.clear()
         if change.rows:
+            self._undone.clear()
             self._done.append(change)

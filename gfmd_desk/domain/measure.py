@@ -4,24 +4,35 @@ import re
 from collections.abc import Iterable, Mapping
 
 from gfmd_desk.domain.entry import Entry, Kind
-from gfmd_desk.domain.form import LimitUnit
+from gfmd_desk.domain.form import Limit, LimitUnit
 
-_SENTENCE_END = re.compile(r"[.!?؟。…]+[”\"'»)\]]*(?=\s|$)")
+_SENTENCE_END = re.compile(r"[.!?؟。…]+(?:[”’\"')\]]|\s*[»›])*(?=\s|$)")
 
 
 def measure(entries: Iterable[Entry]) -> Mapping[LimitUnit, int]:
-    """Count what of `entries` a report prints; remarks are not printed and do not count.
+    """Count what of `entries` a report prints; remarks and blank entries are not printed and do not count.
 
     Words are what stands between white space; a text without a full stop is one sentence; a
-    paragraph is an entry of prose, or a line of one; an item is an entry.
+    paragraph is an entry of prose, or a line of one that is not blank; an item is an entry.
     """
-    printed = [entry for entry in entries if entry.kind is not Kind.REMARK]
+    printed = [entry for entry in entries if entry.kind is not Kind.REMARK and entry.text.strip()]
     return {
         LimitUnit.WORDS: sum(len(entry.text.split()) for entry in printed),
         LimitUnit.SENTENCES: sum(_sentences(entry.text) for entry in printed),
-        LimitUnit.PARAGRAPHS: sum(len(entry.text.splitlines()) for entry in printed if entry.kind is Kind.PROSE),
+        LimitUnit.PARAGRAPHS: sum(_paragraphs(entry.text) for entry in printed if entry.kind is Kind.PROSE),
         LimitUnit.ITEMS: len(printed),
     }
+
+
+def count_for(limit: Limit, entries: Iterable[Entry]) -> int:
+    """Count what a limit is about: in all of `entries`, or in the longest of them where it holds for each."""
+    if limit.each:
+        return max((measure((entry,))[limit.unit] for entry in entries), default=0)
+    return measure(entries)[limit.unit]
+
+
+def _paragraphs(text: str) -> int:
+    return sum(bool(line.strip()) for line in text.splitlines())
 
 
 def _sentences(text: str) -> int:

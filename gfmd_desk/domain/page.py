@@ -1,12 +1,12 @@
 """The report as one page: a row for each thing that stands in it, from the inbox to the last section."""
 
-from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.form import Limit, LimitUnit, Section
-from gfmd_desk.domain.measure import measure
+from gfmd_desk.domain.measure import count_for, measure
 from gfmd_desk.domain.report import Report
 
 
@@ -63,30 +63,28 @@ PageRow: TypeAlias = SectionRow | SubheadingRow | EntryRow | GuidanceRow
 
 def page_rows(report: Report) -> list[PageRow]:
     """Return the rows of the page; the inbox stands first and only when something is in it."""
-    filed: defaultdict[str | None, list[Entry]] = defaultdict(list)
-    for entry in report.entries:
-        filed[entry.section].append(entry)
-    for entries in filed.values():
-        entries.sort(key=lambda entry: (entry.position, entry.id))
     rows: list[PageRow] = []
-    if filed[None]:
-        rows += _section_rows(None, 0, filed[None])
+    inbox = report.in_section(None)
+    if inbox:
+        rows += _section_rows(None, 0, inbox)
     for number, section in enumerate(report.form.sections, 1):
-        rows += _section_rows(section, number, filed[section.key])
-        if not filed[section.key]:
+        entries = report.in_section(section.key)
+        rows += _section_rows(section, number, entries)
+        if not entries:
             rows.append(GuidanceRow(section))
     return rows
 
 
-def _section_rows(section: Section | None, number: int, entries: list[Entry]) -> list[PageRow]:
+def _section_rows(section: Section | None, number: int, entries: Sequence[Entry]) -> list[PageRow]:
     counts = measure(entries)
     limits = section.limits if section else ()
-    over = next((limit for limit in limits if counts[limit.unit] > limit.most), None)
+    held = ((limit, count_for(limit, entries) if limit.each else counts[limit.unit]) for limit in limits)
+    over = next((limit for limit, count in held if count > limit.most), None)
     rows: list[PageRow] = [SectionRow(section, number, len(entries), counts[LimitUnit.WORDS], over)]
     subheading = ""
     for entry in entries:
         if entry.subheading != subheading:
             subheading = entry.subheading
-            rows.append(SubheadingRow(entry.section, subheading, entry.id))
+            rows.append(SubheadingRow(section.key if section else None, subheading, entry.id))
         rows.append(EntryRow(entry))
     return rows

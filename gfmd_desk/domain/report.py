@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from gfmd_desk.domain.entry import Entry
-from gfmd_desk.domain.form import Form
+from gfmd_desk.domain.form import Form, Section
 from gfmd_desk.domain.language import Language
 
 
@@ -57,8 +57,17 @@ class Report:
     capture_line: str = ""
 
     def in_section(self, key: str | None) -> tuple[Entry, ...]:
-        """Return the entries of one section in order; None is the inbox."""
-        return tuple(sorted((entry for entry in self.entries if entry.section == key), key=lambda entry: (entry.position, entry.id)))
+        """Return the entries of one section in order; None is the inbox.
+
+        Those without a subheading stand first, so that none slips under another's.
+        """
+        keys = {section.key for section in self.form.sections}
+        here = (entry for entry in self.entries if (entry.section if entry.section in keys else None) == key)
+        return tuple(sorted(here, key=lambda entry: (entry.subheading != "", entry.position, entry.id)))
+
+    def section_of(self, entry: Entry) -> Section | None:
+        """The section an entry stands in; None is the inbox, which also holds what is filed in a section that the form does not have."""
+        return self.form.section(entry.section) if entry.section else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +85,6 @@ class SessionRow:
 
 def progress(report: Report) -> SessionRow:
     """Return a report's session as a list shows it."""
-    keys = [section.key for section in report.form.sections]
-    used = {entry.section for entry in report.entries}
-    inbox = sum(entry.section is None for entry in report.entries)
-    return SessionRow(report.session, report.event, report.id, len(report.entries), inbox, len(used.intersection(keys)), len(keys))
+    filled = sum(bool(report.in_section(section.key)) for section in report.form.sections)
+    inbox = len(report.in_section(None))
+    return SessionRow(report.session, report.event, report.id, len(report.entries), inbox, filled, len(report.form.sections))
