@@ -1,7 +1,7 @@
 """How long entries are, in the units a form's limits are given in."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.form import Limit, LimitUnit
@@ -9,26 +9,29 @@ from gfmd_desk.domain.form import Limit, LimitUnit
 _SENTENCE_END = re.compile(r"[.!?؟。…]+(?:[”’\"')\]]|\s*[»›])*(?=\s|$)")
 
 
-def measure(entries: Iterable[Entry]) -> Mapping[LimitUnit, int]:
+def measure(entries: Iterable[Entry], unit: LimitUnit) -> int:
     """Count what of `entries` a report prints; remarks and blank entries are not printed and do not count.
 
     Words are what stands between white space; a text without a full stop is one sentence; a
     paragraph is an entry of prose, or a line of one that is not blank; an item is an entry.
     """
-    printed = [entry for entry in entries if entry.kind is not Kind.REMARK and entry.text.strip()]
-    return {
-        LimitUnit.WORDS: sum(len(entry.text.split()) for entry in printed),
-        LimitUnit.SENTENCES: sum(_sentences(entry.text) for entry in printed),
-        LimitUnit.PARAGRAPHS: sum(_paragraphs(entry.text) for entry in printed if entry.kind is Kind.PROSE),
-        LimitUnit.ITEMS: len(printed),
-    }
+    printed = (entry for entry in entries if entry.kind is not Kind.REMARK and entry.text.strip())
+    match unit:
+        case LimitUnit.WORDS:
+            return sum(len(entry.text.split()) for entry in printed)
+        case LimitUnit.SENTENCES:
+            return sum(_sentences(entry.text) for entry in printed)
+        case LimitUnit.PARAGRAPHS:
+            return sum(_paragraphs(entry.text) for entry in printed if entry.kind is Kind.PROSE)
+        case LimitUnit.ITEMS:
+            return sum(1 for _ in printed)
 
 
 def count_for(limit: Limit, entries: Iterable[Entry]) -> int:
     """Count what a limit is about: in all of `entries`, or in the longest of them where it holds for each."""
     if limit.each:
-        return max((measure((entry,))[limit.unit] for entry in entries), default=0)
-    return measure(entries)[limit.unit]
+        return max((measure((entry,), limit.unit) for entry in entries), default=0)
+    return measure(entries, limit.unit)
 
 
 def _paragraphs(text: str) -> int:

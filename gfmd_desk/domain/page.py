@@ -63,24 +63,26 @@ PageRow: TypeAlias = SectionRow | SubheadingRow | EntryRow | GuidanceRow
 
 def page_rows(report: Report) -> list[PageRow]:
     """Return the rows of the page; the inbox stands first and only when something is in it."""
+    placed = report.by_section()
     rows: list[PageRow] = []
-    inbox = report.in_section(None)
-    if inbox:
-        rows += _section_rows(None, 0, inbox)
-    for number, section in enumerate(report.form.sections, 1):
-        entries = report.in_section(section.key)
-        rows += _section_rows(section, number, entries)
-        if not entries:
+    if placed[None]:
+        rows += _section_rows(report, None, placed[None])
+    for section in report.form.sections:
+        rows += _section_rows(report, section, placed[section.key])
+        if not placed[section.key]:
             rows.append(GuidanceRow(section))
     return rows
 
 
-def _section_rows(section: Section | None, number: int, entries: Sequence[Entry]) -> list[PageRow]:
-    counts = measure(entries)
-    limits = section.limits if section else ()
-    held = ((limit, count_for(limit, entries) if limit.each else counts[limit.unit]) for limit in limits)
-    over = next((limit for limit, count in held if count > limit.most), None)
-    rows: list[PageRow] = [SectionRow(section, number, len(entries), counts[LimitUnit.WORDS], over)]
+def section_row(report: Report, section: Section | None, entries: Sequence[Entry]) -> SectionRow:
+    """Return the head of a section that holds `entries`."""
+    over = next((limit for limit in (section.limits if section else ()) if count_for(limit, entries) > limit.most), None)
+    number = report.form.number_of(section.key) if section else 0
+    return SectionRow(section, number, len(entries), measure(entries, LimitUnit.WORDS), over)
+
+
+def _section_rows(report: Report, section: Section | None, entries: Sequence[Entry]) -> list[PageRow]:
+    rows: list[PageRow] = [section_row(report, section, entries)]
     subheading = ""
     for entry in entries:
         if entry.subheading != subheading:

@@ -61,9 +61,14 @@ class Report:
 
         Those without a subheading stand first, so that none slips under another's.
         """
-        keys = {section.key for section in self.form.sections}
-        here = (entry for entry in self.entries if (entry.section if entry.section in keys else None) == key)
-        return tuple(sorted(here, key=lambda entry: (entry.subheading != "", entry.position, entry.id)))
+        return self.by_section().get(key, ())
+
+    def by_section(self) -> dict[str | None, tuple[Entry, ...]]:
+        """Return the entries of every section of the form and of the inbox (None), each in order."""
+        placed: dict[str | None, list[Entry]] = {None: [], **{section.key: [] for section in self.form.sections}}
+        for entry in self.entries:
+            placed[entry.section if entry.section in placed else None].append(entry)
+        return {key: tuple(sorted(entries, key=_standing)) for key, entries in placed.items()}
 
     def section_of(self, entry: Entry) -> Section | None:
         """The section an entry stands in; None is the inbox, which also holds what is filed in a section that the form does not have."""
@@ -85,6 +90,11 @@ class SessionRow:
 
 def progress(report: Report) -> SessionRow:
     """Return a report's session as a list shows it."""
-    filled = sum(bool(report.in_section(section.key)) for section in report.form.sections)
-    inbox = len(report.in_section(None))
-    return SessionRow(report.session, report.event, report.id, len(report.entries), inbox, filled, len(report.form.sections))
+    placed = report.by_section()
+    filled = sum(bool(entries) for key, entries in placed.items() if key is not None)
+    return SessionRow(report.session, report.event, report.id, len(report.entries), len(placed[None]), filled, len(report.form.sections))
+
+
+def _standing(entry: Entry) -> tuple[bool, str, str]:
+    """Where an entry stands in its section: those without a subheading first, then by position."""
+    return entry.subheading != "", entry.position, entry.id

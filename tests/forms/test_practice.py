@@ -99,7 +99,7 @@ def test_the_session_keeps_to_the_limits_of_the_form(practice: Practice, form: F
             Entry(str(line.minute), "", "", line.text, line.kind, start) for line in full(practice).entries if line.section == section.key
         ]
         for limit in section.limits:
-            assert measure(entries)[limit.unit] <= limit.most
+            assert measure(entries, limit.unit) <= limit.most
 
 
 def test_the_head_is_filled_in(practice: Practice, form: Form) -> None:
