@@ -40,6 +40,7 @@ def rows() -> Iterator[Row]:
     shown = ["-m", "benchmarks.show_session", "300"]
     yield _row("a 300-entry session shown", *in_turn(said_seconds, shown, form, PAGE_TURNS), "0.2 x")
     yield from _word_rows()
+    yield from _excel_rows()
 
 
 def _word_rows() -> Iterator[Row]:
@@ -52,8 +53,21 @@ def _word_rows() -> Iterator[Row]:
     yield _row("the same from 12,000 to 48,000", large["write"], small["write"], "4.5 x")
 
 
+def _excel_rows() -> Iterator[Row]:
+    """A workbook against openpyxl's own write-only mode with the same cells."""
+    figures = _said("benchmarks.excel_workbook", "12000", "15")
+    theirs = figures["openpyxl"]
+    yield _row("Excel of 12,000 x 15 against openpyxl write-only", figures["write"], theirs, "1.1 x")
+    yield _row("the same, inspected and put in place", figures["write_and_inspect"], theirs, "")
+
+
 def _word_report(entries: int) -> dict[str, float]:
-    command = [sys.executable, "-m", "benchmarks.word_report", str(entries)]
+    return _said("benchmarks.word_report", str(entries))
+
+
+def _said(program: str, *arguments: str) -> dict[str, float]:
+    """The figures of the JSON line that a program prints."""
+    command = [sys.executable, "-m", program, *arguments]
     ended = subprocess.run(command, cwd=TOP, check=True, capture_output=True, text=True)
     said: dict[str, float] = json.loads(ended.stdout.splitlines()[-1])
     return said

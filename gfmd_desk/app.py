@@ -10,17 +10,18 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from gfmd_desk.paths import data_folder, program_files
+from gfmd_desk.settings import read_settings, write_settings
 from gfmd_desk.ui.main_window import MainWindow
 from gfmd_desk.ui.theme import Theme, palette_of, style_sheet, theme_of
+from gfmd_desk.ui.translation import language_of_window, put_into_words, put_qt_into_words
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from gfmd_desk.domain.report import SessionRow
     from gfmd_desk.services.desk import Desk as OpenDesk
     from gfmd_desk.services.first_read import FirstRead
     from gfmd_desk.ui.desk import Desk
@@ -41,12 +42,15 @@ class App(QObject):
         self._qt = qt
         self.folder = folder
         self.resources = program_files("resources")
+        self.language = language_of_window(read_settings(folder).language, QLocale.system().uiLanguages())
+        put_into_words(qt, self.language, self.resources / "i18n", self)
         self.theme = self._dressed()
         self.window = MainWindow()
         self.desk: Desk | None = None
         self.store: DeskStore | None = None
         self._saver: Saver | None = None
         self._ready = False
+        self._homeless_told = False
         self.window.may_close = self.may_close
         self.window.painted.connect(self._on_window_painted)
 
@@ -61,16 +65,14 @@ class App(QObject):
     @Slot()
     def furnish(self) -> None:
         """Build the desk around the capture line, show the last session, and open the store beside it."""
-        from gfmd_desk.services.first_read import read_first  # start-up: after the first paint
-        from gfmd_desk.settings import read_settings
-        from gfmd_desk.ui.desk import Desk
+        from gfmd_desk.ui.desk import Desk  # start-up: after the first paint
         from gfmd_desk.ui.saver import Saver
         from gfmd_desk.ui.store import DeskStore
 
         if self.desk is not None:
             return
-        settings = read_settings(self.folder)
-        first = read_first(self.folder, settings.last_session or None)
+        put_qt_into_words(self._qt, self.language, self)
+        first = self._read_first()
         self._saver = Saver(self._open_desk, self)
         self.store = DeskStore(self._saver, self)
         self.desk = Desk(self.window, self.store, self.theme, self.resources)
@@ -78,8 +80,11 @@ class App(QObject):
         self._saver.refused.connect(self.desk.refuse)
         self._saver.broke.connect(self._on_broke)
         self.desk.broke.connect(self._on_broke)
-        self._show_first(first)
+        self.desk.languages.mark(read_settings(self.folder).language)
+        self.desk.languages.chosen.connect(self._on_language_chosen)
         self.desk.keys.enter_early_lines()
+        self._show_first(first)
+        self.store.report_opened.connect(self._keep_settings)
         self._qt.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
         gc.freeze()  # what start-up made lives on: without it the collector walks it again and again while typing
         QTimer.singleShot(0, self, self._saver.start)
@@ -92,6 +97,12 @@ class App(QObject):
         """Save what is unsaved and let everything end; False, with a reason on screen, if words would be lost."""
         if self.store is None or self._saver is None or self.desk is None:
             return True
+        if self.desk.has_homeless_words and not self._homeless_told:
+            self._homeless_told = True
+            self.desk.notice.say(
+                self.tr("The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.")
+            )
+            return False
         self.desk.page.leave()
         self.desk.reports.wait()
         self.desk.imports.wait()
@@ -105,11 +116,14 @@ class App(QObject):
         return True
 
     def _keep_settings(self) -> None:
-        from gfmd_desk.settings import read_settings, write_settings  # start-up: not before the first paint
-
         if self.store is not None and self.store.report is not None:
             with suppress(OSError):  # which session was open is a convenience; it must not hold the window
                 write_settings(self.folder, read_settings(self.folder)._replace(last_session=self.store.report.session.id))
+
+    def _read_first(self) -> "FirstRead | None":
+        from gfmd_desk.services.first_read import read_first  # start-up: after the first paint
+
+        return read_first(self.folder, read_settings(self.folder).last_session or None)
 
     def _show_first(self, first: "FirstRead | None") -> None:
         assert self.store is not None
@@ -142,20 +156,11 @@ class App(QObject):
         store, desk = self.store, self.desk
         assert store is not None
         assert desk is not None
-        if store.report is not None:
-            store.refresh()  # another process may have written between the first read and now
-            self._ready = True
-            return
-
-        def show(sessions: "tuple[SessionRow, ...]") -> None:
-            store.show_sessions(sessions)
-            if sessions:
-                desk.sessions.step(1)
-            else:
-                desk.show_welcome()
-            self._ready = True
-
-        store.ask(lambda opened: opened.sessions(), show)
+        desk.opened()
+        if store.report is None:
+            self._show_first(self._read_first())
+        store.refresh()  # another process may have written between the first read and now
+        self._ready = True
 
     @Slot(object)
     def _on_broke(self, error: Exception) -> None:
@@ -173,6 +178,16 @@ class App(QObject):
                 "Something unexpected happened in the program; it goes on. Where it happened, without your words, is noted in {log}."
             )
             self.desk.notice.say(words.format(log=log or self.folder))
+
+    @Slot(str)
+    def _on_language_chosen(self, code: str) -> None:
+        assert self.desk is not None
+        try:
+            write_settings(self.folder, read_settings(self.folder)._replace(language=code))
+        except OSError as error:
+            self.desk.notice.say(self.tr("The choice of the language could not be kept: {why}.").format(why=error.strerror))
+        else:
+            self.desk.notice.say(self.desk.languages.notice(code))
 
     @Slot()
     def _on_color_scheme_changed(self) -> None:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 SECONDS_TO_END = 2.0
+OFFSCREEN_SAYS = "This plugin does not support propagateSizeHints"  # of any window; pyproject.toml ignores it during the test
 
 hypothesis.settings.register_profile(
     "any machine, however slow", deadline=None, print_blob=True, suppress_health_check=[hypothesis.HealthCheck.too_slow]
@@ -112,7 +113,7 @@ def pytest_runtest_teardown() -> Generator[None]:
     said: list[str] = []
 
     def note(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
-        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not (message or "").startswith(OFFSCREEN_SAYS):
             said.append(message or "")
 
     previous = qInstallMessageHandler(note)

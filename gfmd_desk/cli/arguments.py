@@ -50,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     _code(show)
     _event(show)
     _add_import(top)
+    _add_roster(top.group("roster", "who is in the room"))
     _add_export(top)
     _add_forms(top.group("forms", "list and check report forms"))
     return parser
@@ -87,6 +88,13 @@ def _add_import(top: _Commands) -> None:
     parser = top.add("import", commands.import_file, "make a session from a report written elsewhere, as plain text")
     parser.add_argument("file", metavar="FILE", type=Path)
     _session_options(parser)
+
+
+def _add_roster(group: _Commands) -> None:
+    parser = group.add("import", commands.import_roster, "put a list of participants into the roster of an event, from CSV or Excel")
+    parser.add_argument("file", metavar="FILE", type=Path)
+    parser.add_argument("--event", metavar="NAME", required=True)
+    parser.add_argument("--only-good", action="store_true", help="leave out rows that cannot be taken; without it they stop the import")
 
 
 def _add_export(top: _Commands) -> None:

@@ -6,20 +6,18 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from gfmd_desk.cli.printing import Printer
+from gfmd_desk.cli.roster_shapes import refused_roster_shape, roster_lines, roster_shape
 from gfmd_desk.cli.shapes import delivery_shape, draft_shape, form_shape, report_lines, report_shape, row_shape, unprinted_lines
+from gfmd_desk.delivery.delivered import Delivered
 from gfmd_desk.domain.language import Language
-from gfmd_desk.domain.report import Regime
-from gfmd_desk.errors import KnownError
+from gfmd_desk.domain.report import Regime, Report
 from gfmd_desk.forms.form_file import load_form
 from gfmd_desk.paths import program_files
-from gfmd_desk.services import entries, sessions
+from gfmd_desk.services import entries, roster, sessions
 from gfmd_desk.services.clock import moment_now
 from gfmd_desk.services.desk import Desk, open_shelf
+from gfmd_desk.services.roster import BadRowsError
 from gfmd_desk.services.sessions import NewSession
-
-
-class NotThereYetError(KnownError):
-    """The program cannot do this yet."""
 
 
 def practice(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG001  # every command takes the same
@@ -78,19 +76,44 @@ def import_file(given: Namespace, folder: Path, printer: Printer) -> None:
     )
 
 
-def export(given: Namespace, folder: Path, printer: Printer) -> None:
-    from gfmd_desk.delivery.word import deliver_word  # start-up: only this command writes reports
+def import_roster(given: Namespace, folder: Path, printer: Printer) -> None:
+    from gfmd_desk.intake.tables import read_roster  # start-up: only this command reads tables
 
-    if given.to == "excel":
-        raise NotThereYetError("Excel reports cannot be written yet; --to word can.")
+    draft = read_roster(given.file)
+    with _desk(folder) as desk:
+        try:
+            done = roster.import_roster(desk.door, given.event, draft, only_good=given.only_good)
+        except BadRowsError as refused:
+            if given.json:
+                printer.result(refused_roster_shape(given.event, refused.bad, draft), ())
+            raise BadRowsError(refused.bad, "--only-good") from refused
+    for remark in draft.remarks:
+        printer.note(remark.text)
+    printer.result(roster_shape(done, draft), roster_lines(done, draft))
+
+
+def export(given: Namespace, folder: Path, printer: Printer) -> None:
     with _desk(folder) as desk:
         report = sessions.find_session(desk.door, given.code, given.event)
-    delivered = deliver_word(report, given.output, program_files("resources") / "word", moment_now().at.astimezone().date())
+    delivered = _delivered(given, report)
     if delivered.path != given.output:
         printer.note(f'"{given.output.name}" is open in another program, so the report was written beside it.')
     for sentence in unprinted_lines(delivered.unprinted):
         printer.note(sentence)
     printer.result(delivery_shape(delivered.path, delivered.unprinted), [str(delivered.path)])
+
+
+def _delivered(given: Namespace, report: Report) -> Delivered:
+    """Write the file; start-up: only this command writes reports, and of one kind."""
+    resources, made_on = program_files("resources"), moment_now().at.astimezone().date()
+    if given.to == "excel":
+        from gfmd_desk.delivery.excel import deliver_excel
+        from gfmd_desk.forms.frameworks import load_frameworks
+
+        return deliver_excel([report], given.output, resources / "excel", made_on, load_frameworks(resources / "frameworks"))
+    from gfmd_desk.delivery.word import deliver_word
+
+    return deliver_word(report, given.output, resources / "word", made_on)
 
 
 def list_forms(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG001  # every command takes the same

@@ -1,25 +1,17 @@
 """Hand a report out as a Word file: the only way from a report to a file that others read."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
+from gfmd_desk.delivery.delivered import Delivered as Delivered
 from gfmd_desk.delivery.expected import expected_in_word
 from gfmd_desk.delivery.place import put_in_place
 from gfmd_desk.delivery.refusals import NotCleanError
 from gfmd_desk.domain.report import Report
 from gfmd_desk.exporters.word import write_word
 from gfmd_desk.guard.word import inspect_word
-from gfmd_desk.services.compose import Unprinted, compose, unprinted
-
-
-@dataclass(frozen=True, slots=True)
-class Delivered:
-    """Where the file stands, which may be beside the one asked for, and what of the report it leaves out."""
-
-    path: Path
-    unprinted: Unprinted
+from gfmd_desk.services.compose import compose, unprinted
 
 
 def deliver_word(report: Report, target: Path, parts: Path, made_on: date) -> Delivered:

@@ -5,8 +5,9 @@ from typing import assert_never
 
 from gfmd_desk.domain.clean_text import clean_text
 from gfmd_desk.domain.document import Block, Document, Field, Heading, ListItem, Note, Paragraph, Quote, Subheading
+from gfmd_desk.exporters.direction import reads_right_to_left
 from gfmd_desk.exporters.word_numbers import HeadingNumbers
-from gfmd_desk.exporters.word_runs import reads_right_to_left, runs
+from gfmd_desk.exporters.word_runs import runs
 
 _OPENING = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -7,32 +7,17 @@ Word takes the direction of a run from the run, not from its letters: Arabic in 
 import re
 from collections.abc import Iterator
 
+from gfmd_desk.exporters.direction import NOT_LEFT, RIGHT
+
 LONGEST_RUN = 200_000
 """Characters of one run: at most 1 MB of XML, whatever they are. Readers refuse a text node of 10 MB."""
 
-# Hebrew to Arabic Extended-A, the presentation forms, and the right-to-left blocks of the supplementary plane.
-_RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff"
-_NOT_LEFT = f"\\W\\d_{_RIGHT}"
-
-_HAS_RIGHT = re.compile(f"[{_RIGHT}]")
-_HAS_LEFT = re.compile(f"[^{_NOT_LEFT}]")
-
 # A stretch runs to the last letter or number before the other direction begins: what stands between two
 # directions belongs to the paragraph, and a number follows the letters before it (Unicode UAX 9, N1, N2 and W7).
-_RIGHT_STRETCH = re.compile(f"[{_RIGHT}](?:[{_NOT_LEFT}]*[{_RIGHT}\\d])?")
-_LEFT_STRETCH = re.compile(f"[^{_NOT_LEFT}](?:[^{_RIGHT}]*(?:[^{_NOT_LEFT}]|\\d))?")
+_RIGHT_STRETCH = re.compile(f"[{RIGHT}](?:[{NOT_LEFT}]*[{RIGHT}\\d])?")
+_LEFT_STRETCH = re.compile(f"[^{NOT_LEFT}](?:[^{RIGHT}]*(?:[^{NOT_LEFT}]|\\d))?")
 
 _CLOSING = {")": "(", "]": "["}
-
-
-def reads_right_to_left(text: str, *, by_default: bool) -> bool:
-    """Say in which direction a paragraph reads: as the report does, unless it is wholly in the other script."""
-    if text.isascii() and not by_default:
-        return False
-    own, other = (_HAS_RIGHT, _HAS_LEFT) if by_default else (_HAS_LEFT, _HAS_RIGHT)
-    if own.search(text) or not other.search(text):
-        return by_default
-    return not by_default
 
 
 def runs(text: str, *, rtl: bool) -> str:

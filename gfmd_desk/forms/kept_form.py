@@ -61,7 +61,7 @@ def _section(row: dict[str, Any]) -> Section:
         "guidance": Wording(**row["guidance"]),
         "holds": tuple(Holds(word) for word in row["holds"]),
         "subheadings": tuple(Wording(**subheading) for subheading in row.get("subheadings", ())),
-        "limits": tuple(Limit(limit["most"], LimitUnit(limit["unit"])) for limit in row.get("limits", ())),
+        "limits": tuple(Limit(limit["most"], LimitUnit(limit["unit"]), limit.get("each", False)) for limit in row.get("limits", ())),
         "when_empty": WhenEmpty(row.get("when_empty", WhenEmpty.HEADING)),
         "empty_note": _wording(row.get("empty_note")),
         "attribution": AttributionPlace(row.get("attribution", AttributionPlace.AFTER)),

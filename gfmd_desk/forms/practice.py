@@ -24,11 +24,15 @@ class PracticeEntry:
     kind: Kind = Kind.POINT
     subheading: str = ""
     first_wording: str = ""
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class PracticeSession:
-    """One session; `header` holds the fields of the form that the session itself does not know."""
+    """One session; `header` holds the fields of the form that the session itself does not know.
+
+    `form_id` is empty where the report is written on the form of the event.
+    """
 
     code: str
     title: str
@@ -37,6 +41,7 @@ class PracticeSession:
     end: time
     room: str
     language: Language = Language.ENGLISH
+    form_id: str = ""
     header: dict[str, str] = field(default_factory=dict)
     entries: tuple[PracticeEntry, ...] = ()
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from gfmd_desk.domain.form import FieldKind, Form, HeaderField, Holds, Section, WhenEmpty
+from gfmd_desk.domain.form import FieldKind, Form, HeaderField, Holds, LimitUnit, Section, WhenEmpty
 from gfmd_desk.domain.language import Language, Wording
 from gfmd_desk.forms.misfit import Misfit, Place, in_list, quoted
 
@@ -70,7 +70,10 @@ def _section(section: Section, place: Place, before: set[str]) -> Iterator[Misfi
     yield from _once(section.holds, (*place, "holds"))
     for number, limit in enumerate(section.limits, 1):
         yield from _number(limit.most, 1, _LARGEST_LIMIT, (*place, in_list("limits", number, None), "most"))
-    yield from _once([limit.unit for limit in section.limits], (*place, "limits"))
+        if limit.each and limit.unit is LimitUnit.ITEMS:
+            yield Misfit((*place, in_list("limits", number, None), "each"), "not with items, since each entry is one; allowed is false")
+    for each in (False, True):
+        yield from _once([limit.unit for limit in section.limits if limit.each is each], (*place, "limits"))
     if section.when_empty is WhenEmpty.NOTE and section.empty_note is None:
         yield Misfit(place, 'empty_note is missing; required with when_empty = "note"')
     if section.empty_note is not None and section.when_empty is not WhenEmpty.NOTE:

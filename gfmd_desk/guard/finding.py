@@ -23,6 +23,8 @@ class FindingKind(StrEnum):
     CUSTOM_XML = "custom xml"
     EMBEDDED = "embedded"
     FIELD = "field"
+    FORMULA = "formula"
+    DEFINED_NAME = "defined name"
     MARKUP = "markup"
     """An element, attribute or value that no report has."""
     PROPERTY = "property"

@@ -9,7 +9,8 @@ import re
 from dataclasses import dataclass
 
 from gfmd_desk.guard.finding import FindingKind
-from gfmd_desk.guard.word_markup import VALUES, XML, Markup, R, W, kind_of
+from gfmd_desk.guard.markup import XML, Markup, R
+from gfmd_desk.guard.word_markup import VALUES, W, kind_of
 
 _TEXT = re.compile('<w:t xml:space="preserve">([^<]*)</w:t>')
 _TAG = re.compile(r'<(/?)([\w:]+)((?: [\w:]+="[^"<]*")*)/?>')

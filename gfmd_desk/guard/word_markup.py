@@ -1,42 +1,27 @@
-"""Every element, attribute and value that a Word report may have, by part; all else is a finding.
+"""Every element, attribute and value that a Word report may have, by part; all else is a finding."""
 
-An allow-list, because what Word and others can hide in a file has no end: what is not known to be harmless stays in.
-"""
-
-import re
 from collections.abc import Mapping
 
 from gfmd_desk.guard.finding import FindingKind
+from gfmd_desk.guard.markup import (
+    APP_PROPERTIES,
+    CONTENT_TYPES,
+    CORE_PROPERTIES,
+    RELATIONSHIPS,
+    THEME,
+    XML,
+    Markup,
+    R,
+    kinds_by_name,
+    table,
+)
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-XML = "{http://www.w3.org/XML/1998/namespace}"
-TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
-RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
-CORE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
-DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-APP = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}"
-DC = "{http://purl.org/dc/elements/1.1/}"
-TERMS = "{http://purl.org/dc/terms/}"
-XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
-
-Markup = Mapping[str, frozenset[str]]
-"""The attributes that each element may have."""
 
 
-def _table(namespace: str, table: str, attribute_namespace: str) -> Markup:
-    """Read lines of "element: attribute attribute"; `several | elements` share a line."""
-    markup: dict[str, frozenset[str]] = {}
-    for line in table.strip().splitlines():
-        elements, _, attributes = line.partition(":")
-        for element in elements.split("|"):
-            markup[namespace + element.strip()] = frozenset(attribute_namespace + attribute for attribute in attributes.split())
-    return markup
-
-
-def _word(table: str) -> Markup:
+def _word(lines: str) -> Markup:
     """Word puts its attributes in a namespace as well."""
-    return _table(W, table, W)
+    return table(W, lines, W)
 
 
 _TEXT = {W + "t": frozenset({XML + "space"})}
@@ -105,56 +90,19 @@ _FONTS = _word("""
     altName | panose1 | charset | family | pitch: val
 """)
 
-_THEME = _table(
-    DRAWING,
-    """
-    theme | clrScheme | fontScheme | fmtScheme: name
-    themeElements | dk1 | lt1 | dk2 | lt2 | accent1 | accent2 | accent3 | accent4 | accent5 | accent6 | hlink | folHlink
-    srgbClr | schemeClr: val
-    majorFont | minorFont | fillStyleLst | lnStyleLst | effectStyleLst | bgFillStyleLst | solidFill | effectStyle | effectLst
-    latin | ea | cs: typeface
-    ln: w
-    """,
-    "",
-)
-
-_TYPES = {
-    TYPES + "Types": frozenset[str](),
-    TYPES + "Default": frozenset({"Extension", "ContentType"}),
-    TYPES + "Override": frozenset({"PartName", "ContentType"}),
-}
-
-_RELATIONS = {
-    RELATIONS + "Relationships": frozenset[str](),
-    RELATIONS + "Relationship": frozenset({"Id", "Type", "Target"}),
-}
-
-_CORE = {
-    CORE + "coreProperties": frozenset[str](),
-    DC + "title": frozenset[str](),
-    DC + "subject": frozenset[str](),
-    DC + "creator": frozenset[str](),
-    CORE + "lastModifiedBy": frozenset[str](),
-    TERMS + "created": frozenset({XSI + "type"}),
-    TERMS + "modified": frozenset({XSI + "type"}),
-    DC + "language": frozenset[str](),
-}
-
-_APP = {APP + "Properties": frozenset[str](), APP + "Application": frozenset[str]()}
-
 PARTS: Mapping[str, Markup] = {
-    "[Content_Types].xml": _TYPES,
-    "_rels/.rels": _RELATIONS,
-    "docProps/app.xml": _APP,
-    "docProps/core.xml": _CORE,
-    "word/_rels/document.xml.rels": _RELATIONS,
+    "[Content_Types].xml": CONTENT_TYPES,
+    "_rels/.rels": RELATIONSHIPS,
+    "docProps/app.xml": APP_PROPERTIES,
+    "docProps/core.xml": CORE_PROPERTIES,
+    "word/_rels/document.xml.rels": RELATIONSHIPS,
     "word/document.xml": _DOCUMENT,
     "word/fontTable.xml": _FONTS,
     "word/footer.xml": _FOOTER,
     "word/numbering.xml": _NUMBERING,
     "word/settings.xml": _SETTINGS,
     "word/styles.xml": _STYLES,
-    "word/theme.xml": _THEME,
+    "word/theme.xml": THEME,
 }
 """Every part of a report, all of which it must have."""
 
@@ -195,10 +143,6 @@ _NAMED = {
     FindingKind.FIELD: "fldChar instrText fldSimple hyperlink instr",
     FindingKind.LINK: "TargetMode Target",
 }
-_PREFIX = re.compile(r"^(?:\{.*\}|\w*:)")
-_KIND_OF = {name: kind for kind, names in _NAMED.items() for name in names.split()}
 
-
-def kind_of(name: str) -> FindingKind:
-    """Return what kind of finding an element or attribute is that should not be there, with its prefix or namespace."""
-    return _KIND_OF.get(_PREFIX.sub("", name), FindingKind.MARKUP)
+kind_of = kinds_by_name(_NAMED)
+"""What kind of finding an element or attribute is that should not be there, with its prefix or namespace."""

@@ -162,10 +162,11 @@ def _section(report: Report, section: Section) -> Iterator[Block]:
             subheading = released.subheading
             if clean_line(subheading):
                 yield Subheading(clean_line(subheading))
-        yield _block(released, section.attribution, language)
+        yield printed(released, section.attribution, language)
 
 
-def _block(released: Released, place: AttributionPlace, language: Language) -> Block:
+def printed(released: Released, place: AttributionPlace, language: Language) -> Block:
+    """Return what is printed of an entry in a section that puts attributions in this place."""
     text = quoted(released.text, language) if released.kind is Kind.QUOTE else released.text
     who = released.attribution if place is not AttributionPlace.NONE else ""
     if who and place is AttributionPlace.BEFORE:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gfmd_desk.domain.draft import Draft
+from gfmd_desk.domain.moving import MovePlan
 from gfmd_desk.domain.report import Event, Report, Session, SessionRow
 from gfmd_desk.forms.shelf import FormShelf, load_forms
-from gfmd_desk.services import drafts, practice, sessions
+from gfmd_desk.services import drafts, moving, practice, sessions
 from gfmd_desk.services.door import Door
 from gfmd_desk.services.sessions import NewSession
 
@@ -44,6 +45,9 @@ class Desk:
 
     def store_draft(self, new: NewSession, draft: Draft) -> Report:
         return drafts.store_draft(self.door, self.shelf, new, draft)
+
+    def move_report(self, report: Report, plan: MovePlan) -> Report:
+        return moving.move_report(self.door, report, plan)
 
     def make_practice(self) -> Report:
         return practice.make_practice(self.door, self.shelf, self.practice_file)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from gfmd_desk.domain.change import Replaced
+from gfmd_desk.domain.change import Replaced, merged
 from gfmd_desk.domain.clean_text import clean_text
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.order import between
@@ -26,8 +26,8 @@ def write_row(rows: "Transaction", row: Replaced) -> Entry | None:
         rows.remove_entry(row.id)
     elif stored is None:
         rows.put_entry(after)
-    elif (merged := _merged(before, after, stored)) != stored:
-        rows.put_entry(merged)
+    elif (result := merged(before, after, stored)) != stored:
+        rows.put_entry(result)
     if stored is None or not _loses_words(before, after, stored):
         return None
     kept = replace(
@@ -46,29 +46,6 @@ def clean_entry(entry: Entry) -> Entry:
         first_wording=clean_text(entry.first_wording),
         tags=tuple(clean_text(tag) for tag in entry.tags),
     )
-
-
-def _merged(before: Entry | None, after: Entry, stored: Entry) -> Entry:
-    if before is None:
-        return after
-    merged = stored
-    if _place(before) != _place(after):
-        merged = replace(merged, section=after.section, position=after.position, subheading=after.subheading)
-    if before.text != after.text:
-        merged = replace(merged, text=after.text)
-    if before.first_wording != after.first_wording:
-        merged = replace(merged, first_wording=after.first_wording)
-    if before.kind is not after.kind:
-        merged = replace(merged, kind=after.kind)
-    if before.tags != after.tags:
-        merged = replace(merged, tags=after.tags)
-    if (before.said_at, before.said_offset) != (after.said_at, after.said_offset):
-        merged = replace(merged, said_at=after.said_at, said_offset=after.said_offset)
-    return merged
-
-
-def _place(entry: Entry) -> tuple[str | None, str, str]:
-    return entry.section, entry.position, entry.subheading
 
 
 def _loses_words(before: Entry | None, after: Entry | None, stored: Entry) -> bool:

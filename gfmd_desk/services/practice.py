@@ -35,7 +35,7 @@ def _new_session(practice: Practice, session: PracticeSession) -> NewSession:
         event_place=practice.place,
         code=session.code,
         title=session.title,
-        form_id=practice.form_id,
+        form_id=session.form_id or practice.form_id,
         language=session.language,
         date=session.date,
         start=session.start,
@@ -62,5 +62,6 @@ def _entries(session: PracticeSession, report_id: str) -> Iterator[Entry]:
                 section=line.section,
                 subheading=line.subheading,
                 first_wording=line.first_wording or line.text,
+                tags=line.tags,
             )
         )

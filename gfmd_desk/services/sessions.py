@@ -57,7 +57,7 @@ def create_session(door: Door, shelf: FormShelf, new: NewSession) -> Report:
 def begin_report(rows: "Transaction", shelf: FormShelf, new: NewSession) -> Report:
     """Return the report that a new session begins with; its event is put into the store, the report is not. Raises KnownError."""
     form = shelf.form(new.form_id)
-    event = _event_named(rows, new.event_name, new.event_place)
+    event = event_named(rows, new.event_name, new.event_place)
     session = _clean_session(
         Session(
             id=str(uuid4()),
@@ -83,7 +83,10 @@ def add_report(rows: "Transaction", report: Report) -> Report:
 
 
 def update_session(door: Door, session: Session, header: Mapping[str, str], event: Event | None = None) -> Report:
-    """Change what is known of a session and the header of its report, and its event where one is given; raises KnownError."""
+    """Change what is known of a session and the header of its report, and its event where one is given; raises KnownError.
+
+    Values that the report keeps for fields of another form stay as they are.
+    """
     session = _clean_session(session)
     with door.writing() as rows:
         if event is not None:
@@ -92,10 +95,12 @@ def update_session(door: Door, session: Session, header: Mapping[str, str], even
         if theirs is None:
             raise SessionRefusedError("This session's event is no longer in the store.")
         _refuse_second(rows, session, theirs)
-        report_id = rows.change_session(session, _clean_header(header))
-        if report_id is None:
+        report_id = next((row.report_id for row in rows.sessions() if row.session.id == session.id), None)
+        stored = rows.report(report_id) if report_id else None
+        if stored is None:
             raise SessionRefusedError("This session is no longer in the store.")
-    return load_report(door, report_id)
+        rows.change_session(session, _clean_header(_kept_aside(from_store(stored)) | dict(header)))
+    return load_report(door, stored.id)
 
 
 def list_sessions(door: Door, event_name: str | None = None) -> tuple[SessionRow, ...]:
@@ -119,13 +124,31 @@ def load_report(door: Door, report_id: str) -> Report:
     return from_store(stored)
 
 
+def event_named(rows: "Transaction", name: str, place: str) -> Event:
+    """Return the event of a name; it is put into the store if it is not there. Raises SessionRefusedError."""
+    name = clean_line(name)
+    if not name:
+        raise SessionRefusedError("An event needs a name.")
+    there = next((event for event in rows.events() if same_words(event.name, name)), None)
+    if there is not None:
+        return there
+    event = Event(str(uuid4()), name, clean_line(place))
+    rows.put_event(event)
+    return event
+
+
+def same_words(one: str, other: str) -> bool:
+    """Say whether two names are the same but for case and white space."""
+    return clean_line(one).casefold() == clean_line(other).casefold()
+
+
 def _meant(rows: tuple[SessionRow, ...], code: str, event_name: str | None) -> SessionRow:
     if not rows:
         raise UnknownSessionError("There is no session yet.")
     if event_name is not None:
         rows = _of_event(rows, event_name)
     place = f' in the event "{rows[0].event.name}"' if event_name is not None else ""
-    found = [row for row in rows if _same(row.session.code, code)]
+    found = [row for row in rows if same_words(row.session.code, code)]
     if not found:
         raise UnknownSessionError(
             f'There is no session "{clean_line(code)}"{place}; the codes are: {_listed(row.session.code for row in rows)}.'
@@ -137,7 +160,7 @@ def _meant(rows: tuple[SessionRow, ...], code: str, event_name: str | None) -> S
 
 
 def _of_event(rows: tuple[SessionRow, ...], name: str) -> tuple[SessionRow, ...]:
-    found = tuple(row for row in rows if _same(row.event.name, name))
+    found = tuple(row for row in rows if same_words(row.event.name, name))
     if not found:
         events = _listed(row.event.name for row in rows) or "none"
         raise UnknownSessionError(f'There is no event "{clean_line(name)}"; the events are: {events}.')
@@ -151,27 +174,11 @@ def _listed(names: Iterable[str]) -> str:
     return ", ".join(distinct[:_NAMED_AT_MOST]) + (f" and {more} more" if more > 0 else "")
 
 
-def _same(one: str, other: str) -> bool:
-    return clean_line(one).casefold() == clean_line(other).casefold()
-
-
-def _event_named(rows: "Transaction", name: str, place: str) -> Event:
-    name = clean_line(name)
-    if not name:
-        raise SessionRefusedError("An event needs a name.")
-    there = next((event for event in rows.events() if _same(event.name, name)), None)
-    if there is not None:
-        return there
-    event = Event(str(uuid4()), name, clean_line(place))
-    rows.put_event(event)
-    return event
-
-
 def _change_event(rows: "Transaction", event: Event) -> None:
     event = replace(event, name=clean_line(event.name), place=clean_line(event.place))
     if not event.name:
         raise SessionRefusedError("An event needs a name.")
-    if any(_same(other.name, event.name) for other in rows.events() if other.id != event.id):
+    if any(same_words(other.name, event.name) for other in rows.events() if other.id != event.id):
         raise SessionRefusedError(f'There is already an event "{event.name}".')
     rows.put_event(event)
 
@@ -189,8 +196,14 @@ def _clean_session(session: Session) -> Session:
 
 def _refuse_second(rows: "Transaction", session: Session, event: Event) -> None:
     codes = (row.session for row in rows.sessions() if row.event.id == event.id and row.session.id != session.id)
-    if any(_same(other.code, session.code) for other in codes):
+    if any(same_words(other.code, session.code) for other in codes):
         raise SessionRefusedError(f'The event "{event.name}" already has a session "{session.code}".')
+
+
+def _kept_aside(report: Report) -> dict[str, str]:
+    """The values of the head that the report's form has no field for."""
+    asked = {field.key for field in report.form.header}
+    return {key: value for key, value in report.header.items() if key not in asked}
 
 
 def _clean_header(header: Mapping[str, str]) -> dict[str, str]:

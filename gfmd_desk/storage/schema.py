@@ -2,7 +2,7 @@
 
 import datetime
 
-from sqlalchemy import Date, DateTime, ForeignKey, Index, Integer, MetaData, String, Text, Time, UniqueConstraint
+from sqlalchemy import Boolean, Date, DateTime, ForeignKey, Index, Integer, MetaData, String, Text, Time, UniqueConstraint
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
@@ -68,8 +68,10 @@ class Session(Base):
 
 
 class Participant(Base):
+    """One line of the roster; `aliases` is a list as JSON text."""
+
     __tablename__ = "participants"
-    __table_args__ = (Index(None, "event_id"),)
+    __table_args__ = (UniqueConstraint("event_id", "code"),)
 
     id: Mapped[str] = mapped_column(_ID, primary_key=True)
     event_id: Mapped[str] = mapped_column(ForeignKey("events.id", ondelete="CASCADE"))
@@ -77,7 +79,13 @@ class Participant(Base):
     role: Mapped[str] = mapped_column(Text)
     organisation: Mapped[str] = mapped_column(Text)
     country: Mapped[str] = mapped_column(Text)
+    group: Mapped[str | None] = mapped_column(String(32))
+    region: Mapped[str] = mapped_column(Text)
+    email: Mapped[str] = mapped_column(Text)
     code: Mapped[str] = mapped_column(String(200))
+    aliases: Mapped[str] = mapped_column(Text)
+    speaks_for: Mapped[str] = mapped_column(Text)
+    placeholder: Mapped[bool] = mapped_column(Boolean)
 
 
 class Report(Base):
@@ -128,3 +136,27 @@ class Tag(Base):
     entry_id: Mapped[str] = mapped_column(ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True)
     place: Mapped[int] = mapped_column(Integer, primary_key=True)
     tag: Mapped[str] = mapped_column(Text)
+
+
+class Subject(Base):
+    """A speaker or owner of one entry; `place` keeps the order. A participant who is one cannot be removed."""
+
+    __tablename__ = "subjects"
+    __table_args__ = (Index(None, "participant_id"),)
+
+    entry_id: Mapped[str] = mapped_column(ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True)
+    part: Mapped[str] = mapped_column(String(32), primary_key=True)
+    place: Mapped[int] = mapped_column(Integer, primary_key=True)
+    participant_id: Mapped[str] = mapped_column(ForeignKey("participants.id"))
+
+
+class PublicRole(Base):
+    """Who the programme prints for a session; `place` keeps the order. A participant who is one cannot be removed."""
+
+    __tablename__ = "public_roles"
+    __table_args__ = (Index(None, "participant_id"),)
+
+    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
+    place: Mapped[int] = mapped_column(Integer, primary_key=True)
+    participant_id: Mapped[str] = mapped_column(ForeignKey("participants.id"))
+    role: Mapped[str] = mapped_column(String(32))

@@ -1,4 +1,4 @@
-"""What can be read and written inside one transaction, in the domain's values; rows of the database never leave this module."""
+"""What can be read and written inside one transaction, in the domain's values; rows of the database stay here and in `roster_rows`."""
 
 import json
 from collections.abc import Mapping
@@ -12,12 +12,16 @@ from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Event, Regime, Session, SessionRow
 from gfmd_desk.storage import schema
+from gfmd_desk.storage.roster_rows import RosterRows
 from gfmd_desk.storage.stored import StoredReport
 
 
 class Transaction:
+    """`roster` is who is in the room, with what ties them to entries and sessions."""
+
     def __init__(self, rows: OrmSession) -> None:
         self._rows = rows
+        self.roster = RosterRows(rows)
 
     def events(self) -> tuple[Event, ...]:
         return tuple(_event(row) for row in self._rows.scalars(select(schema.Event)))
@@ -135,6 +139,17 @@ class Transaction:
         row.header = _json(header)
         self._rows.flush()
         return row.id
+
+    def change_form(self, report: StoredReport) -> None:
+        """Write the form of a report and its header; where its entries stand then is written with each of them."""
+        changed = {
+            "form_id": report.form_id,
+            "form_version": report.form_version,
+            "form_content": report.form_content,
+            "section_count": report.section_count,
+            "header": _json(report.header),
+        }
+        self._rows.execute(update(schema.Report).where(schema.Report.id == report.id).values(changed))
 
     def keep_line(self, report_id: str, text: str) -> None:
         """Write what stands in a report's capture line."""

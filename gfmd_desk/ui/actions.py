@@ -51,7 +51,7 @@ def make_actions(parent: QWidget) -> dict[Do, QAction]:
 
 
 def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]:
-    """Put the actions into the menus; return the menus that hold what depends on the form, by name."""
+    """Put the actions into the menus; return the menus that are filled elsewhere, by name."""
     translate = QCoreApplication.translate
     file = bar.addMenu(translate("Menu", "&File"))
     edit = bar.addMenu(translate("Menu", "&Edit"))
@@ -74,10 +74,12 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
                 menu.addAction(actions[do])
     session.addSeparator()
     entry.addSeparator()
+    view.addSeparator()
     return {
         "lines_go_to": session.addMenu(translate("Menu", "Next &lines go to")),
         "file_to": entry.addMenu(translate("Menu", "&File to")),
         "kind": entry.addMenu(translate("Menu", "&Kind")),
+        "language": view.addMenu(translate("Menu", "&Language")),
     }
 
 

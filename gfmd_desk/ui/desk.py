@@ -12,9 +12,10 @@ from gfmd_desk import __version__
 from gfmd_desk.domain.change import Change
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
-from gfmd_desk.domain.report import progress
+from gfmd_desk.domain.report import Report, progress
 from gfmd_desk.ui.actions import Do, fill_menus, make_actions
 from gfmd_desk.ui.commands.imports import ImportCommands
+from gfmd_desk.ui.commands.languages import LanguageCommands
 from gfmd_desk.ui.commands.reports import ReportCommands, open_file
 from gfmd_desk.ui.commands.sessions import SessionCommands
 from gfmd_desk.ui.main_window import MainWindow
@@ -58,8 +59,10 @@ class Desk(QObject):
         self.keys = CaptureKeys(window.capture)
         self.actions = make_actions(window)
         self._menus = fill_menus(window.menuBar(), self.actions)
+        self.languages = LanguageCommands(self._menus["language"], window)
         self._asked_for: Entry | None = None
-        self._began = False
+        self._shown_id = ""
+        self._refusal = ""
         window.furnish(self.sidebar, (self.notice, self.middle, self.prompt), self.middle, self.inspector)
         window.setStatusBar(self.status)
         self._make_kind_menu()
@@ -76,14 +79,28 @@ class Desk(QObject):
         self.inspector.hide()
         self.sidebar.hide()
         self.welcome.new_session.setFocus()
+        if self.has_homeless_words:
+            self.notice.say(self.tr("What you typed is kept: it goes into the session that you begin or open now."))
+
+    @property
+    def has_homeless_words(self) -> bool:
+        """Whether something was typed that can only be saved when there is a session."""
+        return self.store.report is None and (self.store.lines_wait or bool(self.keys.text().strip()))
 
     def refuse(self, sentence: str) -> None:
         """Say that the store cannot be opened; lines can still be typed and are kept in the window."""
+        self._refusal = sentence
         if self.store.report is None:
             self.show_welcome()
             self.welcome.say_problem(sentence)
         else:
             self.notice.say(sentence)
+
+    def opened(self) -> None:
+        """Take back what `refuse` said."""
+        self.welcome.say_problem("")
+        if self.notice.words == self._refusal:
+            self.notice.hide()
 
     def set_theme(self, theme: Theme) -> None:
         self.sidebar.set_theme(theme)
@@ -113,6 +130,7 @@ class Desk(QObject):
         self.page.header.preview.clicked.connect(self.reports.preview)
         self.page.header.export.clicked.connect(self.reports.export)
         self.sidebar.session_chosen.connect(self.sessions.open)
+        self.sidebar.session_chosen.connect(self._to_capture_line)
         self.sidebar.new_session.clicked.connect(self.sessions.begin)
         self.welcome.new_session.clicked.connect(self.sessions.begin)
         self.welcome.practice.clicked.connect(self.sessions.practise)
@@ -156,7 +174,7 @@ class Desk(QObject):
         }.items():
             self.actions[do].triggered.connect(act)
         self.actions[Do.INSPECTOR].setChecked(True)
-        self.actions[Do.INSPECTOR].toggled.connect(self.inspector.setVisible)
+        self.actions[Do.INSPECTOR].toggled.connect(self._on_inspector_action_toggled)
 
     def _make_kind_menu(self) -> None:
         for kind in Kind:
@@ -232,7 +250,7 @@ class Desk(QObject):
     @Slot()
     def _on_prompt_closed(self) -> None:
         if self._asked_for is not None:
-            self.page.view.setFocus()
+            self.page.take_focus()
         else:
             self._to_capture_line()
 
@@ -256,10 +274,16 @@ class Desk(QObject):
         self.status.say("")
         self.notice.hide()
         self._make_section_menus()
-        if not self._began or not self.keys.line.toPlainText():
-            self.keys.take_text(report.capture_line)
-        self._began = True
+        self._show_line_of(report)
         self._to_capture_line()
+
+    def _show_line_of(self, report: Report) -> None:
+        """What was left in the line of this report; what was typed before any was on screen comes after it."""
+        if not self._shown_id:
+            self.keys.take_text("\n".join(part for part in (report.capture_line, self.keys.text()) if part))
+        elif self._shown_id != report.id:
+            self.keys.take_text(report.capture_line)
+        self._shown_id = report.id
 
     @Slot(object)
     def _on_store_changed(self, _change: Change | None) -> None:
@@ -285,6 +309,10 @@ class Desk(QObject):
     @Slot(object)
     def _on_page_entry_chosen(self, entry: Entry | None) -> None:
         self.inspector.show_entry(self.store.report, entry)
+
+    @Slot(bool)
+    def _on_inspector_action_toggled(self, wanted: bool) -> None:  # noqa: FBT001  # Qt's own way to say it
+        self.inspector.setVisible(wanted and self.store.report is not None)
 
     @Slot(str)
     def _on_inspector_section_chosen(self, key: str) -> None:

@@ -9,6 +9,8 @@ def paper(document: Document) -> str:
     """Return the document as the small HTML that Qt's rich text knows; every word in it is escaped."""
     direction = "rtl" if document.language.right_to_left else "ltr"
     parts = [f"<p class='kind'>{_words(document.heading)}</p>", f"<h1>{_words(document.title)}</h1>"]
+    if document.subject:
+        parts.append(f"<p class='kind'>{_words(document.subject)}</p>")
     if document.fields:
         rows = (f"<tr><td class='label'>{_words(field.label)}</td><td>{_words(field.value)}</td></tr>" for field in document.fields)
         parts.append(f"<table cellspacing='0' cellpadding='3'>{''.join(rows)}</table>")
@@ -37,7 +39,7 @@ def _block(block: Block) -> str:
         case ListItem():
             return f"<ul><li>{_words(block.text)}</li></ul>"
         case Quote():
-            attribution = f"<br/>{_words(f'({block.attribution})')}" if block.attribution else ""
+            attribution = f"<br/>{_words(f'— {block.attribution}')}" if block.attribution else ""
             return f"<p class='quote'>{_words(block.text)}{attribution}</p>"
         case Note():
             return f"<p class='note'>{_words(block.text)}</p>"

@@ -61,6 +61,7 @@ class Saver(QObject):
         self._open_desk = open_desk
         self._work: queue.SimpleQueue[_Work] = queue.SimpleQueue()
         self._closing = threading.Event()
+        self._looked_in_vain = False
         self._thread = threading.Thread(target=self._run, name="saver", daemon=True)
         self._answered.connect(self._on_answered)
 
@@ -105,7 +106,7 @@ class Saver(QObject):
 
     def _opened_desk(self) -> "Desk | None":
         """Open the desk, again and again until it can be opened; None if the window closes before."""
-        said = ""
+        said, broke = "", False
         while True:
             try:
                 return self._open_beside_the_window()
@@ -114,8 +115,10 @@ class Saver(QObject):
                     said = str(error)
                     self.refused.emit(said)
             except Exception as error:  # noqa: BLE001  # a bug on this thread is told on the window's, where the one hook is
-                self.broke.emit(error)
-                return None
+                if not broke:
+                    self.broke.emit(error)
+                    self.refused.emit(self.tr("Your notes cannot be opened: something unexpected happened in the program."))
+                broke = True
             if self._closing.wait(LOOK_AROUND):
                 return None
 
@@ -177,5 +180,10 @@ class Saver(QObject):
             changed = desk.door.changed_elsewhere()
         except KnownError:
             return  # the next save will say what is wrong
+        except Exception as error:  # noqa: BLE001  # as above; the saves go on
+            if not self._looked_in_vain:
+                self.broke.emit(error)
+            self._looked_in_vain = True
+            return
         if changed:
             self.changed_elsewhere.emit()

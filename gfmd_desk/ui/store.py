@@ -68,10 +68,11 @@ class DeskStore(QObject):
         self._longest = self._timer(LONGEST_WAIT)
         saver.committed.connect(self._on_saver_committed)
         saver.save_failed.connect(self._on_saver_save_failed)
-        saver.refused.connect(self._on_saver_save_failed)
+        saver.refused.connect(self._on_saver_refused)
         saver.opened.connect(self._on_saver_opened)
         saver.changed_elsewhere.connect(self.refresh)
         saver.both_kept.connect(self.both_kept)
+        saver.both_kept.connect(self.refresh)
 
     @property
     def report(self) -> Report | None:
@@ -93,6 +94,11 @@ class DeskStore(QObject):
         """Whether something was typed that is not on the disk."""
         return self._typed is not None or self._line is not None or self._committed != self._issued
 
+    @property
+    def lines_wait(self) -> bool:
+        """Whether lines were entered that no session has yet."""
+        return bool(self._waiting_lines)
+
     def entry(self, entry_id: str) -> Entry | None:
         """Return an entry of the report on screen as it stands now."""
         return next((entry for entry in self._report.entries if entry.id == entry_id), None) if self._report else None
@@ -109,14 +115,18 @@ class DeskStore(QObject):
 
     def show_report(self, report: Report) -> None:
         """Put a report on screen; lines that were entered before there was one go into it."""
-        self.flush()
+        self.close_step()
+        same = self._report is not None and self._report.id == report.id
         self._report = report
-        self.place = Place()
+        if not same:
+            self.place = Place()
         self.report_opened.emit()
         self.place_changed.emit()
         waiting, self._waiting_lines = self._waiting_lines, []
         for text, moment in waiting:
             self._add(text, moment)
+        if same and self.unsaved:
+            self.refresh()  # it was read before what is being saved now
 
     def set_place(self, place: Place) -> None:
         """Say where the next lines go."""
@@ -141,17 +151,20 @@ class DeskStore(QObject):
         """Make a change: at once on screen, then on the disk; one undo step."""
         if change is None or not change.rows:
             return
-        self.flush()
+        self._hand_over()  # and nothing is said in between: what is being done is not saved yet
         self.history.add(change)
         self._show_and_save(change)
 
-    def type_text(self, entry_id: str, text: str) -> None:
-        """Take what stands in the open editor; saved after a pause, or while typing goes on at the latest after `LONGEST_WAIT`."""
+    def type_text(self, entry_id: str, before: str, after: str) -> None:
+        """Take what stands in the open editor; saved after a pause, or while typing goes on at the latest after `LONGEST_WAIT`.
+
+        `before` is what stood there until now: where another process has put other words meanwhile, the door keeps both.
+        """
         entry = self.entry(entry_id)
-        text = clean_text(text)
-        if entry is None or self._report is None or entry.text == text:
+        before, after = clean_text(before), clean_text(after)
+        if entry is None or self._report is None or before == after:
             return
-        change = editing.reword(entry, text)
+        change = editing.reword(replace(entry, text=before), after)
         self.history.add_typed(change)
         self._typed = self._typed.then(change) if self._typed else change
         self._show(change)
@@ -179,14 +192,7 @@ class DeskStore(QObject):
     @Slot()
     def flush(self) -> None:
         """Hand what was typed to the writer now."""
-        self._pause.stop()
-        self._longest.stop()
-        typed, self._typed = self._typed, None
-        line, self._line = self._line, None
-        if typed is not None and typed.rows:
-            self._save(typed)
-        if line is not None and self._report is not None:
-            self._keep_line(self._report.id, line)
+        self._hand_over()
         self.save_state_changed.emit()
 
     def finish(self, seconds: float) -> bool:
@@ -226,6 +232,16 @@ class DeskStore(QObject):
                 self.changed.emit(None)
 
         self.ask(lambda desk: (desk.sessions(), desk.report(report_id)), show)
+
+    def _hand_over(self) -> None:
+        self._pause.stop()
+        self._longest.stop()
+        typed, self._typed = self._typed, None
+        line, self._line = self._line, None
+        if typed is not None and typed.rows:
+            self._save(typed)
+        if line is not None and self._report is not None:
+            self._keep_line(self._report.id, line)
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
@@ -281,6 +297,10 @@ class DeskStore(QObject):
     def _on_saver_opened(self) -> None:
         self.save_problem = ""
         self.save_state_changed.emit()
+
+    @Slot(str)
+    def _on_saver_refused(self, sentence: str) -> None:
+        self._on_saver_save_failed(self.tr("Not saved: {why}").format(why=sentence))
 
     @Slot(str)
     def _on_saver_save_failed(self, sentence: str) -> None:

@@ -33,6 +33,10 @@ class Task(QObject, Generic[Result]):
         """Forget the result: nothing more is heard of it."""
         self._left = True
 
+    @property
+    def running(self) -> bool:
+        return self._thread.is_alive()
+
     def wait(self) -> None:
         """Wait until the thread has ended."""
         if self._thread.ident is not None:

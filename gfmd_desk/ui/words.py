@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from gfmd_desk.domain.change import Act
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
-from gfmd_desk.domain.form import Limit, LimitUnit
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.page import SectionRow
 from gfmd_desk.domain.report import Regime, Report, Session
+from gfmd_desk.ui.counts import Counts
+from gfmd_desk.ui.delegates.page_layout import begins_right_to_left
 
 if TYPE_CHECKING:
     from gfmd_desk.services.compose import Unprinted
@@ -48,6 +49,7 @@ def act_word(act: Act) -> str:
         Act.FILE: translate("Act", "file"),
         Act.SUBHEADING: translate("Act", "subheading"),
         Act.KIND: translate("Act", "kind"),
+        Act.TAG: translate("Act", "tag"),
         Act.DELETE: translate("Act", "delete"),
     }[act]
 
@@ -69,33 +71,21 @@ def language_word(language: Language) -> str:
 
 def section_count(row: SectionRow) -> str:
     """What a section holds so far, and the limit it has passed."""
-    translate = QCoreApplication.translate
+    counts = Counts()
     if row.section is None:
-        return translate("Count", "%n line(s) to file", "", row.entries)
+        return counts.to_file(row.entries)
     if not row.entries:
-        return translate("Count", "empty")
-    counts = " · ".join((translate("Count", "%n entry(s)", "", row.entries), translate("Count", "%n word(s)", "", row.words)))
-    return f"{counts} · {limit_passed(row.over)}" if row.over else counts
-
-
-def limit_passed(limit: Limit) -> str:
-    translate = QCoreApplication.translate
-    return {
-        LimitUnit.WORDS: translate("Limit", "over %n word(s)", "", limit.most),
-        LimitUnit.SENTENCES: translate("Limit", "over %n sentence(s)", "", limit.most),
-        LimitUnit.PARAGRAPHS: translate("Limit", "over %n paragraph(s)", "", limit.most),
-        LimitUnit.ITEMS: translate("Limit", "over %n item(s)", "", limit.most),
-    }[limit.unit]
+        return QCoreApplication.translate("Section", "empty")
+    said = f"{counts.entries(row.entries)} · {counts.words(row.words)}"
+    return f"{said} · {counts.over(row.over)}" if row.over else said
 
 
 def report_count(report: Report) -> str:
     """How many entries a report has, and how many of them are still to be filed."""
-    translate = QCoreApplication.translate
+    counts = Counts()
     inbox = sum(entry.section is None for entry in report.entries)
-    parts = [translate("Count", "%n entry(s)", "", len(report.entries))]
-    if inbox:
-        parts.append(translate("Count", "%n line(s) to file", "", inbox))
-    return ", ".join(parts)
+    entries = counts.entries(len(report.entries))
+    return f"{entries} · {counts.to_file(inbox)}" if inbox else entries
 
 
 def place_word(report: Report, place: Place) -> str:
@@ -105,8 +95,8 @@ def place_word(report: Report, place: Place) -> str:
         return QCoreApplication.translate("Place", "Inbox")
     title = section.title.in_language(report.session.language)
     short = title if len(title) <= LONGEST_PLACE else f"{title[:LONGEST_PLACE].rstrip()}…"
-    name = f"{report.form.number_of(section.key)} {short}"
-    return f"{name} · {place.subheading}" if place.subheading else name
+    name = f"{report.form.number_of(section.key)} {set_apart(short)}"
+    return f"{name} · {set_apart(place.subheading)}" if place.subheading else name
 
 
 def session_line(report: Report) -> str:
@@ -119,30 +109,30 @@ def session_line(report: Report) -> str:
         report.form.name.in_language(session.language),
         language_word(session.language),
     ]
-    return " · ".join(part for part in parts if part)
+    return " · ".join(set_apart(part) for part in parts if part)
+
+
+def set_apart(text: str) -> str:
+    """Return `text` so that it can stand in a line of the window: where it runs the other way, marked off (UAX 9, FSI and PDI)."""
+    return text if begins_right_to_left(text) is window_language().right_to_left else f"\u2068{text}\u2069"
 
 
 def when(session: Session) -> str:
     """Date and times of a session in the window's language; empty where nothing is known."""
-    parts = []
-    if session.date:
-        day = QDate(session.date.year, session.date.month, session.date.day)
-        parts.append(QLocale().toString(day, "d MMM yyyy"))
-    times = [f"{time:%H:%M}" for time in (session.start, session.end) if time]
-    if times:
-        parts.append("–".join(times))
-    return ", ".join(parts)
+    day = QDate(session.date.year, session.date.month, session.date.day) if session.date else None
+    date = QLocale().toString(day, "d MMM yyyy") if day else ""
+    times = "–".join(f"{time:%H:%M}" for time in (session.start, session.end) if time)
+    if date and times:
+        return QCoreApplication.translate("Session", "{date}, {times}").format(date=date, times=times)
+    return date or times
 
 
 def unprinted_words(unprinted: "Unprinted") -> str:
-    """What a report leaves out, as a sentence; empty where nothing is."""
-    translate = QCoreApplication.translate
-    parts = []
-    if unprinted.inbox:
-        parts.append(translate("Unprinted", "%n line(s) in the inbox are not filed and will not be printed.", "", unprinted.inbox))
-    if unprinted.remarks:
-        parts.append(translate("Unprinted", "%n private remark(s) stay on the desk.", "", unprinted.remarks))
-    return " ".join(parts)
+    """What a report leaves out, in sentences; empty where nothing is."""
+    counts = Counts()
+    inbox = counts.unfiled(unprinted.inbox) if unprinted.inbox else ""
+    remarks = counts.kept_back(unprinted.remarks) if unprinted.remarks else ""
+    return f"{inbox} {remarks}".strip()
 
 
 def window_language() -> Language:

@@ -5,6 +5,7 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
+from openpyxl import load_workbook
 
 from gfmd_desk.paths import program_files
 
@@ -105,7 +106,6 @@ def test_plain_text_is_taken_as_it_is(desk: Run, session: Run) -> None:
         (["entry", "add", "RT 1.1", " \n", "--event", "Summit"], "An entry needs at least one word."),
         (["entry", "edit", "RT 1.1", "no-id", "text", "--event", "Summit"], 'The session "RT 1.1" has no entry "no-id".'),
         (["export", "RT 9", "--to", "word", "-o", "x.docx"], 'There is no session "RT 9"; the codes are: RT 1.1.'),
-        (["export", "RT 1.1", "--to", "excel", "-o", "x.xlsx"], "Excel reports cannot be written yet; --to word can."),
         (
             ["session", "new", "--event", "Summit", "--code", "RT 1.1", "--title", "T"],
             'The event "Summit" already has a session "RT 1.1".',
@@ -113,7 +113,7 @@ def test_plain_text_is_taken_as_it_is(desk: Run, session: Run) -> None:
         (["session", "new", "--event", "Summit", "--code", " ", "--title", "T"], "A session needs a code, such as RT 1.1."),
         (
             ["session", "new", "--event", "Summit", "--code", "RT 2", "--title", "T", "--form", "none"],
-            'There is no form "none"; known: gfmd-2018.',
+            'There is no form "none"; known: gfmd-2018, igf-workshop, side-event.',
         ),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
@@ -206,6 +206,24 @@ def test_an_export_prints_its_path_and_says_what_it_left_out(desk: Run, session:
     }
 
 
+def test_an_export_to_excel_is_a_workbook_of_the_session(desk: Run, session: Run, tmp_path: Path) -> None:
+    session()
+    desk("entry", "add", "RT 1.1", "=Boards at town level work", "--section", "challenges")
+    desk("entry", "add", "RT 1.1", "Not filed")
+    target = tmp_path / "report.xlsx"
+    said = desk("export", "RT 1.1", "--to", "excel", "-o", target)
+    assert said == (0, f"{target}\n", "Not in the report: 1 line in the inbox, not filed in a section yet.\n")
+    workbook = load_workbook(target)
+    assert workbook.sheetnames == ["Sessions", "Entries", "Objectives and goals"]
+    texts = [cell.value for row in workbook["Entries"].iter_rows(min_row=2) for cell in row if isinstance(cell.value, str)]
+    assert texts == ["RT 1.1", "Challenges", "Point", "=Boards at town level work"]
+    assert desk("export", "RT 1.1", "--to", "excel", "--output", target, "--json").json == {
+        "format": 1,
+        "file": str(target),
+        "unprinted": {"inbox": 1, "remarks": 0},
+    }
+
+
 def test_an_export_beside_a_locked_file_says_so(desk: Run, session: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     session()
     replace = Path.replace
@@ -228,21 +246,23 @@ def test_an_export_that_cannot_be_written_is_refused(desk: Run, session: Run, tm
     assert re.fullmatch(r"report\.docx was not written: .+\.\n", said.err)
 
 
-def test_what_is_off_the_record_is_not_exported(desk: Run, session: Run, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["word", "excel"])
+def test_what_is_off_the_record_is_not_exported(kind: str, desk: Run, session: Run, tmp_path: Path) -> None:
     session("RT 1.1", "Summit", "--regime", "off-the-record")
-    said = desk("export", "RT 1.1", "--to", "word", "-o", tmp_path / "report.docx")
+    said = desk("export", "RT 1.1", "--to", kind, "-o", tmp_path / "report")
     assert (said.status, said.out) == (1, "")
     assert "off the record" in said.err
-    assert not (tmp_path / "report.docx").exists()
+    assert not (tmp_path / "report").exists()
 
 
 def test_the_forms_are_listed_with_those_that_cannot_be_used(desk: Run, data: Path) -> None:
-    assert desk("forms", "list") == (0, "gfmd-2018\t1\tGFMD 2018 session report\n", "")
+    listed = "gfmd-2018\t1\tGFMD 2018 session report\nigf-workshop\t1\tIGF workshop report\nside-event\t1\tSide event report\n"
+    assert desk("forms", "list") == (0, listed, "")
     (data / "forms").mkdir(parents=True)
     (data / "forms" / "mine.toml").write_text("id = 3", encoding="utf-8")
     said = desk("forms", "list", "--json")
     assert said.status == 0
-    assert [form["id"] for form in said.json["forms"]] == ["gfmd-2018"]
+    assert [form["id"] for form in said.json["forms"]] == ["gfmd-2018", "igf-workshop", "side-event"]
     assert said.json["broken"] == [said.err.strip()]
     assert said.err.startswith("mine.toml")
 

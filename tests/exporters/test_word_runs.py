@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gfmd_desk.exporters.word_runs import LONGEST_RUN, reads_right_to_left, runs
+from gfmd_desk.exporters.direction import reads_right_to_left
+from gfmd_desk.exporters.word_runs import LONGEST_RUN, runs
 
 RUN = re.compile('<w:r>(<w:rPr><w:rtl/></w:rPr>)?<w:t xml:space="preserve">([^<]*)</w:t></w:r>')
 

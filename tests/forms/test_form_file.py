@@ -119,6 +119,11 @@ def test_a_good_form_says_all_that_a_form_can_say(write: WriteForm) -> None:
     )
 
 
+def test_a_limit_for_each_entry_may_stand_beside_one_for_all(write: WriteForm) -> None:
+    form = load_form(write(changed('{ most = 9, unit = "items" }', '{ most = 40, unit = "words", each = true }')))
+    assert form.sections[0].limits == (Limit(300, LimitUnit.WORDS), Limit(40, LimitUnit.WORDS, each=True))
+
+
 @pytest.mark.parametrize("ends", ["\n", "\r\n"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 def test_a_form_saved_by_a_windows_editor_is_read(write: WriteForm, mark: str, ends: str) -> None:
@@ -292,6 +297,17 @@ RULES = {
     "two limits in one unit": (
         changed('"items"', '"words"'),
         ', section 1 "main-points", limits: "words" is there twice; each is allowed once',
+    ),
+    "two limits in one unit for each": (
+        changed(
+            '{ most = 9, unit = "items" }',
+            '{ most = 9, unit = "words", each = true }, { most = 8, unit = "words", each = true }',
+        ),
+        ', section 1 "main-points", limits: "words" is there twice; each is allowed once',
+    ),
+    "each of what is one": (
+        changed('unit = "items"', 'unit = "items", each = true'),
+        ', section 1 "main-points", limits 2, each: not with items, since each entry is one; allowed is false',
     ),
     "note without its words": (
         changed(f"empty_note = {WORDS}\n", ""),

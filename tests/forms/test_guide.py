@@ -16,7 +16,7 @@ GUIDE = (Path(__file__).parents[2] / "docs" / "forms.md").read_text(encoding="ut
 def test_the_example_is_a_good_form(tmp_path: Path) -> None:
     example = re.search("```toml\n(.*?)```", GUIDE, re.DOTALL)
     assert example
-    path = tmp_path / "side-event.toml"
+    path = tmp_path / "learning-visit.toml"
     path.write_text(example[1], encoding="utf-8")
     assert [section.key for section in load_form(path).sections] == ["messages", "next-steps"]
 

@@ -11,7 +11,7 @@ import pytest
 from gfmd_desk.domain.document import Document, Field, Heading, ListItem, Quote
 from gfmd_desk.domain.language import Language
 from gfmd_desk.exporters.word import write_word
-from gfmd_desk.guard import word, word_body, word_markup
+from gfmd_desk.guard import package, word, word_body, word_markup
 from gfmd_desk.guard.finding import FindingKind
 from gfmd_desk.guard.word import Expected, inspect_word
 from gfmd_desk.paths import program_files
@@ -289,12 +289,12 @@ GUARDS = {
     "inserted text": (word_body, "_wrong_with"),
     "hidden run": (word_body, "_wrong_with"),
     "field": (word_body, "_wrong_with"),
-    "hidden style": (word, "_markup"),
-    "revision ids": (word, "_markup"),
-    "remote template": (word, "_markup"),
-    "company": (word, "_markup"),
-    "creator": (word, "_properties"),
-    "date": (word, "_properties"),
+    "hidden style": (word, "inspect_markup"),
+    "revision ids": (word, "inspect_markup"),
+    "remote template": (word, "inspect_markup"),
+    "company": (word, "inspect_markup"),
+    "creator": (word, "inspect_core"),
+    "date": (word, "inspect_core"),
     "other text": (word, "_compare"),
     "less text": (word, "_compare"),
     "text in the styles": (word, "_values"),
@@ -313,5 +313,5 @@ def test_without_its_guard_the_zip_carries_on(
     guard: str, plant: Callable[[Path], None], report: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plant(report)
-    monkeypatch.setattr(word, guard, lambda *_: ())
+    monkeypatch.setattr(package, guard, lambda *_: ())
     assert kinds(report) == set()

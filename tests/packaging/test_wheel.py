@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-SHIPPED = {".py", ".toml", ".svg", ".qss", ".xml", ".rels", ".md", ".txt", ".json", ".qm"}
+SHIPPED = {".ts", ".py", ".toml", ".svg", ".qss", ".xml", ".rels", ".md", ".txt", ".json", ".qm"}
 PLACES = """
 import gfmd_desk
 from gfmd_desk.paths import program_files

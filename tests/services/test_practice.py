@@ -2,6 +2,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from gfmd_desk.domain.form import Form
+from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Report
 from gfmd_desk.forms.practice import load_practice
 from gfmd_desk.forms.shelf import FormShelf
@@ -9,7 +10,7 @@ from gfmd_desk.paths import program_files
 from gfmd_desk.services.desk import open_shelf
 from gfmd_desk.services.door import Door
 from gfmd_desk.services.practice import make_practice
-from gfmd_desk.services.sessions import list_sessions, update_session
+from gfmd_desk.services.sessions import list_sessions, load_report, update_session
 
 SUMMIT = program_files("resources") / "practice" / "summit.toml"
 
@@ -37,7 +38,26 @@ def test_the_practice_event_is_stored_as_its_file_has_it(door: Door, tmp_path: P
             (line.text, line.subheading, line.kind) for line in lines
         ]
         assert [entry.first_wording for entry in stored] == [line.first_wording or line.text for line in lines]
+        assert [entry.tags for entry in stored] == [line.tags for line in lines]
     assert min(entry.said_at for entry in made.entries) >= datetime.combine(first.date, first.start, UTC)
+
+
+def test_each_session_is_on_its_own_form_in_its_own_language(door: Door, tmp_path: Path) -> None:
+    _make(door, tmp_path)
+    made = {row.session.code: load_report(door, row.report_id) for row in list_sessions(door)}
+    assert {code: (report.form.id, report.session.language) for code, report in made.items()} == {
+        "RT 1.1": ("gfmd-2018", Language.ENGLISH),
+        "RT 1.2": ("gfmd-2018", Language.ENGLISH),
+        "RT 2.1": ("gfmd-2018", Language.FRENCH),
+        "CS 1": ("gfmd-2018", Language.ARABIC),
+        "SE 3": ("side-event", Language.ENGLISH),
+        "RT 2.2": ("gfmd-2018", Language.SPANISH),
+    }
+    assert all(not section.required or report.in_section(section.key) for report in _full(made) for section in report.form.sections)
+
+
+def _full(made: dict[str, Report]) -> list[Report]:
+    return [report for report in made.values() if report.entries]
 
 
 def test_made_twice_it_is_the_one_that_is_there(door: Door, tmp_path: Path) -> None:

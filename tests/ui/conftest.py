@@ -1,7 +1,11 @@
 """The real window on a real data folder, driven as hands would."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -10,10 +14,26 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
+from sqlcipher3 import dbapi2
 
 from gfmd_desk.app import App
+from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.report import Report
+from gfmd_desk.services.sessions import NewSession
 from gfmd_desk.ui.store import SaveState
+
+PATIENCE = 30_000
+"""Milliseconds: nothing here is about speed, and a machine may be slow."""
+
+
+class PatientBot(QtBot):
+    """Waits as long as a slow machine may need, where a test does not say how long."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = PATIENCE) -> None:  # noqa: N802  # pytest-qt's name
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **more: Any) -> Any:  # noqa: N802  # pytest-qt's name
+        return super().waitSignal(signal, timeout=timeout, **more)
 
 
 class Hands:
@@ -74,6 +94,48 @@ class Room:
     def texts(self, section: str | None) -> list[str]:
         return [entry.text for entry in self.report.in_section(section)]
 
+    def entry(self, text: str) -> Entry:
+        return next(entry for entry in self.report.entries if entry.text == text)
+
+    def edit(self, text: str) -> Entry:
+        """Open the editor on the entry with these words."""
+        entry = self.entry(text)
+        self.view.show_entry(entry.id)
+        self.page.edit()
+        assert self.view.edited == entry.id
+        return entry
+
+    def begin(self, code: str = "RT 1.1", **more: Any) -> "Room":
+        """Make a session and open it, as the dialog would."""
+        new = NewSession("Esperia Summit", code, f"About {code}", **more)
+        with self._qtbot.waitSignal(self.store.report_opened):
+            self.store.ask(lambda desk: (desk.create_session(new), desk.sessions()), lambda made: self.desk.sessions.show(made[::-1]))
+        return self
+
+    def dialog(self, kind: type) -> Any:
+        """Wait for a dialog of this kind and make it the one that takes the keys."""
+        self._qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind))
+        return QApplication.activeModalWidget()
+
+    def on_disk(self) -> dict[str, str]:
+        """The words of all entries by id, as another program would find them."""
+        connection = dbapi2.connect((self.app.folder / "desk.sqlite").as_uri() + "?mode=ro", uri=True)
+        try:
+            return dict(connection.execute("SELECT id, text FROM entries"))
+        finally:
+            connection.close()
+
+    def cli(self, *arguments: str) -> str:
+        """Run the command line on the same folder while the window is open."""
+        done = subprocess.run(
+            [sys.executable, "-m", "gfmd_desk.cli", *arguments],
+            env={**os.environ, "GFMD_DESK_DATA": str(self.app.folder)},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return done.stdout.strip()
+
     def wait_saved(self) -> None:
         self._qtbot.waitUntil(lambda: self.store.save_state is SaveState.SAVED)
 
@@ -95,6 +157,11 @@ class Room:
 
 
 @pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
+
+
+@pytest.fixture
 def hands(qtbot: QtBot) -> Hands:
     return Hands(qtbot)
 
@@ -112,6 +179,12 @@ def open_desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Call
     for room in rooms:
         if isValid(room.window):
             room.close()
+
+
+@pytest.fixture
+def room(open_desk: Callable[[Path], Room], tmp_path: Path) -> Room:
+    """The desk with one empty session open."""
+    return open_desk(tmp_path / "desk").begin()
 
 
 @pytest.fixture

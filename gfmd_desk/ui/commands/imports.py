@@ -27,7 +27,7 @@ class ImportCommands(QObject):
         self._store = store
         self._sessions = sessions
         self._window = window
-        self._task: Task[Draft] | None = None
+        self._tasks: list[Task[Draft]] = []
 
     def ask_file(self) -> None:
         """Ask for a text file, read it beside the window, and show what would be stored."""
@@ -38,9 +38,9 @@ class ImportCommands(QObject):
             self._store.ask(lambda desk: desk.shelf.form(IMPORT_FORM), lambda form: self._read(Path(chosen), form))
 
     def wait(self) -> None:
-        """Wait for a file that is being read."""
-        if self._task is not None:
-            self._task.wait()
+        """Wait for files that are being read."""
+        for task in self._tasks:
+            task.wait()
 
     def _read(self, source: Path, form: Form) -> None:
         from gfmd_desk.intake.report_text import read_report_text  # start-up: comes when asked for
@@ -50,12 +50,12 @@ class ImportCommands(QObject):
         progress.setWindowTitle(self.tr("Import a report"))
         progress.setMinimumDuration(400)
         progress.canceled.connect(task.leave)
-        for ended in (task.done, task.refused, task.broke):
+        for ended in (task.done, task.refused, task.broke, progress.canceled):
             ended.connect(progress.deleteLater)
         task.done.connect(lambda draft: self._preview(cast("Draft", draft), form))
         task.refused.connect(self.refused)
         task.broke.connect(self.broke)
-        self._task = task
+        self._tasks = [*(one for one in self._tasks if one.running), task]
         task.start()
 
     def _preview(self, draft: Draft, form: Form) -> None:

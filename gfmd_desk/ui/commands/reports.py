@@ -1,6 +1,7 @@
 """See a report as the public will, and write it as a Word file."""
 
 from datetime import date, datetime
+from itertools import chain, count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -60,7 +61,7 @@ class ReportCommands(QObject):
         suggested = (folder if folder.is_dir() else Path.home()) / suggested_name(report, ".docx")
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export Word"), str(suggested), self.tr("Word documents (*.docx)"))
         if chosen:
-            self._write(report, Path(chosen).with_suffix(".docx"))
+            self._write(report, _word_file(Path(chosen)))
         self.finished.emit()
 
     def wait(self) -> None:
@@ -80,8 +81,17 @@ class ReportCommands(QObject):
         task.done.connect(done)
         task.refused.connect(self.refused)
         task.broke.connect(self.broke)
-        self._tasks = [task]
+        self._tasks = [*(one for one in self._tasks if one.running), task]
         task.start()
+
+
+def _word_file(chosen: Path) -> Path:
+    """The file that was asked for, as a Word file; one that got its ending only here replaces nothing unasked."""
+    if chosen.suffix.lower() == ".docx":
+        return chosen
+    named = chosen.with_name(f"{chosen.name}.docx")
+    numbered = (chosen.with_name(f"{chosen.name} ({number}).docx") for number in count(2))
+    return next(file for file in chain([named], numbered) if not file.exists())
 
 
 def open_file(path: str) -> None:

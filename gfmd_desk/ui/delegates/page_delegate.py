@@ -9,7 +9,7 @@ from gfmd_desk.domain.page import EntryRow, GuidanceRow, SectionRow, SubheadingR
 from gfmd_desk.ui.delegates.page_layout import PageLayout
 from gfmd_desk.ui.models.page_model import AnyIndex, PageRole
 from gfmd_desk.ui.theme import Theme
-from gfmd_desk.ui.words import clock, kind_word, section_count
+from gfmd_desk.ui.words import clock, kind_word, section_count, set_apart
 
 _TRAILING = Qt.AlignmentFlag.AlignRight
 
@@ -46,7 +46,7 @@ class PageDelegate(QStyledItemDelegate):
     def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, row: SectionRow, text: str) -> None:
         layout, theme = self.layout, self.theme
         rect = layout.heading_rect(option.rect)
-        heading = f"{row.number}  {text}" if row.section else text
+        heading = f"{row.number}  {set_apart(text)}" if row.section else text
         metrics = QFontMetrics(layout.heading_font)
         count = section_count(row)
         room = rect.width() - QFontMetrics(layout.small_font).horizontalAdvance(count) - layout.gap * 4

@@ -8,6 +8,7 @@ from gfmd_desk.domain.report import Event, SessionRow
 from gfmd_desk.ui.models.page_model import AnyIndex
 from gfmd_desk.ui.models.session_model import SessionRole
 from gfmd_desk.ui.theme import Theme
+from gfmd_desk.ui.words import set_apart
 
 
 class SessionDelegate(QStyledItemDelegate):
@@ -69,6 +70,6 @@ class SessionDelegate(QStyledItemDelegate):
     def _write(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str, font: QFont, colour: str) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        shown = QFontMetrics(font).elidedText(set_apart(text), Qt.TextElideMode.ElideRight, rect.width())
         alignment = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(QStyle.visualRect(option.direction, option.rect, rect), alignment | Qt.TextFlag.TextSingleLine, shown)

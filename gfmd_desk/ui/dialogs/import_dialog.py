@@ -19,6 +19,7 @@ class ImportPreview(QTabWidget):
 
     def __init__(self, draft: Draft, form: Form, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("What would be imported"))
         self.entries = _page(self.tr("Entries that would be stored"), _entries_html(draft, form, language))
         self.left = _page(self.tr("What is left out, and why"), _left_html(draft))
         self.addTab(self.entries, self.tr("%n entry(s)", "", len(draft.entries)))

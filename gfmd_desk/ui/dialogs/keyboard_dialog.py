@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QMenuBar, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -59,15 +59,16 @@ class KeyboardDialog(QDialog):
         ]
 
 
-def _leaves(action: QAction, inside: str = "") -> list[tuple[str, QAction]]:
+def _leaves(action: QAction) -> list[tuple[str, QAction]]:
     """The actions of a menu and of the menus in it, each with its words: those of an inner menu after its name."""
     found = []
     for one in QMenu.menuInAction(action).actions():
-        words = f"{inside}{_plain(one.text())}"
+        name = _plain(one.text())
         if _has_menu(one):
-            found += _leaves(one, f"{words}: ")
+            inner = QCoreApplication.translate("KeyboardDialog", "{menu}: {words}")
+            found += [(inner.format(menu=name, words=words), leaf) for words, leaf in _leaves(one)]
         elif not one.isSeparator():
-            found.append((words, one))
+            found.append((name, one))
     return found
 
 

@@ -112,7 +112,7 @@ class SessionDialog(QDialog):
             (self.tr("Re&gime"), self.regime),
             (self.tr("&Date"), self.date),
             (self.tr("&Start"), self.start),
-            (self.tr("&End"), self.end),
+            (self.tr("E&nd"), self.end),
             (self.tr("&Room"), self.room),
         ):
             self._add_row(self._rows, label, field)
@@ -121,6 +121,7 @@ class SessionDialog(QDialog):
         self._fields.setLayout(self._rows)
         area = QScrollArea()
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the focus
         area.setWidgetResizable(True)
         area.setWidget(self._fields)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

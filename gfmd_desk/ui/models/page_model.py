@@ -1,5 +1,6 @@
 """The rows of the page as a Qt model; a change touches only the rows that differ."""
 
+from difflib import SequenceMatcher
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -24,9 +25,10 @@ class PageModel(QAbstractTableModel):
         self._report: Report | None = None
 
     def show(self, report: Report) -> None:
-        """Show a report; the same report as before moves from row to row, another one starts anew."""
+        """Show a report; the same report as before moves from row to row, another one or another language starts anew."""
         rows = page_rows(report)
-        if self._report is None or self._report.id != report.id:
+        shown = self._report
+        if shown is None or shown.id != report.id or shown.session.language is not report.session.language:
             self.beginResetModel()
             self._report, self._rows = report, rows
             self.endResetModel()
@@ -60,8 +62,10 @@ class PageModel(QAbstractTableModel):
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        if index.isValid() and isinstance(self._rows[index.row()], EntryRow):
+        if isinstance(self._rows[index.row()], EntryRow):
             return flags | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -94,27 +98,33 @@ class PageModel(QAbstractTableModel):
                 return self.text_of(row)
 
     def _become(self, rows: list[PageRow]) -> None:
-        """Insert and remove what differs between the common head and tail; rows that stay but changed are told apart."""
+        """Insert and remove only what differs, from the end, so that selection and editor stay; rows that stay but changed are told."""
+        before = {row.key: row for row in self._rows}
         old, new = [row.key for row in self._rows], [row.key for row in rows]
-        head = 0
-        while head < min(len(old), len(new)) and old[head] == new[head]:
-            head += 1
-        tail = 0
-        while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
-            tail += 1
-        before = self._rows
-        if len(old) - tail > head:
-            self.beginRemoveRows(QModelIndex(), head, len(old) - tail - 1)
-            self._rows = before[:head] + before[len(old) - tail :]
-            self.endRemoveRows()
-        if len(new) - tail > head:
-            self.beginInsertRows(QModelIndex(), head, len(new) - tail - 1)
-            self._rows = rows
-            self.endInsertRows()
+        for what, first, last, new_first, new_last in reversed(_differences(old, new)):
+            if what in ("replace", "delete"):
+                self.beginRemoveRows(QModelIndex(), first, last - 1)
+                del self._rows[first:last]
+                self.endRemoveRows()
+            if what in ("replace", "insert"):
+                self.beginInsertRows(QModelIndex(), first, first + new_last - new_first - 1)
+                self._rows[first:first] = rows[new_first:new_last]
+                self.endInsertRows()
         self._rows = rows
-        kept = [*range(head), *range(len(rows) - tail, len(rows))]
-        offset = len(before) - len(rows)
-        for number in kept:
-            if before[number if number < head else number + offset] != rows[number]:
+        for number, row in enumerate(rows):
+            if before.get(row.key, row) != row:
                 index = self.index(number, 0)
                 self.dataChanged.emit(index, index)
+
+
+def _differences(old: list[str], new: list[str]) -> list[tuple[str, int, int, int, int]]:
+    """The steps from `old` to `new` as of `difflib`, looked for only between the rows at both ends that are the same."""
+    shorter = min(len(old), len(new))
+    head = next((place for place in range(shorter) if old[place] != new[place]), shorter)
+    tail = next((place for place in range(shorter - head) if old[-1 - place] != new[-1 - place]), shorter - head)
+    matcher = SequenceMatcher(None, old[head : len(old) - tail], new[head : len(new) - tail], autojunk=False)
+    return [
+        (what, head + first, head + last, head + new_first, head + new_last)
+        for what, first, last, new_first, new_last in matcher.get_opcodes()
+        if what != "equal"
+    ]

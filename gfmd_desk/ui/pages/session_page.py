@@ -50,6 +50,10 @@ class SessionPage(QWidget):
         if entry is not None:
             self._on_view_edit_wanted(entry.id)
 
+    def take_focus(self) -> None:
+        """Go on where the words are edited, else on the page."""
+        (self.view.editor if self.view.edited else self.view).setFocus()
+
     def enter_from_below(self) -> None:
         """Take the focus from the capture line: to the entry added last, or to the last one of the page."""
         report = self._store.report
@@ -200,9 +204,9 @@ class SessionPage(QWidget):
         self._finish_editing()
         self.view.edit_entry(entry_id)
 
-    @Slot(str)
-    def _on_editor_typed(self, text: str) -> None:
-        self._store.type_text(self.view.edited, text)
+    @Slot(str, str)
+    def _on_editor_typed(self, before: str, after: str) -> None:
+        self._store.type_text(self.view.edited, before, after)
 
     @Slot()
     def _on_editor_split_here(self) -> None:

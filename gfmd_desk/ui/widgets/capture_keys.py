@@ -1,8 +1,9 @@
 """What the keys do in the capture line: type, Enter, and it stands in the report."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QTextCursor, QTextOption
+from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor, QTextOption
 
+from gfmd_desk.ui.plain_text import hold_sideways, plain_text
 from gfmd_desk.ui.widgets.capture_area import CaptureArea
 
 MOST_LINES = 6
@@ -28,24 +29,28 @@ class CaptureKeys(QObject):
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self._on_line_text_changed)
 
+    def text(self) -> str:
+        """What stands in the line."""
+        return plain_text(self.line.document())
+
     def enter_early_lines(self) -> None:
         """Hand over what was entered before these keys were there: each line that Enter has ended."""
-        *ended, rest = self.line.toPlainText().split("\n")
+        *ended, rest = self.text().split("\n")
         if ended:
             self.line.setPlainText(rest)
             self.line.moveCursor(QTextCursor.MoveOperation.End)
         for text in ended:
             self.entered.emit(text)
 
-    def take_key(self, event: QKeyEvent) -> None:
-        """Take a key that was pressed elsewhere in the window, and the focus with it."""
+    def take_key(self, event: QKeyEvent | QInputMethodEvent) -> None:
+        """Take what was typed elsewhere in the window, and the focus with it."""
         self.line.setFocus()
         self.line.moveCursor(QTextCursor.MoveOperation.End)
         QCoreApplication.sendEvent(self.line, event)
 
     def take_text(self, text: str) -> None:
-        """Put what was left in the line of this report in the place of what stands in it."""
-        if text != self.line.toPlainText():
+        """Put what was left in the line of a report in the place of what stands in it."""
+        if text != self.text():
             self.line.setPlainText(text)
             self.line.moveCursor(QTextCursor.MoveOperation.End)
 
@@ -62,7 +67,7 @@ class CaptureKeys(QObject):
     def _act(self, event: QKeyEvent) -> bool:
         key, document = event.key(), self.line.document()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            text = self.line.toPlainText()
+            text = self.text()
             self.line.clear()
             self.entered.emit(text)
         elif key == Qt.Key.Key_Up and document.isEmpty():
@@ -81,6 +86,7 @@ class CaptureKeys(QObject):
         self.line.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.line.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.line.document().setDocumentMargin(2)
+        hold_sideways(self.line)
         self._area.chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._area.hint.setWordWrap(True)
 
@@ -99,4 +105,4 @@ class CaptureKeys(QObject):
     @Slot()
     def _on_line_text_changed(self) -> None:
         self._fit()
-        self.typed.emit(self.line.toPlainText())
+        self.typed.emit(self.text())

@@ -1,8 +1,11 @@
 """The one editor of the page, laid over the entry that is being edited."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from gfmd_desk.domain.clean_text import clean_text
+from gfmd_desk.ui.plain_text import hold_sideways, plain_text
 
 _PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -10,11 +13,11 @@ _PLAIN = Qt.KeyboardModifier.NoModifier
 class EntryEditor(QPlainTextEdit):
     """Knows keys and carets, not entries: it says what the user meant, and the page does it.
 
-    `split_here` and `join_back` carry nothing: caret and text are asked for. `left` carries -1 or 1,
-    the direction in which the caret walked out of the text.
+    `typed` carries the words before and after. `split_here` and `join_back` carry nothing: caret and text
+    are asked for. `left` carries -1 or 1, the direction in which the caret walked out of the text.
     """
 
-    typed = Signal(str)
+    typed = Signal(str, str)
     split_here = Signal()
     join_back = Signal()
     join_next = Signal()
@@ -32,23 +35,30 @@ class EntryEditor(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
+        hold_sideways(self)
         self.textChanged.connect(self._on_text_changed)
         self._showing = False
+        self._words = ""
 
     def show_text(self, text: str, caret: int) -> None:
         """Begin to edit `text`, with the caret before character `caret` (in Python's count)."""
         self._showing = True
         self.setPlainText(text)
         self._showing = False
+        self._words = text
         cursor = self.textCursor()
         cursor.setPosition(_units(text[:caret]))
         self.setTextCursor(cursor)
 
     def caret(self) -> int:
-        """The caret's place in the text, in Python's count of characters."""
+        """The caret's place in the text as it is kept, in Python's count of characters."""
         before = QTextCursor(self.document())
         before.setPosition(self.textCursor().position(), QTextCursor.MoveMode.KeepAnchor)
-        return len(before.selectedText())
+        return len(clean_text(before.selectedText()))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop: only what can be kept, so that nothing unseen stands between the letters."""
+        self.insertPlainText(clean_text(source.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._act(event):
@@ -82,7 +92,8 @@ class EntryEditor(QPlainTextEdit):
 
     def _on_text_changed(self) -> None:
         if not self._showing:
-            self.typed.emit(self.toPlainText())
+            before, self._words = self._words, plain_text(self.document())
+            self.typed.emit(before, self._words)
 
 
 def _units(text: str) -> int:

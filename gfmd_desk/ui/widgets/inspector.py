@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gfmd_desk.domain.disclosure import disclose
+from gfmd_desk.domain.document import Quote
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.report import Report
-from gfmd_desk.domain.report_words import quoted
+from gfmd_desk.services.compose import printed
 from gfmd_desk.ui.words import clock, kind_word, place_word
 
 
@@ -20,6 +21,7 @@ class Inspector(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Inspector"))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -58,7 +60,7 @@ class Inspector(QScrollArea):
         """Show an entry, or what to do where none is chosen."""
         if report is not None and report is not self._report:
             self._offer_sections(report)
-        self._report, self._shown = report, entry
+        same, self._report, self._shown = self._shown, report, entry
         for widget in self._of_entry:
             widget.setVisible(entry is not None)
         if report is None or entry is None:
@@ -66,7 +68,8 @@ class Inspector(QScrollArea):
             return
         self.heading.setText(self.tr("Entry {time}").format(time=clock(entry)))
         self.section.setCurrentIndex(self.section.findData(entry.section or ""))
-        self._offer_subheadings(report, entry)
+        if same is None or same.id != entry.id or not self._writes_subheading():
+            self._offer_subheadings(report, entry)
         self.kind.setCurrentIndex(self.kind.findData(entry.kind))
         self.public.setText(self._public_words(report, entry))
         self.first.setText(entry.first_wording)
@@ -75,10 +78,11 @@ class Inspector(QScrollArea):
         released = disclose(entry, report.session.regime, report.session.language)
         if released is None:
             return self.tr("Nothing: this stays on the desk.")
-        if entry.section is None:
+        section = report.form.section(entry.section) if entry.section else None
+        if section is None:
             return self.tr("Nothing yet: the line is not filed.")
-        words = quoted(released.text, report.session.language) if released.kind is Kind.QUOTE else released.text
-        return f"{words} ({released.attribution})" if released.attribution else words
+        block = printed(released, section.attribution, report.session.language)
+        return f"{block.text}\n— {block.attribution}" if isinstance(block, Quote) and block.attribution else block.text
 
     def _offer_sections(self, report: Report) -> None:
         self.section.clear()
@@ -93,6 +97,11 @@ class Inspector(QScrollArea):
         self.subheading.clear()
         self.subheading.addItems(["", *dict.fromkeys(used + suggested)])
         self.subheading.setCurrentText(entry.subheading)
+
+    def _writes_subheading(self) -> bool:
+        """Whether something is being typed there that has not been taken yet."""
+        line = self.subheading.lineEdit()
+        return line is not None and line.hasFocus() and line.isModified()
 
     def _choice(self, title: str) -> QComboBox:
         choice = QComboBox()
@@ -134,6 +143,9 @@ class Inspector(QScrollArea):
     @Slot()
     def _on_subheading_committed(self) -> None:
         text = " ".join(self.subheading.currentText().split())
+        line = self.subheading.lineEdit()
+        assert line is not None
+        line.setModified(False)
         if self._shown is not None and text != self._shown.subheading:
             self.subheading_chosen.emit(text)
 

@@ -22,6 +22,8 @@ class Notice(QFrame):
         row.addWidget(self._words, 1)
         row.addWidget(self._act)
         row.addWidget(self._close)
+        for button in (self._act, self._close):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(self.hide)
         self._act.clicked.connect(self._on_act_clicked)
         self._on_act: Callable[[], None] | None = None

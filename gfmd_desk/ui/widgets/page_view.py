@@ -4,7 +4,7 @@ Why a table and not a list or a document stands in docs/decisions/0006-page-view
 """
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QTableView, QWidget
 
 from gfmd_desk.domain.page import EntryRow
@@ -20,14 +20,14 @@ _SOME_ROWS = 12
 class PageView(QTableView):
     """Shows the rows, keeps the current entry in sight, and lays the editor over the one being edited.
 
-    `letters_typed` carries a key press that belongs to the capture line. `entry_chosen` carries the id of
+    `letters_typed` carries a key press, or what an input method gave, that belongs to the capture line. `entry_chosen` carries the id of
     the current entry, or an empty text.
     """
 
     entry_chosen = Signal(str)
     edit_wanted = Signal(str)
     delete_wanted = Signal()
-    letters_typed = Signal(QKeyEvent)
+    letters_typed = Signal(QEvent)
     left_below = Signal()
 
     def __init__(self, model: PageModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -155,6 +155,20 @@ class PageView(QTableView):
             self.letters_typed.emit(event)
         else:
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.commitString() or event.preeditString():
+            self.letters_typed.emit(event)
+        else:
+            super().inputMethodEvent(event)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Where a key leads: from entry to entry, whatever stands between them."""
+        here, row = self.currentIndex(), super().moveCursor(action, modifiers).row()
+        down, up = range(max(0, row), self._pages.rowCount()), range(row, -1, -1)
+        ways = (down, up) if row > here.row() or action is QAbstractItemView.CursorAction.MoveHome else (up, down)
+        found = (one for way in ways for one in way if isinstance(self._pages.page_row(one), EntryRow))
+        return self._pages.index(next(found, here.row()), 0)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters belong to the capture line, not to a search."""

@@ -28,6 +28,7 @@ class Sidebar(QWidget):
         self.sessions.setItemDelegate(self._delegate)
         self.sessions.setModel(self._model)
         self.new_session = QPushButton(self.tr("New session …"))
+        self.new_session.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 10)
         column.addWidget(self.sessions, 1)

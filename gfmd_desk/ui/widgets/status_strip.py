@@ -28,7 +28,7 @@ class StatusStrip(QStatusBar):
         words = {
             SaveState.SAVED: translate("SaveState", "● All changes saved"),
             SaveState.SAVING: translate("SaveState", "○ Saving …"),
-            SaveState.FAILED: translate("SaveState", "✕ Not saved: {problem}").format(problem=problem),
+            SaveState.FAILED: f"✕ {problem}",
         }[state]
         if words != self.save_state.text():
             self.save_state.setText(words)

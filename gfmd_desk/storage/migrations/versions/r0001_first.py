@@ -40,11 +40,17 @@ def upgrade() -> None:
         sa.Column("role", sa.Text(), nullable=False),
         sa.Column("organisation", sa.Text(), nullable=False),
         sa.Column("country", sa.Text(), nullable=False),
+        sa.Column("group", sa.String(32), nullable=True),
+        sa.Column("region", sa.Text(), nullable=False),
+        sa.Column("email", sa.Text(), nullable=False),
         sa.Column("code", sa.String(200), nullable=False),
+        sa.Column("aliases", sa.Text(), nullable=False),
+        sa.Column("speaks_for", sa.Text(), nullable=False),
+        sa.Column("placeholder", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_participants"),
+        sa.UniqueConstraint("event_id", "code", name="uq_participants_event_id_code"),
         sa.ForeignKeyConstraint(["event_id"], ["events.id"], name="fk_participants_event_id_events", ondelete="CASCADE"),
     )
-    op.create_index("ix_participants_event_id", "participants", ["event_id"])
     op.create_table(
         "reports",
         sa.Column("id", sa.String(36), nullable=False),
@@ -83,3 +89,25 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("entry_id", "place", name="pk_tags"),
         sa.ForeignKeyConstraint(["entry_id"], ["entries.id"], name="fk_tags_entry_id_entries", ondelete="CASCADE"),
     )
+    op.create_table(
+        "subjects",
+        sa.Column("entry_id", sa.String(36), nullable=False),
+        sa.Column("part", sa.String(32), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("participant_id", sa.String(36), nullable=False),
+        sa.PrimaryKeyConstraint("entry_id", "part", "place", name="pk_subjects"),
+        sa.ForeignKeyConstraint(["entry_id"], ["entries.id"], name="fk_subjects_entry_id_entries", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["participant_id"], ["participants.id"], name="fk_subjects_participant_id_participants"),
+    )
+    op.create_index("ix_subjects_participant_id", "subjects", ["participant_id"])
+    op.create_table(
+        "public_roles",
+        sa.Column("session_id", sa.String(36), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("participant_id", sa.String(36), nullable=False),
+        sa.Column("role", sa.String(32), nullable=False),
+        sa.PrimaryKeyConstraint("session_id", "place", name="pk_public_roles"),
+        sa.ForeignKeyConstraint(["session_id"], ["sessions.id"], name="fk_public_roles_session_id_sessions", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["participant_id"], ["participants.id"], name="fk_public_roles_participant_id_participants"),
+    )
+    op.create_index("ix_public_roles_participant_id", "public_roles", ["participant_id"])

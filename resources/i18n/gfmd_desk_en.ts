@@ -1,0 +1,125 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in the inbox are not filed and will not be printed.</source>
+        <translation>
+            <numerusform>%n line in the inbox is not filed and will not be printed.</numerusform>
+            <numerusform>%n lines in the inbox are not filed and will not be printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to file</source>
+        <translation>
+            <numerusform>%n line to file</numerusform>
+            <numerusform>%n lines to file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private remark(s) stay on the desk.</source>
+        <translation>
+            <numerusform>%n private remark stays on the desk.</numerusform>
+            <numerusform>%n private remarks stay on the desk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one over %n item(s)</source>
+        <translation>
+            <numerusform>one over %n item</numerusform>
+            <numerusform>one over %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one over %n paragraph(s)</source>
+        <translation>
+            <numerusform>one over %n paragraph</numerusform>
+            <numerusform>one over %n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one over %n sentence(s)</source>
+        <translation>
+            <numerusform>one over %n sentence</numerusform>
+            <numerusform>one over %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one over %n word(s)</source>
+        <translation>
+            <numerusform>one over %n word</numerusform>
+            <numerusform>one over %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n item(s)</source>
+        <translation>
+            <numerusform>over %n item</numerusform>
+            <numerusform>over %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n paragraph(s)</source>
+        <translation>
+            <numerusform>over %n paragraph</numerusform>
+            <numerusform>over %n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n sentence(s)</source>
+        <translation>
+            <numerusform>over %n sentence</numerusform>
+            <numerusform>over %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n word(s)</source>
+        <translation>
+            <numerusform>over %n word</numerusform>
+            <numerusform>over %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>%n line(s) had been changed elsewhere at the same time: the other wording is in the inbox.</source>
+        <translation>
+            <numerusform>%n line had been changed elsewhere at the same time: the other wording is in the inbox.</numerusform>
+            <numerusform>%n lines had been changed elsewhere at the same time: the other wordings are in the inbox.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) left out</source>
+        <translation>
+            <numerusform>%n part left out</numerusform>
+            <numerusform>%n parts left out</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
