@@ -23,13 +23,13 @@ def main(milestone: str, folder: Path) -> None:
         qt.processEvents()
     window.capture.line.insertPlainText("a")
     if milestone == "session":
-        while app.desk is None or not app.desk.page.view.isVisible():
+        while app.writing is None or not app.writing.page.view.isVisible():
             qt.processEvents()
-        qt.processEvents()
-        app.desk.page.enter_from_below()
-        app.desk.page.edit()
-        app.desk.page.view.editor.insertPlainText("a")
-        qt.processEvents()
+        page = app.writing.page
+        page.enter_from_below()
+        page.edit()
+        page.view.editor.insertPlainText("a")
+        page.view.repaint()
     os._exit(0)
 
 

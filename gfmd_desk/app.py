@@ -1,7 +1,7 @@
 """The composition root of the window: the one module that knows all layers.
 
 In order: the window with a capture line that takes text; when it is painted, the last session, read with
-plain SQL; when that stands, the writer's thread, which brings SQLAlchemy.
+plain SQL; when that stands, the menus and columns around it; then the writer's thread, which brings SQLAlchemy.
 """
 
 import gc
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from gfmd_desk.ui.desk import Desk
     from gfmd_desk.ui.saver import Saver
     from gfmd_desk.ui.store import DeskStore
+    from gfmd_desk.ui.writing import Writing
 
 SECONDS_TO_CLOSE = 10.0
 
@@ -46,6 +47,7 @@ class App(QObject):
         put_into_words(qt, self.language, self.resources / "i18n", self)
         self.theme = self._dressed()
         self.window = MainWindow()
+        self.writing: Writing | None = None
         self.desk: Desk | None = None
         self.store: DeskStore | None = None
         self._saver: Saver | None = None
@@ -64,26 +66,40 @@ class App(QObject):
 
     @Slot()
     def furnish(self) -> None:
-        """Build the desk around the capture line, show the last session, and open the store beside it."""
-        from gfmd_desk.ui.desk import Desk  # start-up: after the first paint
-        from gfmd_desk.ui.saver import Saver
+        """Put the page above the capture line, with the last session on it; the rest follows when it is on screen."""
+        from gfmd_desk.ui.saver import Saver  # start-up: after the first paint
         from gfmd_desk.ui.store import DeskStore
+        from gfmd_desk.ui.writing import Writing
 
-        if self.desk is not None:
+        if self.store is not None:
             return
-        put_qt_into_words(self._qt, self.language, self)
         first = self._read_first()
         self._saver = Saver(self._open_desk, self)
         self.store = DeskStore(self._saver, self)
-        self.desk = Desk(self.window, self.store, self.theme, self.resources)
+        self.writing = Writing(self.window, self.store, self.theme)
+        self.writing.keys.enter_early_lines()
+        if first is not None:
+            self.store.show_sessions(first.sessions)
+            if first.report is not None:
+                self.store.show_report(first.report)
+        QTimer.singleShot(0, self, self._furnish_columns)
+
+    @Slot()
+    def _furnish_columns(self) -> None:
+        """Build what stands around the page, and open the store beside it."""
+        from gfmd_desk.ui.desk import Desk  # start-up: after the last session is on screen
+
+        assert self.store is not None
+        assert self.writing is not None
+        assert self._saver is not None
+        put_qt_into_words(self._qt, self.language, self)
+        self.desk = Desk(self.window, self.store, self.writing, self.theme, self.resources)
         self._saver.opened.connect(self._on_saver_opened)
         self._saver.refused.connect(self.desk.refuse)
         self._saver.broke.connect(self._on_broke)
         self.desk.broke.connect(self._on_broke)
         self.desk.languages.mark(read_settings(self.folder).language)
         self.desk.languages.chosen.connect(self._on_language_chosen)
-        self.desk.keys.enter_early_lines()
-        self._show_first(first)
         self.store.report_opened.connect(self._keep_settings)
         self._qt.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
         gc.freeze()  # what start-up made lives on: without it the collector walks it again and again while typing
@@ -125,16 +141,6 @@ class App(QObject):
 
         return read_first(self.folder, read_settings(self.folder).last_session or None)
 
-    def _show_first(self, first: "FirstRead | None") -> None:
-        assert self.store is not None
-        assert self.desk is not None
-        if first is not None:
-            self.store.show_sessions(first.sessions)
-            if first.report is not None:
-                self.store.show_report(first.report)
-            else:
-                self.desk.show_welcome()
-
     def _open_desk(self) -> "OpenDesk":
         from gfmd_desk.services.desk import Desk as OpenDesk  # start-up: brings SQLAlchemy, on the writer's thread
 
@@ -152,13 +158,18 @@ class App(QObject):
 
     @Slot()
     def _on_saver_opened(self) -> None:
-        """Where nothing could be read before, read now that the store is open."""
+        """Where nothing could be read before, read now that the store is open; where there is nothing, say how to begin."""
         store, desk = self.store, self.desk
         assert store is not None
         assert desk is not None
         desk.opened()
-        if store.report is None:
-            self._show_first(self._read_first())
+        first = self._read_first() if store.report is None else None
+        if first is not None:
+            store.show_sessions(first.sessions)
+        if first is not None and first.report is not None:
+            store.show_report(first.report)
+        elif store.report is None:
+            desk.show_welcome()
         store.refresh()  # another process may have written between the first read and now
         self._ready = True
 

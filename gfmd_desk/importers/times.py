@@ -9,7 +9,7 @@ from gfmd_desk.importers.folding import folded
 _MERIDIEM = r"(?:(?P<{0}>[ap])\.?\s?m\b\.?|(?P<{0}ar>[صم])(?!\w))"
 _CLOCK = r"(?P<{0}hour>\d{{1,2}})(?:(?:\s?[:.h]\s?|(?<=\d\d))(?P<{0}minute>\d{{2}})(?::\d{{2}})?(?!\d)|\s?h\b)?\s?" + _MERIDIEM + "?"
 _FIRST = re.compile(_CLOCK.format("a"))
-_SECOND = re.compile(r"\s*(?:-|–|—|−|to|until|till|bis|a|au|al|hasta|y|الي|حتي)\s*" + _CLOCK.format("b"))
+_SECOND = re.compile(r"\s*(?:-|–|—|−|to|until|till|bis|a|au|al|hasta|y|الي|حتي)\s*(?:las\s+)?" + _CLOCK.format("b"))
 _LEAD = re.compile(r"^(?:from|de|du|des|from|at|a|las|من|الساعه|\s)+\s*")
 _NOON, _MIDNIGHT = ("noon", "midday", "midi", "mediodia"), ("midnight", "minuit", "medianoche")
 _WORDS = {**dict.fromkeys(_NOON, "12:00"), **dict.fromkeys(_MIDNIGHT, "0:00")}

@@ -16,7 +16,7 @@ from gfmd_desk.importers.workbook_package import DAMAGED, NotAWorkbookError, She
 from gfmd_desk.importers.workbook_sheet import SheetLook, look_at
 
 # What openpyxl raises over parts that are well-formed and make no sense.
-_NONSENSE = (InvalidFileException, KeyError, IndexError, ValueError, TypeError, AttributeError)
+_NONSENSE = (InvalidFileException, LookupError, ValueError, TypeError, AttributeError, ArithmeticError)
 _ERRORS = frozenset({"#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!"})
 
 

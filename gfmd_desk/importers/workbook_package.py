@@ -37,8 +37,8 @@ _OTHER_FILES = (
 )
 _NO_WORKBOOK = "This is a zip archive and no workbook; unpack it first and choose the workbook in it."
 
-BROKEN = (BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ET.ParseError, UnicodeError, OverflowError)
-"""What the standard library raises over a damaged zip or part."""
+BROKEN = (BadZipFile, zlib.error, EOFError, OSError, RuntimeError, SyntaxError, ValueError, OverflowError)
+"""What the standard library raises over a damaged zip or part; an XML error is a SyntaxError."""
 
 
 class NotAWorkbookError(KnownError):
@@ -138,4 +138,4 @@ def _refuse_doctype(archive: ZipFile, name: str) -> None:
             except expat.ExpatError as error:
                 raise NotAWorkbookError(DAMAGED) from error
     if found[:1] != ["element"]:
-        raise NotAWorkbookError(HOSTILE)
+        raise NotAWorkbookError(HOSTILE if found or read > _PROLOG_AT_MOST else DAMAGED)

@@ -47,12 +47,14 @@ class _Eye:
         self._parser = expat.ParserCreate(namespace_separator="}")
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
+        self._parser.CharacterDataHandler = self._text
         self._elements = 0
         self._depth = 0
         self._row = 0
         self._column = 0
         self._cell = ""
         self._kind = ""
+        self._in_value = False
         self._has_value = False
         self._has_formula = False
 
@@ -73,7 +75,7 @@ class _Eye:
             case "c":
                 self._begin_cell(given)
             case "v" | "is":
-                self._has_value = True
+                self._in_value = True
             case "f":
                 self._has_formula = True
             case "mergeCell":
@@ -83,16 +85,22 @@ class _Eye:
 
     def _end(self, tag: str) -> None:
         self._depth -= 1
-        if tag.rpartition("}")[2] != "c" or not (self._has_value or self._has_formula):
+        name = tag.rpartition("}")[2]
+        if name in {"v", "is"}:
+            self._in_value = False
+        if name != "c" or not (self._has_value or self._has_formula):
             return
         look = self.look
         look.cells += 1
         look.rows, look.columns = max(look.rows, self._row), max(look.columns, self._column)
         refuse_larger(look.rows, look.columns)
         if self._has_formula:
-            look.formulas[self._cell] = self._has_value
+            look.formulas[self._cell] = self._has_value or self._kind == "str"  # whose result is a text, maybe of no length
         if self._kind == "e":
             look.errors.append(self._cell)
+
+    def _text(self, _text: str) -> None:
+        self._has_value |= self._in_value
 
     def _begin_row(self, given: dict[str, str]) -> None:
         before, self._row = self._row, _number(given.get("r"), self._row + 1)

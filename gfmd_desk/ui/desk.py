@@ -6,32 +6,29 @@ It decides nothing: keys and menus lead to the page, the commands and the store.
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QMenu, QMessageBox, QStackedWidget
+from PySide6.QtWidgets import QMenu, QMessageBox
 
 from gfmd_desk import __version__
 from gfmd_desk.domain.change import Change
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
-from gfmd_desk.domain.report import Report, progress
+from gfmd_desk.domain.report import progress
 from gfmd_desk.ui.actions import Do, fill_menus, make_actions
 from gfmd_desk.ui.commands.imports import ImportCommands
 from gfmd_desk.ui.commands.languages import LanguageCommands
+from gfmd_desk.ui.commands.places import PlaceCommands
 from gfmd_desk.ui.commands.reports import ReportCommands, open_file
 from gfmd_desk.ui.commands.sessions import SessionCommands
 from gfmd_desk.ui.main_window import MainWindow
-from gfmd_desk.ui.pages.session_page import SessionPage
 from gfmd_desk.ui.pages.welcome_page import WelcomePage
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.theme import Theme
-from gfmd_desk.ui.widgets.capture_keys import CaptureKeys
 from gfmd_desk.ui.widgets.inspector import Inspector
 from gfmd_desk.ui.widgets.notice import Notice
 from gfmd_desk.ui.widgets.sidebar import Sidebar
 from gfmd_desk.ui.widgets.status_strip import StatusStrip
-from gfmd_desk.ui.widgets.subheading_prompt import SubheadingPrompt
-from gfmd_desk.ui.words import act_word, kind_word, place_word
-
-_SECTION_KEYS = 9
+from gfmd_desk.ui.words import act_word, kind_word
+from gfmd_desk.ui.writing import Writing
 
 
 class Desk(QObject):
@@ -39,41 +36,39 @@ class Desk(QObject):
 
     broke = Signal(object)
 
-    def __init__(self, window: MainWindow, store: DeskStore, theme: Theme, resources: Path) -> None:
+    def __init__(self, window: MainWindow, store: DeskStore, writing: Writing, theme: Theme, resources: Path) -> None:
         super().__init__(window)
         self.window = window
         self.store = store
+        self.writing = writing
+        self.page, self.keys = writing.page, writing.keys
         self.sidebar = Sidebar(theme)
-        self.page = SessionPage(store, theme)
-        self.welcome = WelcomePage()
-        self.middle = QStackedWidget()
-        self.middle.addWidget(self.page)
-        self.middle.addWidget(self.welcome)
+        self.welcome = WelcomePage(window)
         self.inspector = Inspector()
         self.notice = Notice()
-        self.prompt = SubheadingPrompt()
         self.status = StatusStrip()
         self.sessions = SessionCommands(store, window)
         self.reports = ReportCommands(store, resources / "word", theme, window)
         self.imports = ImportCommands(store, self.sessions, window)
-        self.keys = CaptureKeys(window.capture)
         self.actions = make_actions(window)
         self._menus = fill_menus(window.menuBar(), self.actions)
         self.languages = LanguageCommands(self._menus["language"], window)
-        self._asked_for: Entry | None = None
-        self._shown_id = ""
+        self.places = PlaceCommands(store, writing, self._menus["lines_go_to"], self._menus["file_to"], window)
+        self.prompt = self.places.prompt
         self._refusal = ""
-        window.furnish(self.sidebar, (self.notice, self.middle, self.prompt), self.middle, self.inspector)
+        window.furnish(self.sidebar, self.notice, self.prompt, self.inspector)
         window.setStatusBar(self.status)
         self._make_kind_menu()
         self._listen_to_store()
         self._listen_to_parts()
         self._listen_to_actions()
+        self._on_store_sessions_changed()
+        self._on_store_report_opened()
         self._on_store_save_state_changed()
 
     def show_welcome(self) -> None:
         """Say how to begin; there is no session to note yet."""
-        self.middle.setCurrentWidget(self.welcome)
+        self.window.show_page(self.welcome)
         self.welcome.say_problem("")
         self.window.capture.hide()
         self.inspector.hide()
@@ -112,25 +107,19 @@ class Desk(QObject):
         store.sessions_changed.connect(self._on_store_sessions_changed)
         store.report_opened.connect(self._on_store_report_opened)
         store.changed.connect(self._on_store_changed)
-        store.place_changed.connect(self._on_store_place_changed)
         store.save_state_changed.connect(self._on_store_save_state_changed)
         store.refused.connect(self._say)
         store.both_kept.connect(self._on_store_both_kept)
 
     def _listen_to_parts(self) -> None:
         keys = self.keys
-        keys.entered.connect(self.store.add_line)
-        keys.typed.connect(self.store.type_line)
-        keys.left_above.connect(self.page.enter_from_below)
         keys.undo_wanted.connect(self._on_undo)
         keys.redo_wanted.connect(self._on_redo)
-        self.page.done.connect(self._to_capture_line)
-        self.page.view.letters_typed.connect(keys.take_key)
         self.page.entry_chosen.connect(self._on_page_entry_chosen)
         self.page.header.preview.clicked.connect(self.reports.preview)
         self.page.header.export.clicked.connect(self.reports.export)
         self.sidebar.session_chosen.connect(self.sessions.open)
-        self.sidebar.session_chosen.connect(self._to_capture_line)
+        self.sidebar.session_chosen.connect(self.writing.to_capture_line)
         self.sidebar.new_session.clicked.connect(self.sessions.begin)
         self.welcome.new_session.clicked.connect(self.sessions.begin)
         self.welcome.practice.clicked.connect(self.sessions.practise)
@@ -138,10 +127,8 @@ class Desk(QObject):
         self.inspector.section_chosen.connect(self._on_inspector_section_chosen)
         self.inspector.subheading_chosen.connect(self.page.begin_subheading)
         self.inspector.kind_chosen.connect(self.page.set_kind)
-        self.prompt.given.connect(self._on_prompt_given)
-        self.prompt.closed.connect(self._on_prompt_closed)
         self.reports.exported.connect(self._on_reports_exported)
-        self.reports.finished.connect(self._to_capture_line)
+        self.reports.finished.connect(self.writing.to_capture_line)
         self.reports.refused.connect(self._say)
         self.imports.refused.connect(self._say)
         self.reports.broke.connect(self.broke)
@@ -166,8 +153,8 @@ class Desk(QObject):
             Do.EDIT: page.edit,
             Do.MOVE_UP: lambda: page.move_entry(-1),
             Do.MOVE_DOWN: lambda: page.move_entry(1),
-            Do.SUBHEADING: self._ask_subheading,
-            Do.CAPTURE_LINE: self._to_capture_line,
+            Do.SUBHEADING: self.places.ask_subheading,
+            Do.CAPTURE_LINE: self.writing.to_capture_line,
             Do.REPORT: page.enter_from_below,
             Do.KEYBOARD: self._show_keyboard,
             Do.ABOUT: self._show_about,
@@ -181,36 +168,8 @@ class Desk(QObject):
             action = self._menu("kind").addAction(kind_word(kind))
             action.triggered.connect(lambda _checked=False, kind=kind: self.page.set_kind(kind))
 
-    def _make_section_menus(self) -> None:
-        """A key for each section of the form on screen: Ctrl+3 for the next lines, Alt+3 for the chosen entries."""
-        report = self.store.report
-        if report is None:
-            return
-        for name in ("lines_go_to", "file_to"):
-            self._menu(name).clear()
-        keys: list[str | None] = [None, *(section.key for section in report.form.sections)]
-        for number, key in enumerate(keys[: _SECTION_KEYS + 1]):
-            words = place_word(report, Place(key)).replace("&", "&&")
-            lines = self._menu("lines_go_to").addAction(words)
-            lines.setShortcut(f"Ctrl+{number}")
-            lines.triggered.connect(lambda _checked=False, key=key: self._choose_place(Place(key)))
-            filed = self._menu("file_to").addAction(words)
-            filed.setShortcut(f"Alt+{number}")
-            filed.triggered.connect(lambda _checked=False, key=key: self.page.file(Place(key)))
-        self.window.capture.chip.setMenu(self._menu("lines_go_to"))
-        self.window.capture.chip.setPopupMode(self.window.capture.chip.ToolButtonPopupMode.InstantPopup)
-
     def _menu(self, name: str) -> QMenu:
         return self._menus[name]
-
-    def _choose_place(self, place: Place) -> None:
-        self.store.set_place(place)
-        self.page.view.show_section(place.section)
-        self._to_capture_line()
-
-    @Slot()
-    def _to_capture_line(self) -> None:
-        self.window.capture.line.setFocus()
 
     @Slot(str)
     def _say(self, sentence: str) -> None:
@@ -227,33 +186,6 @@ class Desk(QObject):
     def _tell_step(self, change: Change | None, done: str, nothing: str) -> None:
         self.status.say(done.format(act=act_word(change.act)) if change else nothing)
 
-    def _ask_subheading(self) -> None:
-        """Ask for the subheading of the entry in hand, or, from the capture line, of the next lines."""
-        report = self.store.report
-        if report is None:
-            return
-        entry = None if self.window.capture.line.hasFocus() else self.page.current_entry()
-        section_key = entry.section if entry else self.store.place.section
-        section = report.form.section(section_key) if section_key else None
-        used = [one.subheading for one in report.in_section(section_key) if one.subheading]
-        suggested = [wording.in_language(report.session.language) for wording in section.subheadings] if section else []
-        self._asked_for = entry
-        self.prompt.ask(entry.subheading if entry else self.store.place.subheading, list(dict.fromkeys(used + suggested)))
-
-    @Slot(str)
-    def _on_prompt_given(self, text: str) -> None:
-        if self._asked_for is not None:
-            self.page.begin_subheading(text)
-        else:
-            self.store.set_place(Place(self.store.place.section, text))
-
-    @Slot()
-    def _on_prompt_closed(self) -> None:
-        if self._asked_for is not None:
-            self.page.take_focus()
-        else:
-            self._to_capture_line()
-
     @Slot()
     def _on_store_sessions_changed(self) -> None:
         report = self.store.report
@@ -264,7 +196,7 @@ class Desk(QObject):
         report = self.store.report
         if report is None:
             return
-        self.middle.setCurrentWidget(self.page)
+        self.window.show_page(self.page)
         self.window.capture.show()
         self.sidebar.show()
         self.inspector.setVisible(self.actions[Do.INSPECTOR].isChecked())
@@ -273,17 +205,9 @@ class Desk(QObject):
         self.status.show_counts(report)
         self.status.say("")
         self.notice.hide()
-        self._make_section_menus()
-        self._show_line_of(report)
-        self._to_capture_line()
-
-    def _show_line_of(self, report: Report) -> None:
-        """What was left in the line of this report; what was typed before any was on screen comes after it."""
-        if not self._shown_id:
-            self.keys.take_text("\n".join(part for part in (report.capture_line, self.keys.text()) if part))
-        elif self._shown_id != report.id:
-            self.keys.take_text(report.capture_line)
-        self._shown_id = report.id
+        self.places.show_sections(report)
+        self.places.show_place()
+        self.writing.to_capture_line()
 
     @Slot(object)
     def _on_store_changed(self, _change: Change | None) -> None:
@@ -291,12 +215,6 @@ class Desk(QObject):
         if report is not None:
             self.status.show_counts(report)
             self.sidebar.update_session(progress(report))
-
-    @Slot()
-    def _on_store_place_changed(self) -> None:
-        report = self.store.report
-        if report is not None:
-            self.window.capture.chip.setText(f"{place_word(report, self.store.place)}  ▾")
 
     @Slot()
     def _on_store_save_state_changed(self) -> None:
@@ -322,7 +240,7 @@ class Desk(QObject):
     def _on_reports_exported(self, path: str, unprinted: str) -> None:
         words = self.tr("The Word report is written: {path}").format(path=path)
         self.notice.say(f"{words} {unprinted}".strip(), self.tr("Open"), lambda: open_file(path))
-        self._to_capture_line()
+        self.writing.to_capture_line()
 
     @Slot(list)
     def _on_sessions_broken_forms(self, sentences: list[str]) -> None:

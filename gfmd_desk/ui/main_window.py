@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gfmd_desk.ui.widgets.capture_area import CaptureArea
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
@@ -34,33 +34,40 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         self._was_painted = False
         self.capture = CaptureArea()
-        self._ground = QFrame()
-        self._ground.setObjectName("page")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(_panel("page"))
         self._middle = QVBoxLayout()
-        self._middle.addWidget(self._ground, 1)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._pages, 1)
+        self._middle.addWidget(self.capture)
         middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._middle, 1)
-        column.addWidget(self.capture)
+        middle.setLayout(self._middle)
         self._columns = QSplitter()
         self._columns.setHandleWidth(1)
         self._columns.setChildrenCollapsible(False)
-        self._columns.addWidget(middle)
+        for column in (_panel("sidebar"), middle, _panel("inspector")):
+            self._columns.addWidget(column)
+        self._columns.setStretchFactor(1, 1)
+        self._columns.setSizes([_LEFT_WIDTH, self.width() - _LEFT_WIDTH - _RIGHT_WIDTH, _RIGHT_WIDTH])
         self.setCentralWidget(self._columns)
         self.capture.line.setFocus()
 
-    def furnish(self, left: QWidget, middle: Sequence[QWidget], page: QWidget, right: QWidget) -> None:
-        """Put the columns in, once; `page` is the one of `middle` that takes the room there is."""
-        for widget in middle:
-            self._middle.addWidget(widget, 1 if widget is page else 0)
-        self._middle.removeWidget(self._ground)
-        self._ground.deleteLater()
-        self._columns.insertWidget(0, left)
-        self._columns.addWidget(right)
-        self._columns.setStretchFactor(1, 1)
-        self._columns.setSizes([_LEFT_WIDTH, self.width() - _LEFT_WIDTH - _RIGHT_WIDTH, _RIGHT_WIDTH])
+    def show_page(self, page: QWidget) -> None:
+        """Show a page in the middle."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+    def furnish(self, left: QWidget, above: QWidget, below: QWidget, right: QWidget) -> None:
+        """Put in, once, the columns beside the pages and the strips above and below them."""
+        self._middle.insertWidget(0, above)
+        self._middle.insertWidget(2, below)
+        for place, column in ((0, left), (2, right)):
+            panel = self._columns.replaceWidget(place, column)
+            column.show()
+            if panel is not None:
+                panel.deleteLater()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -75,3 +82,10 @@ class MainWindow(QMainWindow):
             safe = self.may_close()
         finally:
             event.setAccepted(safe)
+
+
+def _panel(name: str) -> QFrame:
+    """An empty panel in the place of one that is still coming."""
+    panel = QFrame()
+    panel.setObjectName(name)
+    return panel

@@ -1,12 +1,11 @@
 """The language of the window: which one it is, its words, its dates, its direction.
 
-Runs before the first paint, so languages are bare codes here and `Qt` is named only where it must be
-(docs/decisions/0007-start-up.md).
+Runs before the first paint, so languages are bare codes here and `Qt` is not named (docs/decisions/0007-start-up.md).
 """
 
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 LANGUAGES = ("en", "fr", "es", "ar")
@@ -35,10 +34,11 @@ def put_into_words(qt: QApplication, language: str, folder: Path, owner: QObject
     words = QTranslator(owner)
     if words.load(str(folder / f"gfmd_desk_{language}.qm")):
         qt.installTranslator(words)
-    if language == "ar":
-        from PySide6.QtCore import Qt  # start-up: costly, and only Arabic needs it
 
-        qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+def runs_right_to_left() -> bool:
+    """Say which way the window runs. Qt asks its translators for this very text, and turns the window by their answer."""
+    return QCoreApplication.translate("QGuiApplication", "QT_LAYOUT_DIRECTION") == "RTL"
 
 
 def put_qt_into_words(qt: QApplication, language: str, owner: QObject) -> None:

@@ -13,6 +13,7 @@ from gfmd_desk.domain.page import SectionRow
 from gfmd_desk.domain.report import Regime, Report, Session
 from gfmd_desk.ui.counts import Counts
 from gfmd_desk.ui.delegates.page_layout import begins_right_to_left
+from gfmd_desk.ui.translation import runs_right_to_left
 
 if TYPE_CHECKING:
     from gfmd_desk.services.compose import Unprinted
@@ -114,7 +115,7 @@ def session_line(report: Report) -> str:
 
 def set_apart(text: str) -> str:
     """Return `text` so that it can stand in a line of the window: where it runs the other way, marked off (UAX 9, FSI and PDI)."""
-    return text if begins_right_to_left(text) is window_language().right_to_left else f"\u2068{text}\u2069"
+    return text if begins_right_to_left(text) is runs_right_to_left() else f"\u2068{text}\u2069"
 
 
 def when(session: Session) -> str:

@@ -698,6 +698,13 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>RTL</translation>
+    </message>
+</context>
+<context>
     <name>Regime</name>
     <message>
         <source>Background</source>

@@ -634,6 +634,13 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>Regime</name>
     <message>
         <source>Background</source>

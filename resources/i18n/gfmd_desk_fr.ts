@@ -634,6 +634,13 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>Regime</name>
     <message>
         <source>Background</source>

@@ -26,6 +26,7 @@ from gfmd_desk.ui.actions import fill_menus, make_actions
 from gfmd_desk.ui.counts import Counts
 from gfmd_desk.ui.dialogs.session_dialog import SessionDialog
 from gfmd_desk.ui.translation import LANGUAGES, language_of_window, locale_of, put_qt_into_words
+from gfmd_desk.ui.words import set_apart
 
 Room = Any
 TOP = Path(gfmd_desk.__file__).parents[1]
@@ -285,6 +286,13 @@ SAID = {
         103: "103 مدخلات",
     },
 }
+
+
+def test_what_runs_against_the_window_is_set_apart(speaking: str) -> None:
+    """So that the full stop, the ellipsis or the next part of a line stays on its side."""
+    english, arabic = "Harbour Hall", "قاعة الميناء"
+    assert (set_apart(english) != english, set_apart(arabic) != arabic) == (speaking == "ar", speaking != "ar")
+    assert {set_apart(text).strip("\u2068\u2069") for text in (english, arabic)} == {english, arabic}
 
 
 def test_numbers_agree_with_their_nouns(speaking: str) -> None:

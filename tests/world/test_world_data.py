@@ -31,18 +31,19 @@ EVERYDAY = {
         who us may march polish pole poles turkey chad guinea swede swedes male victoria add can bad bid bit
         car opt adept as it in no is be so me at id by reunion jersey man commonwealth caritas global
         international european union council group forum states south united nations network children migrants
-        north island republic democratic process welsh canaries brit scot finn
+        north island republic democratic process welsh canaries brit scot finn bird oops muscat cayenne
     """,
     Language.FRENCH: """
-        un au eu ce car une est on réunion vienne rabat roseau sucre grenade assomption perse trinité isp
+        un au eu ce car une est on réunion vienne rabat roseau sucre grenade assomption seul eau trinité chili
         nations unies pays îles États processus communauté conseil afrique sud nord banque pam cas
     """,
     Language.SPANISH: """
-        un las lea cae fem paz victoria asunción granada sana lima tirana usa reunión una ce ve es al unidos
+        un las lea cae uno unido antigua damas amnistía cepa formosa paz victoria asunción granada sana lima tirana usa
+        reunión reuniones fines bajan una ce ve es al unidos
         naciones países comunidad proceso banco estados sur norte isla san nueva praia
     """,
     Language.ARABIC: """
-        المالية المالي مالية ماليا رياض هند البنين جزر دولة جمهورية الولايات المتحدة الأمم وفد كل بكل فكر ولد
+        المالية العيون المالي مالية ماليا رياض هند البنين جزر دولة جمهورية الولايات المتحدة الأمم وفد كل بكل فكر ولد
         بلد كما كان وكان لكن على إلى بعض قال العربية الهجرة والتنمية منظمة مملكة
     """,
 }
@@ -161,7 +162,7 @@ def test_everyday_words_together_are_no_name(world: Names, text: str) -> None:
 
 def test_what_is_not_sought_is_rare_and_says_why(world: Names) -> None:
     unsought = [(body.code, name) for body in world.bodies for name in body.names if not name.sought]
-    assert {code for code, _ in unsought} <= {"COM", "HUN", "MDV", "MLI", "QAT", "COK"}
+    assert {code for code, _ in unsought} <= {"COM", "HUN", "MDV", "MLI", "QAT", "COK", "ESH", "FIN", "REU"}
     assert all(name.ambiguous for _, name in unsought)
     for code in {code for code, _ in unsought}:
         body = next(body for body in world.bodies if body.code == code)
