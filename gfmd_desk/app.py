@@ -43,10 +43,13 @@ class App(QObject):
         self._qt = qt
         self.folder = folder
         self.resources = program_files("resources")
-        self.language = language_of_window(read_settings(folder).language, QLocale.system().uiLanguages())
+        self._settings = read_settings(folder)
+        self.language = language_of_window(self._settings.language, QLocale.system().uiLanguages())
         put_into_words(qt, self.language, self.resources / "i18n", self)
         self.theme = self._dressed()
         self.window = MainWindow()
+        if self._settings.window:
+            self.window.setGeometry(*self._settings.window)
         self.writing: Writing | None = None
         self.desk: Desk | None = None
         self.store: DeskStore | None = None
@@ -87,7 +90,8 @@ class App(QObject):
     @Slot()
     def _furnish_columns(self) -> None:
         """Build what stands around the page, and open the store beside it."""
-        from gfmd_desk.ui.desk import Desk  # start-up: after the last session is on screen
+        from gfmd_desk.ui.actions import Do  # start-up: after the last session is on screen
+        from gfmd_desk.ui.desk import Desk
 
         assert self.store is not None
         assert self.writing is not None
@@ -98,7 +102,8 @@ class App(QObject):
         self._saver.refused.connect(self.desk.refuse)
         self._saver.broke.connect(self._on_broke)
         self.desk.broke.connect(self._on_broke)
-        self.desk.languages.mark(read_settings(self.folder).language)
+        self.desk.languages.mark(self._settings.language)
+        self.desk.actions[Do.INSPECTOR].setChecked(self._settings.show_inspector)
         self.desk.languages.chosen.connect(self._on_language_chosen)
         self.store.report_opened.connect(self._keep_settings)
         self._qt.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
@@ -132,14 +137,21 @@ class App(QObject):
         return True
 
     def _keep_settings(self) -> None:
-        if self.store is not None and self.store.report is not None:
-            with suppress(OSError):  # which session was open is a convenience; it must not hold the window
-                write_settings(self.folder, read_settings(self.folder)._replace(last_session=self.store.report.session.id))
+        if self.store is None or self.store.report is None or self.desk is None:
+            return
+        place = self.window.normalGeometry()
+        self._settings = self._settings._replace(
+            last_session=self.store.report.session.id,
+            window=(place.x(), place.y(), place.width(), place.height()),
+            show_inspector=self.desk.inspector_wanted,
+        )
+        with suppress(OSError):  # what is remembered is a convenience; it must not hold the window
+            write_settings(self.folder, self._settings)
 
     def _read_first(self) -> "FirstRead | None":
         from gfmd_desk.services.first_read import read_first  # start-up: after the first paint
 
-        return read_first(self.folder, read_settings(self.folder).last_session or None)
+        return read_first(self.folder, self._settings.last_session or None)
 
     def _open_desk(self) -> "OpenDesk":
         from gfmd_desk.services.desk import Desk as OpenDesk  # start-up: brings SQLAlchemy, on the writer's thread
@@ -194,7 +206,8 @@ class App(QObject):
     def _on_language_chosen(self, code: str) -> None:
         assert self.desk is not None
         try:
-            write_settings(self.folder, read_settings(self.folder)._replace(language=code))
+            self._settings = self._settings._replace(language=code)
+            write_settings(self.folder, self._settings)
         except OSError as error:
             self.desk.notice.say(self.tr("The choice of the language could not be kept: {why}.").format(why=error.strerror))
         else:
@@ -210,11 +223,20 @@ class App(QObject):
 
 def run(arguments: list[str]) -> int:
     """Open the desk; returns the exit status of the program."""
-    chosen = arguments[arguments.index("--data") + 1] if "--data" in arguments[:-1] else None
     qt = QApplication(["gfmd-desk", *STYLE])
     qt.setApplicationName("gfmd-desk")
     qt.setApplicationDisplayName("GFMD Desk")
-    app = App(qt, data_folder(chosen))
+    app = App(qt, data_folder(_data_option(arguments)))
     app.catch_errors()
     app.show()
     return qt.exec()
+
+
+def _data_option(arguments: list[str]) -> str | None:
+    """The folder of ``--data DIR`` or ``--data=DIR``; argparse would cost start-up time."""
+    for place, argument in enumerate(arguments):
+        if argument == "--data" and place + 1 < len(arguments):
+            return arguments[place + 1]
+        if argument.startswith("--data="):
+            return argument.removeprefix("--data=")
+    return None

@@ -98,3 +98,17 @@ def progress(report: Report) -> SessionRow:
 def _standing(entry: Entry) -> tuple[bool, str, str]:
     """Where an entry stands in its section: those without a subheading first, then by position."""
     return entry.subheading != "", entry.position, entry.id
+
+
+def due(report: Report) -> datetime.datetime | None:
+    """When the report is due, by the room's own clock; None where its form or its session does not say.
+
+    Counted from the end of the session, or from the end of its day where that is not known.
+    """
+    session = report.session
+    if not report.form.due_hours or session.date is None:
+        return None
+    ended = datetime.datetime.combine(session.date, session.end or session.start or datetime.time(23, 59))
+    if session.start and session.end and session.end < session.start:
+        ended += datetime.timedelta(days=1)
+    return ended + datetime.timedelta(hours=report.form.due_hours)

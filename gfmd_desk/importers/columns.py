@@ -11,7 +11,8 @@ from gfmd_desk.importers.workbook_columns import column_letters
 
 _LOOKED_AT = 30
 _LONGEST_HEADER = 8
-_EXACT, _WITHIN = 2, 1
+_ENOUGH = 4
+_EXACT, _WEAK, _WITHIN = 3, 2, 1
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|\*|:")
 
 Field = TypeVar("Field", bound=StrEnum)
@@ -20,31 +21,31 @@ Field = TypeVar("Field", bound=StrEnum)
 class HeaderWords(Generic[Field]):
     """Knows the words that stand above the columns of one kind of table, in four languages."""
 
-    def __init__(self, phrases: Mapping[Field, str]) -> None:
-        """Take phrases parted by commas for each field; they are compared folded."""
+    def __init__(self, phrases: Mapping[Field, str], weak: str) -> None:
+        """Take phrases parted by commas for each field; `weak` ones give way where another column says the same more closely."""
         self._fields: dict[tuple[str, ...], Field] = {}
         for field, said in phrases.items():
             for phrase in said.split(","):
                 self._fields.setdefault(words(phrase), field)
+        self._weak = {words(phrase) for phrase in weak.split(",")}
 
     def recognise(self, header: str) -> tuple[int, Field] | None:
-        """Return what a header means and how surely; None where it is none."""
+        """Return how surely a header means what; None where it is none."""
         for reading in (header, _ASIDE.sub(" ", header), *header.split("/"), *header.split("\n")):
-            field = self._fields.get(words(reading))
-            if field is not None:
-                return _EXACT, field
+            said = words(reading)
+            if said in self._fields:
+                return _WEAK if said in self._weak else _EXACT, self._fields[said]
         return self._within(words(_ASIDE.sub(" ", header)))
 
     def _within(self, said: tuple[str, ...]) -> tuple[int, Field] | None:
         """The longest phrase inside a header of several words: "Country of residence"."""
         if len(said) > _LONGEST_HEADER:
             return None
-        for length in range(len(said), 0, -1):
-            for start in range(len(said) - length + 1):
-                field = self._fields.get(said[start : start + length])
-                if field is not None:
-                    return _WITHIN, field
-        return None
+        parts = [said[start:end] for start in range(len(said)) for end in range(start + 1, len(said) + 1)]
+        known = [part for part in parts if part in self._fields]
+        if not known:
+            return None
+        return _WITHIN, self._fields[max(known, key=lambda part: (part not in self._weak, len(part)))]
 
 
 def guess_mapping(table: Table, known: HeaderWords[Field]) -> ColumnMapping[Field]:
@@ -54,12 +55,16 @@ def guess_mapping(table: Table, known: HeaderWords[Field]) -> ColumnMapping[Fiel
     """
     scores = [_score(row, known) for row in table.rows[:_LOOKED_AT]]
     best = max(scores, default=0)
-    if not best:
-        return ColumnMapping((None,) * table.width, 1, 1, _letters(table))
-    first = last = scores.index(best)
-    while first > 0 and _is_header(table.rows[first - 1], scores[first - 1]):
+    if best:
+        first = last = scores.index(best)
+    else:
+        top = next((place for place, row in enumerate(table.rows) if any(row)), 0)
+        if not any(_is_said(known.recognise(cell)) for cell in (table.rows[top] if table.rows else ())):
+            return ColumnMapping((None,) * table.width, 1, 1, _letters(table))
+        first = last = top
+    while first > 0 and _is_header(table.rows[first - 1], known):
         first -= 1
-    while last + 1 < len(scores) and _is_header(table.rows[last + 1], scores[last + 1]):
+    while last + 1 < len(table.rows) and _is_header(table.rows[last + 1], known):
         last += 1
     headers = tuple(_header(table, first + 1, last + 1, place) for place in range(table.width))
     return ColumnMapping(_columns(table, known, first + 1, last + 1), first + 1, last + 2, headers)
@@ -98,18 +103,24 @@ def _left_rows(table: Table, first: int, last: int, why: WhyLeft) -> list[LeftCe
 
 
 def _score(row: Sequence[str], known: HeaderWords[Field]) -> int:
-    """How many columns the row would name: a header of its own in each cell, none of them a sentence."""
+    """How much a row says of its columns; nothing where most of its cells, or all that are sure, are no headers."""
     found = [recognised for cell in row if cell and (recognised := known.recognise(cell)) is not None]
-    fields = {field: max(surely for surely, one in found if one is field) for _, field in found}
+    fields: dict[Field, int] = {}
+    for surely, field in found:
+        fields[field] = max(surely, fields.get(field, 0))
     filled = sum(bool(cell) for cell in row)
-    exact = sum(surely == _EXACT for surely in fields.values())
-    return sum(fields.values()) if exact and 2 * len(found) >= min(filled, 4) else 0
+    is_sure = any(map(_is_said, found)) or len(found) == filled > 1
+    return sum(fields.values()) if is_sure and 2 * len(found) >= min(filled, _ENOUGH) else 0
 
 
-def _is_header(row: Sequence[str], score: int) -> bool:
-    """Whether a row beside the headers is one too: every cell in it is short, and at least half of them are exact headers."""
-    filled = sum(bool(cell) for cell in row)
-    return bool(filled) and score >= filled
+def _is_said(recognised: tuple[int, Field] | None) -> bool:
+    return recognised is not None and recognised[0] > _WITHIN
+
+
+def _is_header(row: Sequence[str], known: HeaderWords[Field]) -> bool:
+    """Whether a row beside the headers is one too: it has several cells, and each is nothing but a header."""
+    filled = [cell for cell in row if cell]
+    return len(filled) > 1 and all(_is_said(known.recognise(cell)) for cell in filled)
 
 
 def _columns(table: Table, known: HeaderWords[Field], first: int, last: int) -> tuple[Field | None, ...]:

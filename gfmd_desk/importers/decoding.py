@@ -13,7 +13,7 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-_COPY_OUT = "open it, copy its text and paste that here, or save it as plain text."
+_COPY_OUT = "open it and save it as plain text, or copy its text into a plain text file."
 _NO_TEXT = "there is no text in it to import; please choose another file."
 _SAVE_AS_UTF8 = 'open it in the program it was written with and save it as plain text with the encoding "UTF-8".'
 
@@ -36,7 +36,7 @@ _SIGNATURES = (
     (b"\x7fELF", f"This is a program; {_NO_TEXT}"),
 )
 _PROGRAM = f"This is a program; {_NO_TEXT}"
-_BINARY = "This does not look like plain text; if it comes from another program, open it there, copy its text and paste that here."
+_BINARY = "This does not look like plain text; if it comes from another program, open it there and save it as plain text."
 _EMPTY = "There is no text in it: it is empty, or holds nothing but blanks."
 
 _NAMES_LIE_WITHIN = 4_000

@@ -12,10 +12,10 @@ from gfmd_desk.errors import KnownError
 from gfmd_desk.importers.columns import HeaderWords, account_for, guess_mapping
 from gfmd_desk.importers.dates import Column, Doubt, read_column, read_date
 from gfmd_desk.importers.folding import words
-from gfmd_desk.importers.programme_words import HEADERS, LANGUAGES
+from gfmd_desk.importers.programme_words import HEADERS, LANGUAGES, WEAK_HEADERS
 from gfmd_desk.importers.times import SaidTime, read_times
 
-_HEADER_WORDS = HeaderWords(HEADERS)
+_HEADER_WORDS = HeaderWords(HEADERS, WEAK_HEADERS)
 _LANGUAGES = {words(name): language for language, names in LANGUAGES.items() for name in names.split(",")}
 _DOUBTS = {Doubt.NO_DATE: Fault.BAD_DATE, Doubt.UNCLEAR: Fault.UNCLEAR_DATE, Doubt.NO_YEAR: Fault.NO_YEAR}
 _LONGEST = {ProgrammeField.CODE: 200}

@@ -11,10 +11,9 @@ HEADERS = {
     ProgrammeField.DATE: "date, day, session date, jour, fecha, día, التاريخ, اليوم",
     ProgrammeField.TIME: "time, times, hours, schedule, start end, from to, heure, heures, horaire, horaires, hora, horas, horario, "
     "الوقت, التوقيت, الساعة",
-    ProgrammeField.START: "start, start time, starts, begins, begin, from, début, heure de début, de, inicio, hora de inicio, desde, "
+    ProgrammeField.START: "start, start time, starts, begins, begin, from, début, heure de début, inicio, hora de inicio, desde, "
     "comienzo, البداية, وقت البدء, من, بداية",
-    ProgrammeField.END: "end, end time, ends, until, to, fin, heure de fin, à, hora de fin, hasta, final, "
-    "النهاية, وقت الانتهاء, إلى, نهاية",
+    ProgrammeField.END: "end, end time, ends, until, to, fin, heure de fin, hora de fin, hasta, final, النهاية, وقت الانتهاء, إلى, نهاية",
     ProgrammeField.ZONE: "zone, time zone, timezone, fuseau, fuseau horaire, zona, zona horaria, huso horario, المنطقة الزمنية",
     ProgrammeField.ROOM: "room, venue, place, location, hall, salle, lieu, sala, lugar, القاعة, المكان, الغرفة",
     ProgrammeField.FORM: "form, template, report form, formulaire, modèle, formulario, plantilla, modelo, النموذج, الاستمارة",
@@ -25,6 +24,9 @@ HEADERS = {
     "oradores, المتحدثون, المحاورون, المتكلمون",
     ProgrammeField.RAPPORTEUR: "rapporteur, rapporteurs, note taker, rapporteuse, relator, relatora, المقرر, مقرر الجلسة",
 }
+
+WEAK_HEADERS = "name, no, id, day, jour, día, number"
+"""Words that mean this only where no other column says it more closely."""
 
 LANGUAGES = {
     Language.ENGLISH: "en, eng, english, anglais, inglés, الإنكليزية, الإنجليزية",

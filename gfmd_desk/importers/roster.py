@@ -11,9 +11,9 @@ from gfmd_desk.domain.table import BadRow, ColumnMapping, Fault, Remark, Seen, T
 from gfmd_desk.errors import KnownError
 from gfmd_desk.importers.columns import HeaderWords, account_for, guess_mapping
 from gfmd_desk.importers.folding import words
-from gfmd_desk.importers.roster_words import GROUPS, HEADERS
+from gfmd_desk.importers.roster_words import GROUPS, HEADERS, WEAK_HEADERS
 
-_HEADER_WORDS = HeaderWords(HEADERS)
+_HEADER_WORDS = HeaderWords(HEADERS, WEAK_HEADERS)
 _GROUPS = {words(name): group for group, names in GROUPS.items() for name in names.split(",")}
 _EMAIL = re.compile(r"(?:mailto:)?([^@\s<>;,\"]+@[^@\s<>;,\"]+\.[^@\s<>;,\".]+)", re.IGNORECASE)
 _BETWEEN_ALIASES = ";"

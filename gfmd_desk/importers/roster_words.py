@@ -30,6 +30,9 @@ HEADERS = {
     "grupo de estados, باسم, نيابة عن, مجموعة الدول",
 }
 
+WEAK_HEADERS = "name, nom, nombre, الاسم, title, titre, type, id, mail"
+"""Words that mean this only where no other column says it more closely."""
+
 GROUPS = {
     Group.GOVERNMENT: "government, governments, gov, govt, state, states, member state, gouvernement, gouvernements, gouvernemental, "
     "état, états, gobierno, gobiernos, estado, حكومة, حكومات, الحكومات, حكومي, دولة",

@@ -54,9 +54,8 @@ def _rows(content: bytes, sheet: str, look: SheetLook) -> tuple[tuple[str, ...],
         # It warns of what it does not keep, such as drop-down lists; nothing but values is wanted here.
         with warnings.catch_warnings(action="ignore"):
             workbook = load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)
-            page = workbook[sheet]
-            page.reset_dimensions()  # what a file says of its own size may be anything
-            found = page.iter_rows(max_row=look.rows, max_col=look.columns, values_only=True)
+            # As far as was seen: what a file says of its own size may be anything.
+            found = workbook[sheet].iter_rows(max_row=look.rows, max_col=look.columns, values_only=True)
             rows = tuple(tuple(_text(value) for value in row) for row in found)
             workbook.close()
     except KnownError:

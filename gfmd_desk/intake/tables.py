@@ -3,6 +3,7 @@
 The window reads a table once and may then change the mapping, or choose another sheet, and draft again; nothing is stored here.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from gfmd_desk.domain.programme import ProgrammeDraft
@@ -42,10 +43,10 @@ def read_table(source: Path | bytes | str, sheet: str | None = None, limits: Lim
     return run_in_child(limits, _read, content, sheet)
 
 
-def read_roster(source: Path | bytes | str, sheet: str | None = None) -> RosterDraft:
-    """Read a roster with its columns as guessed; raises KnownError."""
+def read_roster(source: Path | bytes | str, sheet: str | None = None, is_country: Callable[[str], bool] | None = None) -> RosterDraft:
+    """Read a roster with its columns as guessed, those of countries by `is_country` too where it is given; raises KnownError."""
     table = read_table(source, sheet)
-    return draft_roster(table, guess_roster_mapping(table))
+    return draft_roster(table, guess_roster_mapping(table, is_country))
 
 
 def read_programme(source: Path | bytes | str, sheet: str | None = None) -> ProgrammeDraft:

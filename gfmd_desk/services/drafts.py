@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from uuid import uuid4
 
 from gfmd_desk.domain.draft import Draft
 from gfmd_desk.domain.entry import Entry
+from gfmd_desk.domain.ids import new_id
 from gfmd_desk.domain.order import between
 from gfmd_desk.domain.report import Report
 from gfmd_desk.forms.shelf import FormShelf
@@ -29,7 +29,7 @@ def _entries(draft: Draft, report_id: str) -> Iterator[Entry]:
         position = between(position, None)
         yield clean_entry(
             Entry(
-                id=str(uuid4()),
+                id=new_id(),
                 report_id=report_id,
                 position=position,
                 text=drafted.text,

@@ -1,13 +1,13 @@
 """Entries written from outside the window."""
 
 from dataclasses import replace
-from uuid import uuid4
 
 from gfmd_desk.domain import editing
 from gfmd_desk.domain.clean_text import clean_line, clean_text
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.form import Form
+from gfmd_desk.domain.ids import new_id
 from gfmd_desk.domain.report import Report
 from gfmd_desk.errors import KnownError
 from gfmd_desk.services.clock import moment_now
@@ -23,7 +23,7 @@ def add_entry(door: Door, report: Report, text: str, section: str | None = None,
     """Add an entry at the end of its place, in the inbox without a section; raises KnownError."""
     text = _words(text)
     _check_section(report.form, section)
-    entry_id = str(uuid4())
+    entry_id = new_id()
     with door.writing() as rows:
         stored = rows.report(report.id)
         if stored is None:

@@ -1,7 +1,7 @@
 """What the window shows first, read without SQLAlchemy: it must be there before that could be imported."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from gfmd_desk.domain.report import Report, SessionRow
 from gfmd_desk.errors import KnownError
@@ -10,8 +10,7 @@ from gfmd_desk.storage.connection import STORE_FILE
 from gfmd_desk.storage.first_read import find_first
 
 
-@dataclass(frozen=True, slots=True)
-class FirstRead:
+class FirstRead(NamedTuple):
     sessions: tuple[SessionRow, ...]
     report: Report | None
 

@@ -6,11 +6,11 @@ and theirs are kept in the inbox.
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from gfmd_desk.domain.change import Replaced, merged
 from gfmd_desk.domain.clean_text import clean_text
 from gfmd_desk.domain.entry import Entry
+from gfmd_desk.domain.ids import new_id
 from gfmd_desk.domain.order import between
 
 if TYPE_CHECKING:
@@ -30,9 +30,7 @@ def write_row(rows: "Transaction", row: Replaced) -> Entry | None:
         rows.put_entry(result)
     if stored is None or not _loses_words(before, after, stored):
         return None
-    kept = replace(
-        stored, id=str(uuid4()), section=None, subheading="", position=between(rows.last_position_in_inbox(stored.report_id), None)
-    )
+    kept = replace(stored, id=new_id(), section=None, subheading="", position=between(rows.last_position_in_inbox(stored.report_id), None))
     rows.put_entry(kept)
     return kept
 

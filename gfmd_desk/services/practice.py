@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from uuid import uuid4
 
 from gfmd_desk.domain.entry import Entry
+from gfmd_desk.domain.ids import new_id
 from gfmd_desk.domain.order import between
 from gfmd_desk.domain.report import Report
 from gfmd_desk.forms.practice import Practice, PracticeSession, load_practice
@@ -53,7 +53,7 @@ def _entries(session: PracticeSession, report_id: str) -> Iterator[Entry]:
         position = between(position, None)
         yield clean_entry(
             Entry(
-                id=str(uuid4()),
+                id=new_id(),
                 report_id=report_id,
                 position=position,
                 text=line.text,

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from gfmd_desk.domain.clean_text import clean_line
+from gfmd_desk.domain.ids import new_id
 from gfmd_desk.domain.report import Event
 from gfmd_desk.domain.roster import Part, Participant, RoleHolder, Subject
 from gfmd_desk.domain.roster_codes import CodeMaker
@@ -191,7 +191,7 @@ def set_public_roles(door: Door, session_id: str, holders: Sequence[RoleHolder])
 
 
 def _new_id() -> str:
-    return str(uuid4())
+    return new_id()
 
 
 def _in_order(bad: Sequence[BadRow]) -> tuple[BadRow, ...]:

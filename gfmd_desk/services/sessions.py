@@ -4,9 +4,9 @@ import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from gfmd_desk.domain.clean_text import clean_line, clean_text
+from gfmd_desk.domain.ids import new_id
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Event, Regime, Report, Session, SessionRow
 from gfmd_desk.errors import KnownError
@@ -60,7 +60,7 @@ def begin_report(rows: "Transaction", shelf: FormShelf, new: NewSession) -> Repo
     event = event_named(rows, new.event_name, new.event_place)
     session = _clean_session(
         Session(
-            id=str(uuid4()),
+            id=new_id(),
             event_id=event.id,
             code=new.code,
             title=new.title,
@@ -73,7 +73,7 @@ def begin_report(rows: "Transaction", shelf: FormShelf, new: NewSession) -> Repo
         )
     )
     _refuse_second(rows, session, event)
-    return Report(id=str(uuid4()), event=event, session=session, form=form, header=_clean_header(new.header))
+    return Report(id=new_id(), event=event, session=session, form=form, header=_clean_header(new.header))
 
 
 def add_report(rows: "Transaction", report: Report) -> Report:
@@ -132,7 +132,7 @@ def event_named(rows: "Transaction", name: str, place: str) -> Event:
     there = next((event for event in rows.events() if same_words(event.name, name)), None)
     if there is not None:
         return there
-    event = Event(str(uuid4()), name, clean_line(place))
+    event = Event(new_id(), name, clean_line(place))
     rows.put_event(event)
     return event
 

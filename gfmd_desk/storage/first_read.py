@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlcipher3 import dbapi2
 
@@ -42,8 +42,7 @@ _ENTRIES = "SELECT * FROM entries WHERE report_id = ?"
 _TAGS = "SELECT entry_id, tag FROM tags JOIN entries ON entries.id = tags.entry_id WHERE report_id = ? ORDER BY entry_id, tags.place"
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFirst:
+class FoundFirst(NamedTuple):
     sessions: tuple[SessionRow, ...]
     report: StoredReport | None
 

@@ -14,6 +14,8 @@ class Do(Enum):
     IMPORT_REPORT = auto()
     PREVIEW = auto()
     EXPORT_WORD = auto()
+    EXPORT_EXCEL = auto()
+    EXPORT_EVENT = auto()
     QUIT = auto()
     UNDO = auto()
     REDO = auto()
@@ -31,6 +33,9 @@ class Do(Enum):
     INSPECTOR = auto()
     KEYBOARD = auto()
     ABOUT = auto()
+
+
+_EXPORTS = (Do.PREVIEW, Do.EXPORT_WORD, Do.EXPORT_EXCEL, Do.EXPORT_EVENT)
 
 
 class _Words(NamedTuple):
@@ -60,7 +65,21 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
     view = bar.addMenu(translate("Menu", "&View"))
     guide = bar.addMenu(translate("Menu", "&Help"))
     for menu, dos in (
-        (file, (Do.NEW_SESSION, Do.IMPORT_REPORT, Do.PRACTICE, None, Do.PREVIEW, Do.EXPORT_WORD, None, Do.QUIT)),
+        (
+            file,
+            (
+                Do.NEW_SESSION,
+                Do.IMPORT_REPORT,
+                Do.PRACTICE,
+                None,
+                Do.PREVIEW,
+                Do.EXPORT_WORD,
+                Do.EXPORT_EXCEL,
+                Do.EXPORT_EVENT,
+                None,
+                Do.QUIT,
+            ),
+        ),
         (edit, (Do.UNDO, Do.REDO, None, Do.DELETE)),
         (session, (Do.SESSION_DETAILS, None, Do.PREVIOUS_SESSION, Do.NEXT_SESSION)),
         (entry, (Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING)),
@@ -92,6 +111,8 @@ def _words() -> dict[Do, _Words]:
         Do.PRACTICE: _Words(translate("Action", "Open the p&ractice event")),
         Do.PREVIEW: _Words(translate("Action", "Pre&view"), "Ctrl+P"),
         Do.EXPORT_WORD: _Words(translate("Action", "&Export Word …"), "Ctrl+E"),
+        Do.EXPORT_EXCEL: _Words(translate("Action", "E&xport Excel …"), "Ctrl+Shift+E"),
+        Do.EXPORT_EVENT: _Words(translate("Action", "Export the even&t as Excel …")),
         Do.QUIT: _Words(translate("Action", "&Quit"), "Ctrl+Q"),
         Do.UNDO: _Words(translate("Action", "&Undo"), "Ctrl+Z"),
         Do.REDO: _Words(translate("Action", "&Redo"), "Ctrl+Y"),

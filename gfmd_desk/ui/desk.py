@@ -19,6 +19,7 @@ from gfmd_desk.ui.commands.languages import LanguageCommands
 from gfmd_desk.ui.commands.places import PlaceCommands
 from gfmd_desk.ui.commands.reports import ReportCommands, open_file
 from gfmd_desk.ui.commands.sessions import SessionCommands
+from gfmd_desk.ui.commands.workbooks import WorkbookCommands
 from gfmd_desk.ui.main_window import MainWindow
 from gfmd_desk.ui.pages.welcome_page import WelcomePage
 from gfmd_desk.ui.store import DeskStore
@@ -49,6 +50,7 @@ class Desk(QObject):
         self.status = StatusStrip()
         self.sessions = SessionCommands(store, window)
         self.reports = ReportCommands(store, resources / "word", theme, window)
+        self.workbooks = WorkbookCommands(store, self.reports, resources)
         self.imports = ImportCommands(store, self.sessions, window)
         self.actions = make_actions(window)
         self._menus = fill_menus(window.menuBar(), self.actions)
@@ -81,6 +83,11 @@ class Desk(QObject):
     def has_homeless_words(self) -> bool:
         """Whether something was typed that can only be saved when there is a session."""
         return self.store.report is None and (self.store.lines_wait or bool(self.keys.text().strip()))
+
+    @property
+    def inspector_wanted(self) -> bool:
+        """Whether the user wants to see the inspector, also while there is nothing to inspect."""
+        return self.actions[Do.INSPECTOR].isChecked()
 
     def refuse(self, sentence: str) -> None:
         """Say that the store cannot be opened; lines can still be typed and are kept in the window."""
@@ -143,6 +150,8 @@ class Desk(QObject):
             Do.PRACTICE: sessions.practise,
             Do.PREVIEW: self.reports.preview,
             Do.EXPORT_WORD: self.reports.export,
+            Do.EXPORT_EXCEL: self.workbooks.export_session,
+            Do.EXPORT_EVENT: self.workbooks.export_event,
             Do.QUIT: self.window.close,
             Do.UNDO: self._on_undo,
             Do.REDO: self._on_redo,
@@ -199,7 +208,7 @@ class Desk(QObject):
         self.window.show_page(self.page)
         self.window.capture.show()
         self.sidebar.show()
-        self.inspector.setVisible(self.actions[Do.INSPECTOR].isChecked())
+        self.inspector.setVisible(self.inspector_wanted)
         self.window.setWindowTitle(f"{report.session.code} – GFMD Desk")
         self.sidebar.mark(report.id)
         self.status.show_counts(report)
@@ -238,7 +247,7 @@ class Desk(QObject):
 
     @Slot(str, str)
     def _on_reports_exported(self, path: str, unprinted: str) -> None:
-        words = self.tr("The Word report is written: {path}").format(path=path)
+        words = self.tr("The file is written: {path}").format(path=path)
         self.notice.say(f"{words} {unprinted}".strip(), self.tr("Open"), lambda: open_file(path))
         self.writing.to_capture_line()
 

@@ -9,7 +9,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
-from uuid import uuid4
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 
@@ -19,6 +18,7 @@ from gfmd_desk.domain.clean_text import clean_text
 from gfmd_desk.domain.editing import Moment, Place
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.history import History
+from gfmd_desk.domain.ids import new_id
 from gfmd_desk.domain.report import Report, SessionRow
 from gfmd_desk.ui.saver import Saver
 
@@ -252,7 +252,7 @@ class DeskStore(QObject):
 
     def _add(self, text: str, moment: Moment) -> None:
         assert self._report is not None
-        self.do(editing.add(self._report, str(uuid4()), text, self.place, moment))
+        self.do(editing.add(self._report, new_id(), text, self.place, moment))
 
     def _step(self, take: Callable[[], Change | None]) -> Change | None:
         self.flush()

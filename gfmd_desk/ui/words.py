@@ -10,7 +10,7 @@ from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.page import SectionRow
-from gfmd_desk.domain.report import Regime, Report, Session
+from gfmd_desk.domain.report import Regime, Report, Session, due
 from gfmd_desk.ui.counts import Counts
 from gfmd_desk.ui.delegates.page_layout import begins_right_to_left
 from gfmd_desk.ui.translation import runs_right_to_left
@@ -76,7 +76,8 @@ def section_count(row: SectionRow) -> str:
     if row.section is None:
         return counts.to_file(row.entries)
     if not row.entries:
-        return QCoreApplication.translate("Section", "empty")
+        translate = QCoreApplication.translate
+        return translate("Section", "empty, required") if row.section.required else translate("Section", "empty")
     said = f"{counts.entries(row.entries)} · {counts.words(row.words)}"
     return f"{said} · {counts.over(row.over)}" if row.over else said
 
@@ -109,8 +110,18 @@ def session_line(report: Report) -> str:
         regime_word(session.regime),
         report.form.name.in_language(session.language),
         language_word(session.language),
+        due_word(report),
     ]
     return " · ".join(set_apart(part) for part in parts if part)
+
+
+def due_word(report: Report) -> str:
+    """When the report is due; empty where nothing says so."""
+    moment = due(report)
+    if moment is None:
+        return ""
+    day = QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM")
+    return QCoreApplication.translate("Session", "due {date}, {time}").format(date=day, time=f"{moment:%H:%M}")
 
 
 def set_apart(text: str) -> str:

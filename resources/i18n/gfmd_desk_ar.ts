@@ -103,6 +103,14 @@
         <translation>ت&amp;راجع</translation>
     </message>
     <message>
+        <source>E&amp;xport Excel …</source>
+        <translation>تصدير إلى E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Export the even&amp;t as Excel …</source>
+        <translation>تصدير ال&amp;فعالية إلى Excel…</translation>
+    </message>
+    <message>
         <source>Go to the &amp;capture line</source>
         <translation>الانتقال إلى &amp;سطر التدوين</translation>
     </message>
@@ -349,8 +357,8 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>فتح</translation>
     </message>
     <message>
-        <source>The Word report is written: {path}</source>
-        <translation>تقرير Word جاهز: ⁨{path}⁩</translation>
+        <source>The file is written: {path}</source>
+        <translation>كُتب الملف: {path}</translation>
     </message>
     <message>
         <source>There is nothing to do again in this report.</source>
@@ -730,6 +738,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>تصدير إلى Word</translation>
     </message>
     <message>
+        <source>Left out, because they are off the record: {codes}.</source>
+        <translation>لم تُدرج لأنها غير قابلة للنشر: {codes}.</translation>
+    </message>
+    <message>
         <source>Word documents (*.docx)</source>
         <translation>مستندات Word (*.docx)</translation>
     </message>
@@ -762,9 +774,17 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <source>empty</source>
         <translation>فارغ</translation>
     </message>
+    <message>
+        <source>empty, required</source>
+        <translation>فارغ، مطلوب</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>due {date}, {time}</source>
+        <translation>يُسلَّم في {date}، {time}</translation>
+    </message>
     <message>
         <source>{date}, {times}</source>
         <translation>{date}، {times}</translation>
@@ -853,6 +873,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>تحتاج الجلسة إلى اسم الفعالية.</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy MMM d</translation>
+    </message>
+    <message>
         <source>several are parted by ;</source>
         <translation>يُفصل بين الأسماء بفاصلة منقوطة</translation>
     </message>
@@ -929,6 +953,17 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Open the practice event</source>
         <translation>فتح الفعالية التدريبية</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookCommands</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>مصنفات Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export Excel</source>
+        <translation>تصدير إلى Excel</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,14 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
+        <source>E&amp;xport Excel …</source>
+        <translation>Exportar a E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Export the even&amp;t as Excel …</source>
+        <translation>Exportar el even&amp;to a Excel…</translation>
+    </message>
+    <message>
         <source>Go to the &amp;capture line</source>
         <translation>Ir a la línea de &amp;captura</translation>
     </message>
@@ -293,8 +301,8 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>The Word report is written: {path}</source>
-        <translation>El informe de Word está listo: {path}</translation>
+        <source>The file is written: {path}</source>
+        <translation>El archivo está escrito: {path}</translation>
     </message>
     <message>
         <source>There is nothing to do again in this report.</source>
@@ -666,6 +674,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>Exportar a Word</translation>
     </message>
     <message>
+        <source>Left out, because they are off the record: {codes}.</source>
+        <translation>No se incluyen, por ser confidenciales: {codes}.</translation>
+    </message>
+    <message>
         <source>Word documents (*.docx)</source>
         <translation>Documentos de Word (*.docx)</translation>
     </message>
@@ -698,9 +710,17 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <source>empty</source>
         <translation>vacía</translation>
     </message>
+    <message>
+        <source>empty, required</source>
+        <translation>vacía, obligatoria</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>due {date}, {time}</source>
+        <translation>entrega: {date}, {time}</translation>
+    </message>
     <message>
         <source>{date}, {times}</source>
         <translation>{date}, {times}</translation>
@@ -789,6 +809,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>La sesión necesita el nombre de su evento.</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
         <source>several are parted by ;</source>
         <translation>si son varios, se separan con punto y coma</translation>
     </message>
@@ -865,6 +889,17 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Open the practice event</source>
         <translation>Abrir el evento de práctica</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookCommands</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Libros de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export Excel</source>
+        <translation>Exportar a Excel</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,14 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
+        <source>E&amp;xport Excel …</source>
+        <translation>Exporter vers Exce&amp;l…</translation>
+    </message>
+    <message>
+        <source>Export the even&amp;t as Excel …</source>
+        <translation>Exporter l’événe&amp;ment vers Excel…</translation>
+    </message>
+    <message>
         <source>Go to the &amp;capture line</source>
         <translation>Aller à la ligne de &amp;saisie</translation>
     </message>
@@ -293,8 +301,8 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>The Word report is written: {path}</source>
-        <translation>Le rapport Word est prêt&#x202f;: {path}</translation>
+        <source>The file is written: {path}</source>
+        <translation>Le fichier est écrit&#x202f;: {path}</translation>
     </message>
     <message>
         <source>There is nothing to do again in this report.</source>
@@ -666,6 +674,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Exporter vers Word</translation>
     </message>
     <message>
+        <source>Left out, because they are off the record: {codes}.</source>
+        <translation>Non inclus, car confidentiels&#x202f;: {codes}.</translation>
+    </message>
+    <message>
         <source>Word documents (*.docx)</source>
         <translation>Documents Word (*.docx)</translation>
     </message>
@@ -698,9 +710,17 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <source>empty</source>
         <translation>vide</translation>
     </message>
+    <message>
+        <source>empty, required</source>
+        <translation>vide, obligatoire</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>due {date}, {time}</source>
+        <translation>à rendre le {date}, {time}</translation>
+    </message>
     <message>
         <source>{date}, {times}</source>
         <translation>{date}, {times}</translation>
@@ -789,6 +809,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>La séance doit avoir le nom de son événement.</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
         <source>several are parted by ;</source>
         <translation>plusieurs noms&#x202f;: séparés par un point-virgule</translation>
     </message>
@@ -865,6 +889,17 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Open the practice event</source>
         <translation>Ouvrir l’événement d’exercice</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookCommands</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export Excel</source>
+        <translation>Exporter vers Excel</translation>
     </message>
 </context>
 </TS>

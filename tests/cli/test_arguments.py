@@ -32,6 +32,7 @@ COMMANDS = [
     ["show", "C"],
     ["import", "F", *SESSION],
     ["export", "C", "--to", "word", "-o", "F"],
+    ["roster", "import", "F", "--event", "E"],
     ["forms", "list"],
     ["forms", "check", "F"],
 ]

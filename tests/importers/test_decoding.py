@@ -50,12 +50,12 @@ def test_a_few_control_characters_do_not_matter() -> None:
 @pytest.mark.parametrize(
     ("data", "what"),
     [
-        (word_file(), "This is a Word file; open it, copy its text"),
+        (word_file(), "This is a Word file; open it and save it as plain text"),
         (zipped("[Content_Types].xml", "xl/workbook.xml"), "This is an Excel workbook"),
         (zipped("[Content_Types].xml", "ppt/presentation.xml"), "This is a PowerPoint file"),
         (zipped("notes.txt"), "This is a zip archive; unpack it"),
         (b"PK\x05\x06" + bytes(18), "This is a zip archive"),
-        (b"%PDF-1.7\n%\xe2\xe3", "This is a PDF file; open it, copy its text"),
+        (b"%PDF-1.7\n%\xe2\xe3", "This is a PDF file; open it and save it as plain text"),
         (b"{\\rtf1\\ansi Roads}", "This is a rich text (RTF) file"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), "This is an older Word, Excel or Outlook file"),
         (b"\x89PNG\r\n\x1a\n" + bytes(50), "This is a picture"),

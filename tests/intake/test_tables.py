@@ -1,6 +1,7 @@
 """Rosters and programmes from files, bytes and the clipboard."""
 
 import csv
+import subprocess
 import sys
 from io import BytesIO
 from pathlib import Path
@@ -53,8 +54,10 @@ def test_a_programme_is_read() -> None:
 
 
 def test_openpyxl_stays_in_the_child() -> None:
-    assert "openpyxl" in sys.modules, "this test has it"
-    assert "gfmd_desk.importers.workbook" not in sys.modules or read_table(_workbook())
+    code = f"import sys; from gfmd_desk.intake.tables import read_roster; read_roster({_workbook()!r}); print('openpyxl' in sys.modules)"
+    program = f"if __name__ == '__main__':\n    {code}"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
 
 
 @pytest.mark.parametrize(

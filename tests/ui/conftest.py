@@ -136,6 +136,9 @@ class Room:
         )
         return done.stdout.strip()
 
+    def wait_for(self, happened: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(happened)
+
     def wait_saved(self) -> None:
         self._qtbot.waitUntil(lambda: self.store.save_state is SaveState.SAVED)
 

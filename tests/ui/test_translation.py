@@ -34,8 +34,8 @@ TEXTS = TOP / "resources" / "i18n"
 FOREIGN = ("fr", "es", "ar")
 
 SAME_AS_ENGLISH = {
-    "fr": {"&Code", "&Date", "Point", "RT 1.1", "Section", "{date}, {times}"},
-    "es": {"&Inspector", "Inspector", "RT 1.1", "{date}, {times}", "{menu}: {words}"},
+    "fr": {"&Code", "&Date", "Point", "RT 1.1", "Section", "d MMM yyyy", "{date}, {times}"},
+    "es": {"&Inspector", "Inspector", "RT 1.1", "d MMM yyyy", "{date}, {times}", "{menu}: {words}"},
     "ar": {"RT 1.1", "{menu}: {words}"},
 }
 """Words that two languages share; all else that reads the same was forgotten."""

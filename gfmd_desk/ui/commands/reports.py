@@ -1,10 +1,14 @@
 """See a report as the public will, and write it as a Word file."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
 from datetime import date, datetime
 from itertools import chain, count
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -14,6 +18,17 @@ from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.tasks import Task
 from gfmd_desk.ui.theme import Theme
 from gfmd_desk.ui.words import unprinted_words
+
+if TYPE_CHECKING:
+    from gfmd_desk.delivery.delivered import Delivered
+
+
+class FileKind(NamedTuple):
+    """`ending` with its dot; `title` and `filter` are for the dialog that asks for the file."""
+
+    ending: str
+    title: str
+    filter: str
 
 
 class ReportCommands(QObject):
@@ -30,7 +45,7 @@ class ReportCommands(QObject):
         self._store = store
         self._word_parts = word_parts
         self._window = window
-        self._tasks: list[Task[object]] = []
+        self._tasks: list[Task[Delivered]] = []
 
     def preview(self) -> None:
         """Show what the Word report will say, composed as for the file."""
@@ -52,45 +67,55 @@ class ReportCommands(QObject):
 
     def export(self) -> None:
         """Ask for a file and write the report into it, beside the window."""
+        report = self._store.report
+        if report is not None:
+            kind = FileKind(".docx", self.tr("Export Word"), self.tr("Word documents (*.docx)"))
+            self.hand_out(report, kind, lambda target: self._deliver(report, target))
+        self.finished.emit()
+
+    def hand_out(self, report: Report, kind: FileKind, deliver: Callable[[Path], Delivered]) -> None:
+        """Ask for a file of this kind, named after the session of `report`, and let `deliver` write it beside the window."""
         from gfmd_desk.delivery.names import suggested_name  # start-up: comes when asked for
 
-        report = self._store.report
-        if report is None:
-            return
         folder = Path.home() / "Documents"
-        suggested = (folder if folder.is_dir() else Path.home()) / suggested_name(report, ".docx")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export Word"), str(suggested), self.tr("Word documents (*.docx)"))
+        suggested = (folder if folder.is_dir() else Path.home()) / suggested_name(report, kind.ending)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, kind.title, str(suggested), kind.filter)
         if chosen:
-            self._write(report, _word_file(Path(chosen)))
-        self.finished.emit()
+            self._write(_with_ending(Path(chosen), kind.ending), deliver)
 
     def wait(self) -> None:
         """Wait for a file that is being written."""
         for task in self._tasks:
             task.wait()
 
-    def _write(self, report: Report, target: Path) -> None:
-        from gfmd_desk.delivery.word import Delivered, deliver_word  # start-up: comes when asked for
+    def _deliver(self, report: Report, target: Path) -> Delivered:
+        from gfmd_desk.delivery.word import deliver_word  # start-up: comes when asked for
 
-        task: Task[object] = Task(lambda: deliver_word(report, target, self._word_parts, today()), self)
+        return deliver_word(report, target, self._word_parts, today())
 
-        def done(delivered: object) -> None:
-            assert isinstance(delivered, Delivered)
-            self.exported.emit(str(delivered.path), unprinted_words(delivered.unprinted))
-
-        task.done.connect(done)
+    def _write(self, target: Path, deliver: Callable[[Path], Delivered]) -> None:
+        task: Task[Delivered] = Task(lambda: deliver(target), self)
+        task.done.connect(self._on_task_done)
         task.refused.connect(self.refused)
         task.broke.connect(self.broke)
         self._tasks = [*(one for one in self._tasks if one.running), task]
         task.start()
 
+    @Slot(object)
+    def _on_task_done(self, delivered: Delivered) -> None:
+        left_out = unprinted_words(delivered.unprinted)
+        if delivered.withheld:
+            withheld = self.tr("Left out, because they are off the record: {codes}.").format(codes=", ".join(delivered.withheld))
+            left_out = f"{left_out} {withheld}".strip()
+        self.exported.emit(str(delivered.path), left_out)
 
-def _word_file(chosen: Path) -> Path:
-    """The file that was asked for, as a Word file; one that got its ending only here replaces nothing unasked."""
-    if chosen.suffix.lower() == ".docx":
+
+def _with_ending(chosen: Path, ending: str) -> Path:
+    """The file that was asked for, with its ending; one that got its ending only here replaces nothing unasked."""
+    if chosen.suffix.lower() == ending:
         return chosen
-    named = chosen.with_name(f"{chosen.name}.docx")
-    numbered = (chosen.with_name(f"{chosen.name} ({number}).docx") for number in count(2))
+    named = chosen.with_name(f"{chosen.name}{ending}")
+    numbered = (chosen.with_name(f"{chosen.name} ({number}){ending}") for number in count(2))
     return next(file for file in chain([named], numbered) if not file.exists())
 
 

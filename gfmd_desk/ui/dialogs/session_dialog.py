@@ -66,7 +66,8 @@ class SessionDialog(QDialog):
         self.regime = QComboBox()
         self.date = QDateEdit(QDate.currentDate())
         self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat("d MMM yyyy")
+        # Qt turns the parts around in a right-to-left window, where letters and figures turn by themselves: Arabic turns them first.
+        self.date.setDisplayFormat(self.tr("d MMM yyyy"))
         self.start = QLineEdit()
         self.end = QLineEdit()
         for field in (self.start, self.end):

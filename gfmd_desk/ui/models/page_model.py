@@ -1,6 +1,5 @@
 """The rows of the page as a Qt model; a change touches only the rows that differ."""
 
-from difflib import SequenceMatcher
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -122,6 +121,11 @@ def _differences(old: list[str], new: list[str]) -> list[tuple[str, int, int, in
     shorter = min(len(old), len(new))
     head = next((place for place in range(shorter) if old[place] != new[place]), shorter)
     tail = next((place for place in range(shorter - head) if old[-1 - place] != new[-1 - place]), shorter - head)
+    if len(old) == head + tail or len(new) == head + tail:
+        what = "insert" if len(old) < len(new) else "delete"
+        return [(what, head, len(old) - tail, head, len(new) - tail)] if len(old) != len(new) else []
+    from difflib import SequenceMatcher  # start-up: only where rows move
+
     matcher = SequenceMatcher(None, old[head : len(old) - tail], new[head : len(new) - tail], autojunk=False)
     return [
         (what, head + first, head + last, head + new_first, head + new_last)

@@ -5,7 +5,6 @@ says comes back to the page. The capture line below belongs to the window.
 """
 
 from collections.abc import Callable
-from uuid import uuid4
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,6 +13,7 @@ from gfmd_desk.domain import editing
 from gfmd_desk.domain.change import Change
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
+from gfmd_desk.domain.ids import new_id
 from gfmd_desk.domain.page import EntryRow
 from gfmd_desk.ui.models.page_model import PageModel
 from gfmd_desk.ui.store import DeskStore
@@ -213,10 +213,10 @@ class SessionPage(QWidget):
         report, entry = self._store.report, self.current_entry()
         if report is None or entry is None:
             return
-        caret, new_id = self.view.editor.caret(), str(uuid4())
+        caret, second_id = self.view.editor.caret(), new_id()
         self._finish_editing()
-        self._store.do(editing.split(report, entry, caret, new_id))
-        self.view.edit_entry(new_id, 0)
+        self._store.do(editing.split(report, entry, caret, second_id))
+        self.view.edit_entry(second_id, 0)
 
     @Slot()
     def _on_editor_join_back(self) -> None:

@@ -37,6 +37,8 @@ class PageView(QTableView):
         self._pages = model
         self._delegate = PageDelegate(theme, PageLayout(600, self.font()))
         self._measured: set[str] = set()
+        # One made here: asked for the one Qt made, PySide6 loads the names of all kinds of widget to tell which it is (8 ms).
+        self.setViewport(QWidget())
         self.editor = EntryEditor(self.viewport())
         self.editor.setAccessibleName(self.tr("Words of the entry"))
         self.editor.hide()
