@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-import openpyxl  # type: ignore[import-untyped]
+import openpyxl
 
 from benchmarks.word_report import WORDS
 from gfmd_desk.delivery.expected_excel import expected_in_excel

@@ -189,6 +189,10 @@ class DeskStore(QObject):
         """Do the step last taken back again."""
         return self._step(self.history.redo)
 
+    def forget_steps(self, report_id: str) -> None:
+        """Forget what can be undone in a report: its steps name places that it does not have any more."""
+        self._histories.pop(report_id, None)
+
     @Slot()
     def flush(self) -> None:
         """Hand what was typed to the writer now."""

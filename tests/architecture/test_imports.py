@@ -22,6 +22,7 @@ BREACHES = {
     "Use cases know no file format and no window": ("services", "import docx"),
     "Writers see the Document alone, readers the draft": ("exporters", "import gfmd_desk.storage"),
     "Writers know no report, no entry and no disclosure": ("exporters", "import gfmd_desk.domain.disclosure"),
+    "What is printed knows nobody in the room": ("delivery", "import gfmd_desk.services.roster"),
     "The guard reads bytes, not intentions": ("guard", "import gfmd_desk.domain.disclosure"),
     "Ways out and in know no window": ("delivery", "import PySide6.QtWidgets"),
     "The window knows neither the store nor a file format": ("ui", "import gfmd_desk.storage"),
