@@ -21,7 +21,7 @@ from gfmd_desk.paths import program_files
 from gfmd_desk.services.desk import open_shelf
 from gfmd_desk.ui.desk import Desk
 from gfmd_desk.ui.dialogs.import_dialog import import_dialog
-from gfmd_desk.ui.store import DeskStore
+from gfmd_desk.ui.store import DeskStore, SaveState
 from gfmd_desk.ui.words import window_language
 
 TOP = Path(__file__).resolve().parents[1]
@@ -74,6 +74,7 @@ def windows(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, QWidg
     desk.sessions.practise()
     wait_for(lambda: store.report is not None)
     app.window.capture.line.setPlainText("Extended migration profiles help to read drivers over time")
+    wait_for(lambda: store.save_state is SaveState.SAVED)
     yield "capture", app.window
     report = store.report
     assert report is not None
