@@ -13,7 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gfmd_desk.app import App
-from gfmd_desk.ui.store import DeskStore, SaveState
+from gfmd_desk.ui.store import PAUSE, DeskStore, SaveState
+
+BETWEEN_WORDS, A_PAUSE = 15, 2 * PAUSE
+"""Milliseconds."""
 
 WORDS = ("towns", "plan", "with", "newcomers", "while", "funds", "follow", "people", "and", "offices", "match", "skills")
 
@@ -24,7 +27,8 @@ def main(folder: Path, seed: int) -> None:
     app.show()
     chance = random.Random(seed)
     typing = QTimer()
-    typing.timeout.connect(lambda: type_a_word(app, chance))
+    typing.setSingleShot(True)
+    typing.timeout.connect(lambda: type_a_word(app, chance, typing))
     ready = QTimer()
     ready.timeout.connect(lambda: begin(app, ready, typing))
     ready.start(10)
@@ -35,7 +39,7 @@ def begin(app: App, ready: QTimer, typing: QTimer) -> None:
     if app.ready and app.store is not None and app.store.report is not None:
         ready.stop()
         app.store.save_state_changed.connect(lambda: tell(app.store, app.window.capture.line.toPlainText()))
-        typing.start(15)
+        typing.start(BETWEEN_WORDS)
 
 
 def tell(store: DeskStore | None, line: str) -> None:
@@ -44,12 +48,13 @@ def tell(store: DeskStore | None, line: str) -> None:
         print(json.dumps([*texts, line]), flush=True)
 
 
-def type_a_word(app: App, chance: random.Random) -> None:
-    """One word, now and then Enter, and now and then a pause that is long enough to be saved."""
+def type_a_word(app: App, chance: random.Random, typing: QTimer) -> None:
+    """One word, now and then Enter, and now and then a pause that is long enough to be saved, however slow the machine is."""
     line = app.window.capture.line
     QTest.keyClicks(line, chance.choice(WORDS) + " ")
     if chance.random() < 0.2:
         QTest.keyClick(line, Qt.Key.Key_Return)
+    typing.start(A_PAUSE if chance.random() < 0.15 else BETWEEN_WORDS)
 
 
 if __name__ == "__main__":
