@@ -54,6 +54,10 @@ PROGRAM_PACKAGES = {"pdftotext": "poppler-utils", "pdftoppm": "poppler-utils", "
 OFFICE_PACKAGES = {"libswlo.so": "libreoffice-writer-nogui", "libsclo.so": "libreoffice-calc-nogui"}
 
 
+CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
+"""What Debian and Ubuntu trust."""
+
+
 def environment(*options: str) -> None:
     """Bring `.venv` to what `uv.lock` says, with the further `options` of `uv sync`."""
     command = [find_uv(), "sync", "--frozen", *options]
@@ -120,8 +124,14 @@ def _works(uv: str) -> bool:
 
 
 def _without_other_environments() -> dict[str, str]:
-    """The user's settings as they are, but the environment is always `.venv`, whichever is active."""
-    return {name: value for name, value in os.environ.items() if name not in ("VIRTUAL_ENV", "UV_PROJECT_ENVIRONMENT")}
+    """The user's settings as they are, but the environment is always `.venv`, whichever is active.
+
+    uv trusts what the system trusts, as pip does: an office's proxy may sign for others.
+    """
+    kept = {name: value for name, value in os.environ.items() if name not in ("VIRTUAL_ENV", "UV_PROJECT_ENVIRONMENT")}
+    if CERTIFICATES.is_file():
+        kept.setdefault("SSL_CERT_FILE", str(CERTIFICATES))
+    return kept
 
 
 def _missing_for_window() -> list[str]:

@@ -35,7 +35,7 @@ def refusal(error: OSError, target: Path) -> DeliveryError:
         return DeliveryError(f"{name} was not written: the folder {folder} can only be read.")
     if error.errno in _FORBIDDEN:
         return DeliveryError(f"{name} was not written: you may not write in the folder {folder}.")
-    if error.errno in _NOT_THERE:
+    if error.errno in _NOT_THERE and not folder.is_dir():
         return DeliveryError(f"{name} was not written: there is no folder {folder}.")
     if error.errno == errno.ENAMETOOLONG:
         return DeliveryError(f"The file was not written: its name is too long ({len(name)} characters).")

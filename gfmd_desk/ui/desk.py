@@ -16,6 +16,7 @@ from gfmd_desk.domain.report import progress
 from gfmd_desk.ui.actions import Do, fill_menus, make_actions
 from gfmd_desk.ui.commands.imports import ImportCommands
 from gfmd_desk.ui.commands.languages import LanguageCommands
+from gfmd_desk.ui.commands.moving import MovingCommands
 from gfmd_desk.ui.commands.places import PlaceCommands
 from gfmd_desk.ui.commands.reports import ReportCommands, open_file
 from gfmd_desk.ui.commands.sessions import SessionCommands
@@ -30,6 +31,9 @@ from gfmd_desk.ui.widgets.sidebar import Sidebar
 from gfmd_desk.ui.widgets.status_strip import StatusStrip
 from gfmd_desk.ui.words import act_word, kind_word
 from gfmd_desk.ui.writing import Writing
+
+_ROOM_FOR_SIDEBAR, _ROOM_FOR_INSPECTOR = 46, 60
+"""Widths of the window, in lines of text, below which a column steps aside for the page."""
 
 
 class Desk(QObject):
@@ -49,6 +53,7 @@ class Desk(QObject):
         self.notice = Notice()
         self.status = StatusStrip()
         self.sessions = SessionCommands(store, window)
+        self.moving = MovingCommands(store, window)
         self.reports = ReportCommands(store, resources / "word", theme, window)
         self.workbooks = WorkbookCommands(store, self.reports, resources)
         self.imports = ImportCommands(store, self.sessions, window)
@@ -122,6 +127,7 @@ class Desk(QObject):
         keys = self.keys
         keys.undo_wanted.connect(self._on_undo)
         keys.redo_wanted.connect(self._on_redo)
+        self.window.resized.connect(self._fit_columns)
         self.page.entry_chosen.connect(self._on_page_entry_chosen)
         self.page.header.preview.clicked.connect(self.reports.preview)
         self.page.header.export.clicked.connect(self.reports.export)
@@ -138,6 +144,7 @@ class Desk(QObject):
         self.reports.finished.connect(self.writing.to_capture_line)
         self.reports.refused.connect(self._say)
         self.imports.refused.connect(self._say)
+        self.moving.told.connect(self._say)
         self.reports.broke.connect(self.broke)
         self.imports.broke.connect(self.broke)
         self.sessions.broken_forms.connect(self._on_sessions_broken_forms)
@@ -157,6 +164,7 @@ class Desk(QObject):
             Do.REDO: self._on_redo,
             Do.DELETE: page.delete,
             Do.SESSION_DETAILS: sessions.change_details,
+            Do.OTHER_FORM: self.moving.open,
             Do.PREVIOUS_SESSION: lambda: sessions.step(-1),
             Do.NEXT_SESSION: lambda: sessions.step(1),
             Do.EDIT: page.edit,
@@ -207,8 +215,7 @@ class Desk(QObject):
             return
         self.window.show_page(self.page)
         self.window.capture.show()
-        self.sidebar.show()
-        self.inspector.setVisible(self.inspector_wanted)
+        self._fit_columns()
         self.window.setWindowTitle(f"{report.session.code} – GFMD Desk")
         self.sidebar.mark(report.id)
         self.status.show_counts(report)
@@ -233,13 +240,21 @@ class Desk(QObject):
     def _on_store_both_kept(self, count: int) -> None:
         self._say(self.tr("%n line(s) had been changed elsewhere at the same time: the other wording is in the inbox.", "", count))
 
+    @Slot()
+    def _fit_columns(self) -> None:
+        """Show the columns beside the page where the window has room for them; on the welcome page they are hidden."""
+        if self.store.report is not None:
+            lines = self.window.width() / self.window.fontMetrics().height()
+            self.sidebar.setVisible(lines >= _ROOM_FOR_SIDEBAR)
+            self.inspector.setVisible(self.inspector_wanted and lines >= _ROOM_FOR_INSPECTOR)
+
     @Slot(object)
     def _on_page_entry_chosen(self, entry: Entry | None) -> None:
         self.inspector.show_entry(self.store.report, entry)
 
-    @Slot(bool)
-    def _on_inspector_action_toggled(self, wanted: bool) -> None:  # noqa: FBT001  # Qt's own way to say it
-        self.inspector.setVisible(wanted and self.store.report is not None)
+    @Slot()
+    def _on_inspector_action_toggled(self) -> None:
+        self._fit_columns()
 
     @Slot(str)
     def _on_inspector_section_chosen(self, key: str) -> None:
@@ -247,8 +262,8 @@ class Desk(QObject):
 
     @Slot(str, str)
     def _on_reports_exported(self, path: str, unprinted: str) -> None:
-        words = self.tr("The file is written: {path}").format(path=path)
-        self.notice.say(f"{words} {unprinted}".strip(), self.tr("Open"), lambda: open_file(path))
+        words = self.tr("The file is written: {path}").format(path=f"\u2068{path}\u2069")
+        self.notice.say(f"{words}\n{unprinted}".strip(), self.tr("Open"), lambda: open_file(path))
         self.writing.to_capture_line()
 
     @Slot(list)

@@ -16,7 +16,7 @@ from gfmd_desk.ui.widgets.capture_area import CaptureArea
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
 _FIRST_SIZE = (1280, 820)
 _LEFT_WIDTH, _RIGHT_WIDTH = 230, 280
@@ -26,6 +26,7 @@ class MainWindow(QMainWindow):
     """`painted` follows the first paint, once. `may_close` is asked before the window closes."""
 
     painted = Signal()
+    resized = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,6 +75,10 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when all is safe; a failure in the question keeps the window open (a raising closeEvent would not)."""

@@ -1,7 +1,10 @@
 """Fields for plain text: what stands in one, letter for letter, and all of it in sight."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
+
+from gfmd_desk.ui.delegates.page_layout import begins_right_to_left
 
 
 def plain_text(document: QTextDocument) -> str:
@@ -13,3 +16,14 @@ def hold_sideways(field: QPlainTextEdit) -> None:
     """Keep a field whose lines wrap from scrolling sideways: Qt would, for the blank at which a line was wrapped."""
     bar = field.horizontalScrollBar()
     bar.rangeChanged.connect(lambda _least, _most: bar.setRange(0, 0))
+
+
+def align_with_text(field: QPlainTextEdit) -> None:
+    """Let a field begin on the side on which its text begins, as the page does."""
+    option = field.document().defaultTextOption()
+    rtl = begins_right_to_left(plain_text(field.document()))
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    if option.alignment() != side:
+        option.setAlignment(side)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LayoutDirectionAuto)
+        field.document().setDefaultTextOption(option)

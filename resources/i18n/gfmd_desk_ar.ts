@@ -103,6 +103,10 @@
         <translation>ت&amp;راجع</translation>
     </message>
     <message>
+        <source>Another &amp;form …</source>
+        <translation>&amp;نموذج آخر…</translation>
+    </message>
+    <message>
         <source>E&amp;xport Excel …</source>
         <translation>تصدير إلى E&amp;xcel…</translation>
     </message>
@@ -652,6 +656,136 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Next &amp;lines go to</source>
         <translation>السطور التالية تُدرج &amp;في</translation>
+    </message>
+</context>
+<context>
+    <name>MovingCommands</name>
+    <message>
+        <source>The report is on another form now: {form}.</source>
+        <translation>أصبح التقرير على نموذج آخر: {form}.</translation>
+    </message>
+    <message>
+        <source>There is no other form to move this report to.</source>
+        <translation>لا يوجد نموذج آخر يُنقل إليه هذا التقرير.</translation>
+    </message>
+</context>
+<context>
+    <name>MovingDialog</name>
+    <message>
+        <source>Another form</source>
+        <translation>نموذج آخر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المدخلات</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>ما أُدخل</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>ينتقل إلى</translation>
+    </message>
+    <message>
+        <source>Head of the report</source>
+        <translation>رأس التقرير</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Limits that would be passed; they are counted and stop nothing:</source>
+        <translation>حدود ستُتجاوز؛ وهي تُحسب ولا تمنع شيئًا:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>New &amp;form</source>
+        <translation>ال&amp;نموذج الجديد</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>النموذج الجديد</translation>
+    </message>
+    <message>
+        <source>No limit of the new form would be passed.</source>
+        <translation>لن يُتجاوز أي حد من حدود النموذج الجديد.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled into the head of the report.</source>
+        <translation>لم يُملأ شيء في رأس التقرير.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what has no section in the new form waits in the inbox, and what its head does not ask for stays with the report. Steps made before the move cannot be undone after it.</source>
+        <translation>لا يضيع شيء: ما ليس له قسم في النموذج الجديد ينتظر في صندوق الوارد، وما لا يطلبه رأس النموذج يبقى مع التقرير. ولا يمكن بعد النقل التراجع عن الخطوات السابقة له.</translation>
+    </message>
+    <message>
+        <source>Section now</source>
+        <translation>القسم الحالي</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>ما يصير إليه</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>a suggestion: made for the same</source>
+        <translation>اقتراح: مخصص للغرض نفسه</translation>
+    </message>
+    <message>
+        <source>no section is like it</source>
+        <translation>لا قسم يشبهه</translation>
+    </message>
+    <message>
+        <source>not filed yet</source>
+        <translation>لم يُصنَّف بعد</translation>
+    </message>
+    <message>
+        <source>stands under {field}</source>
+        <translation>يرد تحت «{field}»</translation>
+    </message>
+    <message>
+        <source>stands where it stood</source>
+        <translation>يبقى في مكانه</translation>
+    </message>
+    <message>
+        <source>stays with the report, is not printed</source>
+        <translation>يبقى مع التقرير ولا يُطبع</translation>
+    </message>
+    <message>
+        <source>the same section</source>
+        <translation>القسم نفسه</translation>
+    </message>
+    <message>
+        <source>the same title</source>
+        <translation>العنوان نفسه</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>اختياركم</translation>
+    </message>
+    <message>
+        <source>{form}, version {version}</source>
+        <translation>{form}، الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>{section} goes to</source>
+        <translation>{section} ينتقل إلى</translation>
+    </message>
+    <message>
+        <source>{section}: {limit}</source>
+        <translation>{section}: {limit}</translation>
     </message>
 </context>
 <context>

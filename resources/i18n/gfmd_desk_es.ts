@@ -103,6 +103,10 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
+        <source>Another &amp;form …</source>
+        <translation>Otro &amp;formulario…</translation>
+    </message>
+    <message>
         <source>E&amp;xport Excel …</source>
         <translation>Exportar a E&amp;xcel…</translation>
     </message>
@@ -588,6 +592,136 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Next &amp;lines go to</source>
         <translation>Las próximas &amp;líneas van a</translation>
+    </message>
+</context>
+<context>
+    <name>MovingCommands</name>
+    <message>
+        <source>The report is on another form now: {form}.</source>
+        <translation>El informe sigue ahora otro formulario: {form}.</translation>
+    </message>
+    <message>
+        <source>There is no other form to move this report to.</source>
+        <translation>No hay otro formulario al que trasladar este informe.</translation>
+    </message>
+</context>
+<context>
+    <name>MovingDialog</name>
+    <message>
+        <source>Another form</source>
+        <translation>Otro formulario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Dato introducido</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Pasa a</translation>
+    </message>
+    <message>
+        <source>Head of the report</source>
+        <translation>Encabezado del informe</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Limits that would be passed; they are counted and stop nothing:</source>
+        <translation>Límites que se superarían; se cuentan y no impiden nada:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Trasladar</translation>
+    </message>
+    <message>
+        <source>New &amp;form</source>
+        <translation>Nuevo &amp;formulario</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>Nuevo formulario</translation>
+    </message>
+    <message>
+        <source>No limit of the new form would be passed.</source>
+        <translation>No se superaría ningún límite del nuevo formulario.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled into the head of the report.</source>
+        <translation>No hay nada rellenado en el encabezado del informe.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what has no section in the new form waits in the inbox, and what its head does not ask for stays with the report. Steps made before the move cannot be undone after it.</source>
+        <translation>No se pierde nada: lo que no tiene sección en el nuevo formulario espera en la bandeja de entrada, y lo que su encabezado no pide queda con el informe. Lo hecho antes del traslado no podrá deshacerse después.</translation>
+    </message>
+    <message>
+        <source>Section now</source>
+        <translation>Sección actual</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué pasa con él</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>a suggestion: made for the same</source>
+        <translation>una sugerencia: tiene el mismo uso</translation>
+    </message>
+    <message>
+        <source>no section is like it</source>
+        <translation>ninguna sección se le parece</translation>
+    </message>
+    <message>
+        <source>not filed yet</source>
+        <translation>aún sin clasificar</translation>
+    </message>
+    <message>
+        <source>stands under {field}</source>
+        <translation>figura en «{field}»</translation>
+    </message>
+    <message>
+        <source>stands where it stood</source>
+        <translation>queda donde estaba</translation>
+    </message>
+    <message>
+        <source>stays with the report, is not printed</source>
+        <translation>queda con el informe, no se imprime</translation>
+    </message>
+    <message>
+        <source>the same section</source>
+        <translation>la misma sección</translation>
+    </message>
+    <message>
+        <source>the same title</source>
+        <translation>el mismo título</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>su elección</translation>
+    </message>
+    <message>
+        <source>{form}, version {version}</source>
+        <translation>{form}, versión {version}</translation>
+    </message>
+    <message>
+        <source>{section} goes to</source>
+        <translation>{section} pasa a</translation>
+    </message>
+    <message>
+        <source>{section}: {limit}</source>
+        <translation>{section}: {limit}</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,10 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
+        <source>Another &amp;form …</source>
+        <translation>Autre &amp;modèle…</translation>
+    </message>
+    <message>
         <source>E&amp;xport Excel …</source>
         <translation>Exporter vers Exce&amp;l…</translation>
     </message>
@@ -588,6 +592,136 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Next &amp;lines go to</source>
         <translation>Les prochaines &amp;lignes vont dans</translation>
+    </message>
+</context>
+<context>
+    <name>MovingCommands</name>
+    <message>
+        <source>The report is on another form now: {form}.</source>
+        <translation>Le rapport suit désormais un autre modèle&#x202f;: {form}.</translation>
+    </message>
+    <message>
+        <source>There is no other form to move this report to.</source>
+        <translation>Il n’y a pas d’autre modèle vers lequel transférer ce rapport.</translation>
+    </message>
+</context>
+<context>
+    <name>MovingDialog</name>
+    <message>
+        <source>Another form</source>
+        <translation>Autre modèle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Valeur saisie</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va dans</translation>
+    </message>
+    <message>
+        <source>Head of the report</source>
+        <translation>En-tête du rapport</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Limits that would be passed; they are counted and stop nothing:</source>
+        <translation>Limites qui seraient dépassées&#x202f;; elles sont comptées et n’empêchent rien&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>New &amp;form</source>
+        <translation>Nouveau &amp;modèle</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>No limit of the new form would be passed.</source>
+        <translation>Aucune limite du nouveau modèle ne serait dépassée.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled into the head of the report.</source>
+        <translation>Rien n’est rempli dans l’en-tête du rapport.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what has no section in the new form waits in the inbox, and what its head does not ask for stays with the report. Steps made before the move cannot be undone after it.</source>
+        <translation>Rien n’est perdu&#x202f;: ce qui n’a pas de section dans le nouveau modèle attend dans la boîte de réception, et ce que son en-tête ne demande pas reste avec le rapport. Les actions antérieures au transfert ne pourront plus être annulées ensuite.</translation>
+    </message>
+    <message>
+        <source>Section now</source>
+        <translation>Section actuelle</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>a suggestion: made for the same</source>
+        <translation>une suggestion&#x202f;: de même usage</translation>
+    </message>
+    <message>
+        <source>no section is like it</source>
+        <translation>aucune section semblable</translation>
+    </message>
+    <message>
+        <source>not filed yet</source>
+        <translation>pas encore classé</translation>
+    </message>
+    <message>
+        <source>stands under {field}</source>
+        <translation>figure sous «&#x202f;{field}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>stands where it stood</source>
+        <translation>reste à sa place</translation>
+    </message>
+    <message>
+        <source>stays with the report, is not printed</source>
+        <translation>reste avec le rapport, sans être imprimée</translation>
+    </message>
+    <message>
+        <source>the same section</source>
+        <translation>la même section</translation>
+    </message>
+    <message>
+        <source>the same title</source>
+        <translation>le même titre</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>votre choix</translation>
+    </message>
+    <message>
+        <source>{form}, version {version}</source>
+        <translation>{form}, version {version}</translation>
+    </message>
+    <message>
+        <source>{section} goes to</source>
+        <translation>{section} va dans</translation>
+    </message>
+    <message>
+        <source>{section}: {limit}</source>
+        <translation>{section}&#x202f;: {limit}</translation>
     </message>
 </context>
 <context>

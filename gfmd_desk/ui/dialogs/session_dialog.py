@@ -78,6 +78,8 @@ class SessionDialog(QDialog):
         self._build()
         if report:
             self._fill(report)
+        else:
+            self.language.setCurrentIndex(self.language.findData(window_language))
         self._show_header_fields()
         self._area.setMinimumWidth(self._fields.sizeHint().width() + self._area.verticalScrollBar().sizeHint().width())
 

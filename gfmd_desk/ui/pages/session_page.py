@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gfmd_desk.domain import editing
-from gfmd_desk.domain.change import Change
+from gfmd_desk.domain.change import Act, Change
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.ids import new_id
@@ -185,8 +185,8 @@ class SessionPage(QWidget):
         self._model.show(report)
         if change is None:
             self.header.show_report(report)
-        elif len(change.rows) == 1 and change.rows[0].before is None:
-            self.view.bring_into_sight(self._model.row_of(change.rows[0].id))
+        elif change.act is Act.ADD and change.rows[-1].after is not None and not self.view.edited:
+            self.view.show_entry(change.rows[-1].id)  # Up from the capture line goes to what was just entered
         self.entry_chosen.emit(self.current_entry())
 
     @Slot()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor, QTextOption
 
-from gfmd_desk.ui.plain_text import hold_sideways, plain_text
+from gfmd_desk.ui.plain_text import align_with_text, hold_sideways, plain_text
 from gfmd_desk.ui.widgets.capture_area import CaptureArea
 
 MOST_LINES = 6
@@ -104,5 +104,6 @@ class CaptureKeys(QObject):
 
     @Slot()
     def _on_line_text_changed(self) -> None:
+        align_with_text(self.line)
         self._fit()
         self.typed.emit(self.text())

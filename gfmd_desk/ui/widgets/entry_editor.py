@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from gfmd_desk.domain.clean_text import clean_text
-from gfmd_desk.ui.plain_text import hold_sideways, plain_text
+from gfmd_desk.ui.plain_text import align_with_text, hold_sideways, plain_text
 
 _PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -91,6 +91,7 @@ class EntryEditor(QPlainTextEdit):
         return not self.textCursor().movePosition(step)
 
     def _on_text_changed(self) -> None:
+        align_with_text(self)
         if not self._showing:
             before, self._words = self._words, plain_text(self.document())
             self.typed.emit(before, self._words)

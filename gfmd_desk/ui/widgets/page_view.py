@@ -3,7 +3,7 @@
 Why a table and not a list or a document stands in docs/decisions/0006-page-view.md.
 """
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QTableView, QWidget
 
@@ -84,7 +84,9 @@ class PageView(QTableView):
         row = self._pages.row_of(entry_id)
         if row >= 0:
             index = self._pages.index(row, 0)
-            self.setCurrentIndex(index)
+            # Not `setCurrentIndex`: with Ctrl held, as in Ctrl+Z, that would add to what is selected.
+            flag = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
             self.bring_into_sight(row)
 
     def bring_into_sight(self, row: int) -> None:
