@@ -177,10 +177,14 @@ def _without_number(line_words: tuple[str, ...]) -> tuple[tuple[str, ...], int |
 
 
 def _has_room(lines: Sequence[Line], at: int) -> bool:
-    """Whether the line begins something: it follows a gap, and is neither an item of a numbered list nor half a sentence."""
+    """Whether the line begins something: it follows a gap, or a list with other marks follows it.
+
+    It is neither an item of a numbered list nor half a sentence.
+    """
     following = lines[at + 1].text
     mark = find_mark(following)
-    return not (at and lines[at - 1].text) and not (mark and mark.is_counting) and not begins_small(following)
+    follows_gap = not (at and lines[at - 1].text)
+    return (follows_gap or mark is not None) and not (mark and mark.is_counting) and not begins_small(following)
 
 
 def _runs_on(line: Line, following: Line, layout: Layout) -> bool:
