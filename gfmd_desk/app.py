@@ -40,6 +40,7 @@ class App(QObject):
 
     def __init__(self, qt: QApplication, folder: Path) -> None:
         super().__init__()
+        gc.disable()  # until all stands: what start-up makes lives on, so that collecting finds nothing and costs its time
         self._qt = qt
         self.folder = folder
         self.resources = program_files("resources")
@@ -107,7 +108,8 @@ class App(QObject):
         self.desk.languages.chosen.connect(self._on_language_chosen)
         self.store.report_opened.connect(self._keep_settings)
         self._qt.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
-        gc.freeze()  # what start-up made lives on: without it the collector walks it again and again while typing
+        gc.freeze()  # or the collector would walk what start-up made again and again while somebody types
+        gc.enable()
         QTimer.singleShot(0, self, self._saver.start)
 
     def catch_errors(self) -> None:
