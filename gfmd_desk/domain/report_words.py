@@ -14,9 +14,6 @@ PAGE_OF_PAGES = Wording(
 BETWEEN_NAMES = Wording(en="; ", fr="\u00a0; ", es="; ", ar="؛ ")
 """What stands between the people of one header field."""
 
-_QUOTED = Wording(en="“{words}”", fr="«\u202f{words}\u202f»", es="«{words}»", ar="«{words}»")
-_QUOTATION_MARKS = tuple('“”„"«»‘')
-
 BEFORE_WORDS = Wording(en="{who}: {words}", fr="{who}\u00a0: {words}", es="{who}: {words}", ar="{who}: {words}")
 """How a phrase that says who stands before the words."""
 
