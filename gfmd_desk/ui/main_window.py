@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _FIRST_SIZE = (1280, 820)
 _LEFT_WIDTH, _RIGHT_WIDTH = 230, 280
+_LEAST_WIDTH = 320
+"""The columns step aside in a narrow window, so what they need together must not keep it wide."""
 
 
 class MainWindow(QMainWindow):
@@ -47,6 +49,7 @@ class MainWindow(QMainWindow):
         self._columns = QSplitter()
         self._columns.setHandleWidth(1)
         self._columns.setChildrenCollapsible(False)
+        self._columns.setMinimumWidth(_LEAST_WIDTH)
         for column in (_panel("sidebar"), middle, _panel("inspector")):
             self._columns.addWidget(column)
         self._columns.setStretchFactor(1, 1)
