@@ -1,6 +1,27 @@
-"""Who may be told of what was said: how far, by how many, to whom."""
+"""The words of attribution: who is meant, how far they may be told, how many said it, to whom it goes."""
 
 from enum import StrEnum
+
+
+class Group(StrEnum):
+    """The part of the summit that somebody belongs to."""
+
+    GOVERNMENT = "government"
+    CIVIL_SOCIETY = "civil society"
+    PRIVATE_SECTOR = "private sector"
+    INTERNATIONAL_ORGANISATION = "international organisation"
+    LOCAL_AUTHORITY = "local authority"
+    YOUTH = "youth"
+    DIASPORA = "diaspora"
+    ACADEMIA = "academia"
+    OTHER = "other"
+
+
+class Part(StrEnum):
+    """What a subject is to an entry: who said it, or whose practice it is."""
+
+    SPEAKER = "speaker"
+    OWNER = "owner"
 
 
 class Level(StrEnum):

@@ -3,26 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-
-class Group(StrEnum):
-    """The part of the summit that somebody belongs to."""
-
-    GOVERNMENT = "government"
-    CIVIL_SOCIETY = "civil society"
-    PRIVATE_SECTOR = "private sector"
-    INTERNATIONAL_ORGANISATION = "international organisation"
-    LOCAL_AUTHORITY = "local authority"
-    YOUTH = "youth"
-    DIASPORA = "diaspora"
-    ACADEMIA = "academia"
-    OTHER = "other"
-
-
-class Part(StrEnum):
-    """What a subject is to an entry: who said it, or whose practice it is."""
-
-    SPEAKER = "speaker"
-    OWNER = "owner"
+from gfmd_desk.domain.attribution import Group as Group
+from gfmd_desk.domain.attribution import Part as Part
 
 
 class PublicRole(StrEnum):
