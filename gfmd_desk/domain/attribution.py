@@ -1,6 +1,27 @@
 """The words of attribution: who is meant, how far they may be told, how many said it, to whom it goes."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
+
+
+class Regime(StrEnum):
+    """What may be told of what was said; of a session, and of a moment in it."""
+
+    CHATHAM_HOUSE = "chatham-house"
+    ON_THE_RECORD = "on-the-record"
+    """Nobody is protected."""
+    BACKGROUND = "background"
+    """Who spoke is described, and never named."""
+    OFF_THE_RECORD = "off-the-record"
+    """Nothing of it is ever printed."""
+
+    @property
+    def strictness(self) -> int:
+        return _REGIMES.index(self)
+
+
+_REGIMES = (Regime.ON_THE_RECORD, Regime.CHATHAM_HOUSE, Regime.BACKGROUND, Regime.OFF_THE_RECORD)
 
 
 class Group(StrEnum):
@@ -62,6 +83,23 @@ class Voice(StrEnum):
     MANY = "many"
     MOST = "most"
     ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One participant as speaker or owner of an entry, and how far the rapporteur wants to tell of it."""
+
+    part: Part
+    participant_id: str
+    wanted: Level = Level.GROUP
+
+
+def in_parts(subjects: Iterable[Subject]) -> tuple[Subject, ...]:
+    """Return subjects as an entry keeps them: speakers, then owners, each once and as said first."""
+    first: dict[tuple[Part, str], Subject] = {}
+    for subject in subjects:
+        first.setdefault((subject.part, subject.participant_id), subject)
+    return tuple(subject for part in Part for subject in first.values() if subject.part is part)
 
 
 class Scope(StrEnum):

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from gfmd_desk.domain.attribution import Part, Subject, in_parts
 from gfmd_desk.domain.entry import Entry
 
 
@@ -22,6 +23,9 @@ class Act(StrEnum):
     SUBHEADING = "subheading"
     KIND = "kind"
     TAG = "tag"
+    SUBJECT = "subject"
+    VOICE = "voice"
+    REGIME = "regime"
     DELETE = "delete"
 
 
@@ -83,6 +87,12 @@ def merged(before: Entry | None, after: Entry, there: Entry | None) -> Entry:
         result = replace(result, kind=after.kind)
     if before.tags != after.tags:
         result = replace(result, tags=_merged_tags(before.tags, after.tags, there.tags))
+    if before.subjects != after.subjects:
+        result = replace(result, subjects=_merged_subjects(before.subjects, after.subjects, there.subjects))
+    if before.voice is not after.voice:
+        result = replace(result, voice=after.voice)
+    if before.regime is not after.regime:
+        result = replace(result, regime=after.regime)
     if (before.said_at, before.said_offset) != (after.said_at, after.said_offset):
         result = replace(result, said_at=after.said_at, said_offset=after.said_offset)
     return result
@@ -95,6 +105,20 @@ def _merged_tags(before: tuple[str, ...], after: tuple[str, ...], there: tuple[s
     taken = set(before) - set(after)
     given = (tag for tag in after if tag not in before)
     return tuple(dict.fromkeys((*(tag for tag in there if tag not in taken), *given)))
+
+
+def _merged_subjects(before: tuple[Subject, ...], after: tuple[Subject, ...], there: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """As with tags; somebody named on both sides stands once, as the change has it."""
+    if there == before:
+        return after
+    gone = {_who(subject) for subject in before} - {_who(subject) for subject in after}
+    given = {_who(subject): subject for subject in after if subject not in before}
+    kept = (given.pop(_who(subject), subject) for subject in there if _who(subject) not in gone)
+    return in_parts((*kept, *given.values()))
+
+
+def _who(subject: Subject) -> tuple[Part, str]:
+    return subject.part, subject.participant_id
 
 
 def _place(entry: Entry) -> tuple[str | None, str, str]:

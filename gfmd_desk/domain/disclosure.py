@@ -1,10 +1,17 @@
-"""The one rule that turns an entry into what a reader may see."""
+"""The one rule that turns an entry and its approvals into what a reader may see, and says why."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
+from gfmd_desk.domain.approval import Matter
+from gfmd_desk.domain.attribution import Audience, Level, Part, Regime, Scope, Subject, lower
 from gfmd_desk.domain.entry import Entry, Kind
+from gfmd_desk.domain.fingerprint import Sentence
 from gfmd_desk.domain.language import Language, Wording
-from gfmd_desk.domain.report import Regime
+from gfmd_desk.domain.room import Party, Room
+from gfmd_desk.domain.standing import Standing, State, Wordings, standing
+from gfmd_desk.domain.voicing import Told
 
 ANONYMOUS = Wording(en="anonymous", fr="anonyme", es="anónimo", ar="مصدر لم يُذكر اسمه")
 """What stands beside a quote that nobody has agreed to be named for."""
@@ -20,12 +27,153 @@ class Released:
     attribution: str
 
 
-def disclose(entry: Entry, regime: Regime, language: Language) -> Released | None:
-    """Say what a public reader may see of `entry`; None if nothing.
+class Why(StrEnum):
+    """Why a subject is printed as it is."""
 
-    There are no approvals yet, so nobody is named: a quote is anonymous and a point stands without a phrase.
+    AS_WANTED = "as wanted"
+    APPROVED = "approved"
+    ON_THE_RECORD = "on the record"
+    ANNOUNCED = "announced in the room"
+    SECRETARIAT = "for the secretariat alone"
+    BACKGROUND = "background"
+    NOT_KNOWN = "not known yet"
+    TOO_FEW = "too few in the room"
+    OTHER_SCOPE = "approved for other files"
+    NOT_ASKED = "not asked"
+    ASKED = "asked"
+    DECLINED = "declined"
+    LAPSED = "lapsed"
+    WITHDRAWN = "withdrawn"
+    DOUBTFUL = "doubtful"
+
+
+_OF_STATES = {
+    State.NOT_ASKED: Why.NOT_ASKED,
+    State.ASKED: Why.ASKED,
+    State.APPROVED: Why.OTHER_SCOPE,
+    State.DECLINED: Why.DECLINED,
+    State.LAPSED: Why.LAPSED,
+    State.WITHDRAWN: Why.WITHDRAWN,
+    State.DOUBTFUL: Why.DOUBTFUL,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectDisclosure:
+    """One subject: what is printed of it, why, and how its approval stands; for the rapporteur alone."""
+
+    subject: Subject
+    printed: Level
+    why: Why
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """`released` is what a reader may see, None if nothing."""
+
+    released: Released | None
+    subjects: tuple[SubjectDisclosure, ...] = ()
+
+
+def disclose(entry: Entry, room: Room, scope: Scope = Scope.REPORT, audience: Audience = Audience.PUBLIC) -> Disclosure:
+    """Say what a reader of a file of this scope may see of `entry`.
+
+    Printed of each subject is the lower of what is wanted and what is agreed to for this scope; where that is
+    nothing, the highest level that needs no approval. A remark, and what was off the record, is for no reader.
     """
-    if entry.kind is Kind.REMARK or regime is Regime.OFF_THE_RECORD:
-        return None
-    attribution = ANONYMOUS.in_language(language) if entry.kind is Kind.QUOTE else ""
-    return Released(entry.kind, entry.text, entry.subheading, attribution)
+    regime = entry.regime or room.regime
+    subjects = tuple(_subject(entry, subject, room, scope, audience, regime) for subject in entry.subjects)
+    if entry.kind is Kind.REMARK or Regime.OFF_THE_RECORD in (regime, room.regime):
+        return Disclosure(None, subjects)
+    text, attribution = _printed(entry, room, subjects)
+    return Disclosure(Released(entry.kind, text, entry.subheading, attribution), subjects)
+
+
+def wordings(entry: Entry, subject: Subject, party: Party, language: Language) -> Wordings:
+    """Return the sentence of an entry as it would be printed of one subject, for its approval."""
+    matter = Matter(entry.id, subject.part, subject.participant_id)
+    state = Sentence(matter, entry.text, Level.STATE, party.label(Level.STATE), language, entry.kind is Kind.QUOTE)
+    return Wordings(state, state.at(Level.NAMED, party.label(Level.NAMED)))
+
+
+def standing_of(entry: Entry, subject: Subject, room: Room) -> Standing:
+    """Say how the approval of one subject of an entry stands."""
+    party = room.party(subject.participant_id)
+    return standing(room.log, wordings(entry, subject, party, room.language), subject.wanted, entry.said_at, room.now)
+
+
+def _subject(entry: Entry, subject: Subject, room: Room, scope: Scope, audience: Audience, regime: Regime) -> SubjectDisclosure:
+    party = room.party(subject.participant_id)
+    stands = standing_of(entry, subject, room)
+    level, why = _level(entry, subject, party, stands, room, scope, audience, regime)
+    if level.needs_approval and not party.label(level):
+        level = Level.STATE if party.label(Level.STATE) else party.free
+    return SubjectDisclosure(subject, level, why, stands)
+
+
+def _level(
+    entry: Entry, subject: Subject, party: Party, stands: Standing, room: Room, scope: Scope, audience: Audience, regime: Regime
+) -> tuple[Level, Why]:
+    """The one place that decides; each line that lets more out names who agreed to it."""
+    if audience is Audience.SECRETARIAT:
+        return Level.NAMED, Why.SECRETARIAT
+    if not party.known:
+        return lower(subject.wanted, party.free), Why.NOT_KNOWN if subject.wanted.needs_approval else Why.AS_WANTED
+    if regime is Regime.ON_THE_RECORD:
+        return subject.wanted, Why.ON_THE_RECORD
+    if not subject.wanted.needs_approval:
+        level = lower(subject.wanted, party.free)
+        return level, Why.AS_WANTED if level is subject.wanted else Why.TOO_FEW
+    if regime is Regime.BACKGROUND:
+        return party.free, Why.BACKGROUND
+    granted = stands.granted_for(scope)
+    if granted.needs_approval:
+        return lower(subject.wanted, granted), Why.APPROVED
+    if _announced(entry, subject, party, room) and not _refused(stands):
+        return Level.STATE, Why.ANNOUNCED
+    return party.free, _OF_STATES[stands.state]
+
+
+def _announced(entry: Entry, subject: Subject, party: Party, room: Room) -> bool:
+    """Whether a State presents its own practice in a room that was told such States will be named, and did not opt out."""
+    consent = room.consent
+    if consent is None or subject.part is not Part.OWNER or not party.body_key:
+        return False
+    speakers = (room.party(one.participant_id).body_key for one in entry.subjects if one.part is Part.SPEAKER)
+    return consent.announced_at <= entry.said_at and party.body_key not in consent.opted_out and party.body_key in speakers
+
+
+def _refused(stands: Standing) -> bool:
+    return stands.state in (State.DECLINED, State.WITHDRAWN, State.DOUBTFUL)
+
+
+def _printed(entry: Entry, room: Room, subjects: Sequence[SubjectDisclosure]) -> tuple[str, str]:
+    """The words, and the phrase that says who stands beside them."""
+    told = _told(room, subjects)
+    text, in_sentence = entry.text, False
+    if room.phrases is not None:
+        text, in_sentence = room.phrases.in_sentence(entry.text, told, entry.voice, room.language)
+    if in_sentence:
+        return text, ""
+    named = [one for one in told if one.level.needs_approval]
+    if entry.kind is Kind.QUOTE and not named:
+        return text, ANONYMOUS.in_language(room.language)
+    if room.phrases is None or not (told or entry.voice):
+        return text, ""
+    return text, room.phrases.who(told, entry.voice, room.language)
+
+
+def _told(room: Room, subjects: Sequence[SubjectDisclosure]) -> list[Told]:
+    """What the phrase is made from: the owners of a practice, else those who said it; of both who agreed to be named; each body once."""
+    owners = [one for one in subjects if one.subject.part is Part.OWNER]
+    if owners:
+        speakers = [one for one in subjects if one.subject.part is Part.SPEAKER and one.printed is Level.NAMED]
+        theirs = {room.party(one.subject.participant_id).body_key for one in speakers}
+        subjects = [*speakers, *(one for one in owners if room.party(one.subject.participant_id).body_key not in theirs)]
+    told: dict[str, Told] = {}
+    for one in subjects:
+        party = room.party(one.subject.participant_id)
+        label = party.label(one.printed)
+        told.setdefault(label or one.subject.participant_id, Told(one.printed, label, party.group, party.for_group_of_states))
+    return list(told.values())

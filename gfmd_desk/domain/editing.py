@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from gfmd_desk.domain.attribution import Level, Part, Regime, Subject, Voice, in_parts
 from gfmd_desk.domain.change import Act, Change, Replaced
 from gfmd_desk.domain.clean_text import clean_line
 from gfmd_desk.domain.entry import Entry, Kind, kind_for
@@ -66,7 +67,8 @@ def split(report: Report, entry: Entry, at: int, new_id: str) -> Change:
 def join(report: Report, entry: Entry) -> Change | None:
     """Join an entry to the one before it in its section; None for the first one.
 
-    If one of them is a remark, so are both together: no key turns a remark into something that is printed.
+    Who said either has said both, and the stricter regime holds. If one of them is a remark, so are both together:
+    no key turns a remark into something that is printed.
     """
     previous = _neighbour(report, entry, -1)
     if previous is None:
@@ -77,6 +79,9 @@ def join(report: Report, entry: Entry) -> Change | None:
         kind=Kind.REMARK if entry.kind is Kind.REMARK else previous.kind,
         first_wording=_first_wordings(previous, entry),
         tags=tuple(dict.fromkeys(previous.tags + entry.tags)),
+        subjects=in_parts(previous.subjects + entry.subjects),
+        voice=max((previous.voice, entry.voice), key=_loudness),
+        regime=_stricter(report, previous, entry),
     )
     return Change(report.id, Act.JOIN, (Replaced(previous, joined), Replaced(entry, None)))
 
@@ -140,6 +145,38 @@ def remove_tag(entries: Sequence[Entry], tag: str) -> Change:
     return _changed(Act.TAG, entries, [replace(entry, tags=tuple(one for one in entry.tags if one != tag)) for entry in entries])
 
 
+def set_subjects(entries: Sequence[Entry], part: Part, subjects: Iterable[Subject]) -> Change:
+    """Say who said entries, or whose practice they are; the other part stays."""
+    given = tuple(subject for subject in subjects if subject.part is part)
+    return _changed(
+        Act.SUBJECT,
+        entries,
+        [replace(entry, subjects=in_parts((*given, *(one for one in entry.subjects if one.part is not part)))) for entry in entries],
+    )
+
+
+def set_wanted(entries: Sequence[Entry], part: Part, wanted: Level) -> Change:
+    """Say how far the subjects of one part are to be told of."""
+    return _changed(
+        Act.SUBJECT,
+        entries,
+        [
+            replace(entry, subjects=tuple(replace(one, wanted=wanted) if one.part is part else one for one in entry.subjects))
+            for entry in entries
+        ],
+    )
+
+
+def set_voice(entries: Sequence[Entry], voice: Voice | None) -> Change:
+    """Say how many said it."""
+    return _changed(Act.VOICE, entries, [replace(entry, voice=voice) for entry in entries])
+
+
+def set_regime(entries: Sequence[Entry], regime: Regime | None) -> Change:
+    """Say what held in the moment of these entries; None is what holds for the session."""
+    return _changed(Act.REGIME, entries, [replace(entry, regime=regime) for entry in entries])
+
+
 def delete(entries: Sequence[Entry]) -> Change:
     return Change(entries[0].report_id, Act.DELETE, tuple(Replaced(entry, None) for entry in entries))
 
@@ -158,6 +195,16 @@ def _under(report: Report, run: Sequence[Entry], text: str) -> Change:
     order, place = _around(report, run[0])
     order[place : place + len(run)] = [replace(one, subheading=text) for one in run]
     return _arranged(report, Act.SUBHEADING, order, set())
+
+
+def _loudness(voice: Voice | None) -> int:
+    return list(Voice).index(voice) if voice else -1
+
+
+def _stricter(report: Report, one: Entry, other: Entry) -> Regime | None:
+    """The regime of two entries joined; None where it is the session's."""
+    regime = max(report.regime_of(one), report.regime_of(other), key=lambda regime: regime.strictness)
+    return one.regime if regime is report.regime_of(one) else regime
 
 
 def _together(first: str, second: str) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from gfmd_desk.domain.attribution import Regime, Subject, Voice
 from gfmd_desk.domain.form import Holds, Section
 
 
@@ -36,7 +37,9 @@ class Entry:
 
     `section` is a section's key, or None in the inbox. `position` orders entries inside their
     section (see `order`). `said_at` is UTC; `said_offset` is the local time's distance from it
-    in minutes, as the machine's clock had it.
+    in minutes, as the machine's clock had it. `subjects` are its speakers and then its owners, in
+    the order given; nobody where it is not known who. `voice` is how many said it, `regime` what
+    held in that moment where it was not what holds for the session.
     """
 
     id: str
@@ -50,3 +53,6 @@ class Entry:
     subheading: str = ""
     first_wording: str = ""
     tags: tuple[str, ...] = ()
+    subjects: tuple[Subject, ...] = ()
+    voice: Voice | None = None
+    regime: Regime | None = None

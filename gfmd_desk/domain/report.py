@@ -3,18 +3,11 @@
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
+from gfmd_desk.domain.attribution import Regime as Regime
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.form import Form, Section
 from gfmd_desk.domain.language import Language
-
-
-class Regime(StrEnum):
-    CHATHAM_HOUSE = "chatham-house"
-    ON_THE_RECORD = "on-the-record"
-    BACKGROUND = "background"
-    OFF_THE_RECORD = "off-the-record"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +62,10 @@ class Report:
         for entry in self.entries:
             placed[entry.section if entry.section in placed else None].append(entry)
         return {key: tuple(sorted(entries, key=_standing)) for key, entries in placed.items()}
+
+    def regime_of(self, entry: Entry) -> Regime:
+        """What holds for an entry: its own regime where a moment of the session had one, else the session's."""
+        return entry.regime or self.session.regime
 
     def section_of(self, entry: Entry) -> Section | None:
         """The section an entry stands in; None is the inbox, which also holds what is filed in a section that the form does not have."""

@@ -11,6 +11,9 @@ PAGE_OF_PAGES = Wording(
     ar="الصفحة {page} من {pages}",
 )
 
+CONFIDENTIAL = Wording(en="CONFIDENTIAL", fr="CONFIDENTIEL", es="CONFIDENCIAL", ar="سري")
+"""What the secretariat's own file says on every page: it holds identities."""
+
 BETWEEN_NAMES = Wording(en="; ", fr="\u00a0; ", es="; ", ar="؛ ")
 """What stands between the people of one header field."""
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from gfmd_desk.domain.attribution import Group as Group
 from gfmd_desk.domain.attribution import Part as Part
+from gfmd_desk.domain.attribution import Subject as Subject
 
 
 class PublicRole(StrEnum):
@@ -38,15 +39,6 @@ class Participant:
     aliases: tuple[str, ...] = ()
     speaks_for: str = ""
     placeholder: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """One participant as speaker or owner of one entry; subjects of one part stand in the order given."""
-
-    entry_id: str
-    part: Part
-    participant_id: str
 
 
 @dataclass(frozen=True, slots=True)

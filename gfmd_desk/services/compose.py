@@ -5,23 +5,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
 
+from gfmd_desk.domain.attribution import Audience, Regime, Scope
 from gfmd_desk.domain.clean_text import clean_line, clean_text
 from gfmd_desk.domain.disclosure import Released, disclose
 from gfmd_desk.domain.document import Block, Document, Field, Heading, ListItem, Note, Paragraph, Quote, Subheading
 from gfmd_desk.domain.entry import Kind
 from gfmd_desk.domain.form import SESSION_FIELDS, AttributionPlace, FieldKind, HeaderField, Section, WhenEmpty
 from gfmd_desk.domain.language import Language
-from gfmd_desk.domain.report import Regime, Report, Session
+from gfmd_desk.domain.report import Report, Session
 from gfmd_desk.domain.report_words import (
     AFTER_WORDS,
     BEFORE_WORDS,
     BETWEEN_NAMES,
+    CONFIDENTIAL,
     PAGE_OF_PAGES,
     language_name,
     quoted,
     written_date,
     written_time,
 )
+from gfmd_desk.domain.room import Room
 from gfmd_desk.errors import KnownError
 
 _BETWEEN_PEOPLE = re.compile("[;؛\n]")
@@ -36,14 +39,25 @@ class OffTheRecordError(KnownError):
 
 @dataclass(frozen=True, slots=True)
 class Unprinted:
-    """How many entries a report leaves out: not filed in a section, and remarks in the sections."""
+    """How many entries a report leaves out: not filed in a section, remarks in the sections, and what was off the record there."""
 
     inbox: int
     remarks: int
+    off_the_record: int = 0
 
 
-def compose(report: Report, made_on: date) -> Document:
-    """Return the public document of `report`, its properties dated `made_on`; raise `OffTheRecordError` if there can be none."""
+def bare_room(report: Report) -> Room:
+    """The room of which nothing is known: nobody is named, and nobody counted."""
+    return Room(report.session.regime, report.session.language)
+
+
+def compose(
+    report: Report, made_on: date, room: Room | None = None, scope: Scope = Scope.REPORT, audience: Audience = Audience.PUBLIC
+) -> Document:
+    """Return the document of `report` for one audience and scope, its properties dated `made_on`.
+
+    Raises `OffTheRecordError` if there can be none. Without a `room` nobody is named.
+    """
     session, form = report.session, report.form
     if session.regime is Regime.OFF_THE_RECORD:
         raise OffTheRecordError(session.code)
@@ -54,8 +68,8 @@ def compose(report: Report, made_on: date) -> Document:
         title=clean_line(session.title) or clean_line(session.code),
         subject=clean_line(report.event.name),
         fields=tuple(_fields(report)),
-        blocks=tuple(_blocks(report)),
-        page_words=PAGE_OF_PAGES.in_language(language),
+        blocks=tuple(_blocks(report, _Reader(room or bare_room(report), scope, audience))),
+        page_words=_page_words(language, audience),
         made_on=made_on.isoformat(),
     )
 
@@ -65,7 +79,10 @@ def unprinted(report: Report) -> Unprinted:
     sections = {section.key for section in report.form.sections}
     inbox = sum(entry.section not in sections for entry in report.entries)
     remarks = sum(entry.section in sections and entry.kind is Kind.REMARK for entry in report.entries)
-    return Unprinted(inbox, remarks)
+    off = sum(
+        entry.section in sections and entry.kind is not Kind.REMARK and entry.regime is Regime.OFF_THE_RECORD for entry in report.entries
+    )
+    return Unprinted(inbox, remarks, off)
 
 
 def _fields(report: Report) -> Iterator[Field]:
@@ -137,10 +154,24 @@ def _as_time(value: str) -> time | None:
         return None
 
 
-def _blocks(report: Report) -> Iterator[Block]:
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Whom a document is for, and what disclosure goes by."""
+
+    room: Room
+    scope: Scope
+    audience: Audience
+
+
+def _page_words(language: Language, audience: Audience) -> str:
+    words = PAGE_OF_PAGES.in_language(language)
+    return f"{CONFIDENTIAL.in_language(language)} · {words}" if audience is Audience.SECRETARIAT else words
+
+
+def _blocks(report: Report, reader: _Reader) -> Iterator[Block]:
     language = report.session.language
     for number, section in enumerate(report.form.sections, 1):
-        printed = list(_section(report, section))
+        printed = list(_section(report, section, reader))
         if not printed and section.when_empty is WhenEmpty.OMIT:
             continue
         yield Heading(number, section.title.in_language(language))
@@ -151,11 +182,11 @@ def _blocks(report: Report) -> Iterator[Block]:
         yield Note(report.form.closing_note.in_language(language))
 
 
-def _section(report: Report, section: Section) -> Iterator[Block]:
+def _section(report: Report, section: Section, reader: _Reader) -> Iterator[Block]:
     language = report.session.language
     subheading = ""
     for entry in report.in_section(section.key):
-        released = disclose(entry, report.session.regime, language)
+        released = disclose(entry, reader.room, reader.scope, reader.audience).released
         if released is None or not released.text.strip():
             continue
         if released.subheading != subheading:

@@ -5,17 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from gfmd_desk.domain import editing
+from gfmd_desk.domain.attribution import Level, Part, Subject
 from gfmd_desk.domain.clean_text import clean_line
 from gfmd_desk.domain.ids import new_id
 from gfmd_desk.domain.report import Event
-from gfmd_desk.domain.roster import Part, Participant, RoleHolder, Subject
+from gfmd_desk.domain.roster import Participant, RoleHolder
 from gfmd_desk.domain.roster_codes import CodeMaker
 from gfmd_desk.domain.roster_draft import RosterDraft
 from gfmd_desk.domain.roster_duplicates import Duplicate, find_duplicates
 from gfmd_desk.domain.roster_import import RosterPlan, merged, plan_import
 from gfmd_desk.domain.table import BadRow, listed
 from gfmd_desk.errors import KnownError
-from gfmd_desk.services.door import Door
+from gfmd_desk.services.door import Door, put_change
 from gfmd_desk.services.sessions import event_named, same_words
 
 if TYPE_CHECKING:
@@ -163,15 +165,15 @@ def subjects_of(door: Door, entry_id: str) -> tuple[Subject, ...]:
         return rows.roster.subjects(entry_id)
 
 
-def set_subjects(door: Door, entry_id: str, part: Part, participant_ids: Sequence[str]) -> None:
-    """Say who said an entry, or whose practice it is; raises RosterRefusedError."""
+def set_subjects(door: Door, entry_id: str, part: Part, participant_ids: Sequence[str], wanted: Level = Level.GROUP) -> None:
+    """Say who said an entry, or whose practice it is, and how far to tell of them; raises RosterRefusedError."""
     with door.writing() as rows:
         entry = rows.entry(entry_id)
         report = rows.report(entry.report_id) if entry else None
-        if report is None:
+        if entry is None or report is None:
             raise RosterRefusedError("This entry is no longer in the store.")
         _refuse_strangers(rows, report.event, participant_ids)
-        rows.roster.put_subjects(entry_id, part, participant_ids)
+        put_change(rows, editing.set_subjects([entry], part, [Subject(part, one, wanted) for one in participant_ids]))
 
 
 def public_roles(door: Door, session_id: str) -> tuple[RoleHolder, ...]:

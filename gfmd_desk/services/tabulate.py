@@ -2,25 +2,31 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from gfmd_desk.domain import workbook_words as words
+from gfmd_desk.domain.attribution import Audience, Regime, Scope
 from gfmd_desk.domain.clean_text import clean_line, clean_text
 from gfmd_desk.domain.disclosure import Released, disclose
 from gfmd_desk.domain.entry import Kind
 from gfmd_desk.domain.form import AttributionPlace, Section
 from gfmd_desk.domain.frameworks import UNOFFICIAL, Frameworks, code_words
 from gfmd_desk.domain.language import Language, Wording
-from gfmd_desk.domain.report import Regime, Report
+from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.report_words import BETWEEN_NAMES, language_name, quoted, written_date
+from gfmd_desk.domain.room import Room
 from gfmd_desk.domain.tags import in_order, parse_tag
 from gfmd_desk.domain.workbook import EARLIEST_DAY, BarChart, Cell, Column, Sheet, Workbook, text_pieces
 from gfmd_desk.errors import KnownError
-from gfmd_desk.services.compose import OffTheRecordError, Unprinted, unprinted
+from gfmd_desk.services.compose import OffTheRecordError, Unprinted, bare_room, unprinted
 
 UNTITLED = Frameworks()
 """Without titles objectives and goals have their numbers alone."""
+
+
+NO_ROOMS: Mapping[str, Room] = MappingProxyType({})
 
 
 class NothingToTabulateError(KnownError):
@@ -54,13 +60,23 @@ class _Told:
     lines: tuple[_Line, ...]
 
 
-def tabulate(reports: Sequence[Report], made_on: datetime.date, frameworks: Frameworks = UNTITLED) -> Workbook:
-    """Return the public workbook of one session or of several; the language is that of most.
+def tabulate(
+    reports: Sequence[Report],
+    made_on: datetime.date,
+    frameworks: Frameworks = UNTITLED,
+    rooms: Mapping[str, Room] = NO_ROOMS,
+    scope: Scope = Scope.REPORT,
+    audience: Audience = Audience.PUBLIC,
+) -> Workbook:
+    """Return the workbook of one session or of several for one audience and scope; the language is that of most.
 
+    `rooms` are by the reports' ids; in a session without one nobody is named.
     Sessions off the record are left out (`withheld` names them); raise `OffTheRecordError` for a single one, and
     `NothingToTabulateError` if no session is left.
     """
-    told = [_Told(report, tuple(_lines(report))) for report in _printable(reports)]
+    told = [
+        _Told(report, tuple(_lines(report, rooms.get(report.id) or bare_room(report), scope, audience))) for report in _printable(reports)
+    ]
     languages = Counter(one.report.session.language for one in told)
     language = max(Language, key=lambda language: languages[language])
     events = BETWEEN_NAMES.in_language(language).join(dict.fromkeys(clean_line(one.report.event.name) for one in told))
@@ -82,7 +98,9 @@ def withheld(reports: Sequence[Report]) -> tuple[str, ...]:
 def unwritten(reports: Sequence[Report]) -> Unprinted:
     """Count the entries that `tabulate` leaves out of the other sessions."""
     counts = [unprinted(report) for report in reports if report.session.regime is not Regime.OFF_THE_RECORD]
-    return Unprinted(sum(count.inbox for count in counts), sum(count.remarks for count in counts))
+    return Unprinted(
+        sum(count.inbox for count in counts), sum(count.remarks for count in counts), sum(count.off_the_record for count in counts)
+    )
 
 
 def _printable(reports: Sequence[Report]) -> Sequence[Report]:
@@ -96,10 +114,10 @@ def _printable(reports: Sequence[Report]) -> Sequence[Report]:
     raise NothingToTabulateError("There is no session yet of which a workbook could be written.")
 
 
-def _lines(report: Report) -> Iterator[_Line]:
+def _lines(report: Report, room: Room, scope: Scope, audience: Audience) -> Iterator[_Line]:
     for number, section in enumerate(report.form.sections, 1):
         for entry in report.in_section(section.key):
-            released = disclose(entry, report.session.regime, report.session.language)
+            released = disclose(entry, room, scope, audience).released
             if released is not None and released.text.strip():
                 # Of the tags only those of the frameworks: what else somebody tagged an entry with was never meant for others.
                 yield _Line(number, section, released, in_order(tag for tag in entry.tags if parse_tag(tag)))

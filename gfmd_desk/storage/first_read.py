@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from sqlcipher3 import dbapi2
 
+from gfmd_desk.domain.attribution import Level, Part, Regime, Subject, Voice
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.language import Language
-from gfmd_desk.domain.report import Event, Regime, Session, SessionRow
+from gfmd_desk.domain.report import Event, Session, SessionRow
 from gfmd_desk.storage.connection import Mode, connect
 from gfmd_desk.storage.failures import NotOpenedError, NotReadError, reason_of
 from gfmd_desk.storage.stored import StoredReport
@@ -40,6 +41,11 @@ _REPORT = f"""
 _ENTRIES = "SELECT * FROM entries WHERE report_id = ?"
 
 _TAGS = "SELECT entry_id, tag FROM tags JOIN entries ON entries.id = tags.entry_id WHERE report_id = ? ORDER BY entry_id, tags.place"
+
+_SUBJECTS = """
+    SELECT entry_id, part, participant_id, wanted FROM subjects JOIN entries ON entries.id = subjects.entry_id
+    WHERE report_id = ? ORDER BY entry_id, part DESC, subjects.place
+"""
 
 
 class FoundFirst(NamedTuple):
@@ -94,6 +100,9 @@ def _entries(connection: dbapi2.Connection, report_id: str) -> Iterator[Entry]:
     tags: dict[str, list[str]] = {}
     for entry_id, tag in connection.execute(_TAGS, (report_id,)):
         tags.setdefault(entry_id, []).append(tag)
+    subjects: dict[str, list[Subject]] = {}
+    for entry_id, part, participant_id, wanted in connection.execute(_SUBJECTS, (report_id,)):
+        subjects.setdefault(entry_id, []).append(Subject(Part(part), participant_id, Level(wanted)))
     for row in connection.execute(_ENTRIES, (report_id,)):
         yield Entry(
             id=row["id"],
@@ -107,6 +116,9 @@ def _entries(connection: dbapi2.Connection, report_id: str) -> Iterator[Entry]:
             subheading=row["subheading"],
             first_wording=row["first_wording"],
             tags=tuple(tags.get(row["id"], ())),
+            subjects=tuple(subjects.get(row["id"], ())),
+            voice=Voice(row["voice"]) if row["voice"] else None,
+            regime=Regime(row["regime"]) if row["regime"] else None,
         )
 
 

@@ -5,12 +5,14 @@ In plain tables instead of mapped rows: a roster can have 20,000 lines, and is r
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Row, Table, bindparam, delete, func, insert, inspect, select, update
 from sqlalchemy.orm import Session as OrmSession
 
-from gfmd_desk.domain.roster import Group, Part, Participant, PublicRole, RoleHolder, Subject
+from gfmd_desk.domain.attribution import Group, Level, Part, Subject, in_parts
+from gfmd_desk.domain.roster import Participant, PublicRole, RoleHolder
 from gfmd_desk.storage import schema
 
 
@@ -71,8 +73,7 @@ class RosterRows:
         entries = self._rows.scalars(select(_SUBJECTS.c.entry_id).where(_SUBJECTS.c.participant_id == from_id).distinct()).all()
         for entry_id in entries:
             subjects = self.subjects(entry_id)
-            for part in Part:
-                self.put_subjects(entry_id, part, [_other(one.participant_id, from_id, to_id) for one in subjects if one.part is part])
+            self._put_subjects(entry_id, [replace(one, participant_id=_other(one.participant_id, from_id, to_id)) for one in subjects])
         sessions = self._rows.scalars(select(_ROLES.c.session_id).where(_ROLES.c.participant_id == from_id).distinct()).all()
         for session_id in sessions:
             holders = self.public_roles(session_id)
@@ -82,15 +83,14 @@ class RosterRows:
         """Return an entry's speakers and then its owners, in the order given."""
         there = _SUBJECTS.c
         found = self._rows.execute(select(_SUBJECTS).where(there.entry_id == entry_id).order_by(there.part.desc(), there.place))
-        return tuple(Subject(row.entry_id, Part(row.part), row.participant_id) for row in found)
+        return tuple(Subject(Part(row.part), row.participant_id, Level(row.wanted)) for row in found)
 
-    def put_subjects(self, entry_id: str, part: Part, participant_ids: Sequence[str]) -> None:
-        """Replace an entry's subjects of one part; somebody named twice stands once."""
-        there = _SUBJECTS.c
-        self._rows.execute(delete(_SUBJECTS).where(there.entry_id == entry_id, there.part == part.value))
+    def _put_subjects(self, entry_id: str, subjects: Sequence[Subject]) -> None:
+        """Replace an entry's subjects; somebody named twice in one part stands once."""
+        self._rows.execute(delete(_SUBJECTS).where(_SUBJECTS.c.entry_id == entry_id))
         values = [
-            {"entry_id": entry_id, "part": part.value, "place": place, "participant_id": one}
-            for place, one in enumerate(dict.fromkeys(participant_ids))
+            {"entry_id": entry_id, "part": one.part.value, "place": place, "participant_id": one.participant_id, "wanted": one.wanted.value}
+            for place, one in enumerate(in_parts(subjects))
         ]
         if values:
             self._rows.execute(insert(_SUBJECTS), values)

@@ -2,7 +2,22 @@
 
 import datetime
 
-from sqlalchemy import Boolean, Date, DateTime, ForeignKey, Index, Integer, MetaData, String, Text, Time, UniqueConstraint
+from sqlalchemy import (
+    DDL,
+    Boolean,
+    Date,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    Time,
+    UniqueConstraint,
+    event,
+)
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
@@ -124,8 +139,13 @@ class Entry(Base):
     first_wording: Mapped[str] = mapped_column(Text)
     said_at: Mapped[datetime.datetime] = mapped_column(UtcDateTime)
     said_offset: Mapped[int] = mapped_column(Integer)
+    voice: Mapped[str | None] = mapped_column(String(32))
+    regime: Mapped[str | None] = mapped_column(String(32))
 
     tags: Mapped[list["Tag"]] = relationship(order_by="Tag.place", cascade="all, delete-orphan", passive_deletes=True)
+    subjects: Mapped[list["Subject"]] = relationship(
+        order_by="(Subject.part.desc(), Subject.place)", cascade="all, delete-orphan", passive_deletes=True
+    )
 
 
 class Tag(Base):
@@ -139,7 +159,7 @@ class Tag(Base):
 
 
 class Subject(Base):
-    """A speaker or owner of one entry; `place` keeps the order. A participant who is one cannot be removed."""
+    """A speaker or owner of one entry, and the level wanted; `place` keeps the order. A participant who is one cannot be removed."""
 
     __tablename__ = "subjects"
     __table_args__ = (Index(None, "participant_id"),)
@@ -148,6 +168,7 @@ class Subject(Base):
     part: Mapped[str] = mapped_column(String(32), primary_key=True)
     place: Mapped[int] = mapped_column(Integer, primary_key=True)
     participant_id: Mapped[str] = mapped_column(ForeignKey("participants.id"))
+    wanted: Mapped[str] = mapped_column(String(32), server_default="group")
 
 
 class PublicRole(Base):
@@ -160,3 +181,112 @@ class PublicRole(Base):
     place: Mapped[int] = mapped_column(Integer, primary_key=True)
     participant_id: Mapped[str] = mapped_column(ForeignKey("participants.id"))
     role: Mapped[str] = mapped_column(String(32))
+
+
+class Approval(Base):
+    """One row of an event's log of approvals; triggers refuse to change or delete it.
+
+    It names entries and participants by id alone and outlives both. `scopes` are parted by commas.
+    """
+
+    __tablename__ = "approvals"
+    __table_args__ = (UniqueConstraint("event_id", "place"), Index(None, "entry_id"))
+
+    id: Mapped[str] = mapped_column(_ID, primary_key=True)
+    event_id: Mapped[str] = mapped_column(ForeignKey("events.id"))
+    place: Mapped[int] = mapped_column(Integer)
+    entry_id: Mapped[str] = mapped_column(_ID)
+    part: Mapped[str] = mapped_column(String(32))
+    participant_id: Mapped[str] = mapped_column(_ID)
+    step: Mapped[str] = mapped_column(String(32))
+    level: Mapped[str | None] = mapped_column(String(32))
+    scopes: Mapped[str] = mapped_column(String(200))
+    fingerprint: Mapped[str] = mapped_column(String(64))
+    recorded_at: Mapped[datetime.datetime] = mapped_column(UtcDateTime)
+    commitment: Mapped[str] = mapped_column(String(64))
+    previous: Mapped[str] = mapped_column(String(64))
+    seal: Mapped[str] = mapped_column(String(64))
+
+
+class ApprovalHead(Base):
+    """How long an event's log is, and the seal of its last row."""
+
+    __tablename__ = "approval_heads"
+
+    event_id: Mapped[str] = mapped_column(ForeignKey("events.id"), primary_key=True)
+    length: Mapped[int] = mapped_column(Integer)
+    seal: Mapped[str] = mapped_column(String(64))
+
+
+class Evidence(Base):
+    """What names anybody in a row of the log: may be erased, and never changed."""
+
+    __tablename__ = "evidence"
+
+    approval_id: Mapped[str] = mapped_column(ForeignKey("approvals.id"), primary_key=True)
+    salt: Mapped[str] = mapped_column(String(64))
+    words: Mapped[str] = mapped_column(Text)
+    label: Mapped[str] = mapped_column(Text)
+    recorded_by: Mapped[str] = mapped_column(Text)
+    given_by: Mapped[str] = mapped_column(Text)
+    authority: Mapped[str] = mapped_column(String(32))
+    channel: Mapped[str] = mapped_column(Text)
+    given_at: Mapped[datetime.datetime | None] = mapped_column(UtcDateTime)
+    due: Mapped[datetime.datetime | None] = mapped_column(UtcDateTime)
+    proof: Mapped[str] = mapped_column(Text)
+    interpreted_from: Mapped[str | None] = mapped_column(String(8))
+    translations: Mapped[bool] = mapped_column(Boolean)
+
+
+class RoomConsent(Base):
+    """That States which present their own practice were told they will be named; `opted_out` is a list as JSON text."""
+
+    __tablename__ = "room_consents"
+
+    event_id: Mapped[str] = mapped_column(ForeignKey("events.id", ondelete="CASCADE"), primary_key=True)
+    announced_by: Mapped[str] = mapped_column(Text)
+    announced_at: Mapped[datetime.datetime] = mapped_column(UtcDateTime)
+    opted_out: Mapped[str] = mapped_column(Text)
+
+
+class Ruling(Base):
+    """What was decided about a name inside sentences; for the whole event where `entry_id` is null."""
+
+    __tablename__ = "rulings"
+    __table_args__ = (Index(None, "event_id"),)
+
+    id: Mapped[str] = mapped_column(_ID, primary_key=True)
+    event_id: Mapped[str] = mapped_column(ForeignKey("events.id", ondelete="CASCADE"))
+    entry_id: Mapped[str | None] = mapped_column(ForeignKey("entries.id", ondelete="CASCADE"))
+    phrase: Mapped[str] = mapped_column(Text)
+    verdict: Mapped[str] = mapped_column(String(32))
+    reason: Mapped[str] = mapped_column(Text)
+    decided_at: Mapped[datetime.datetime] = mapped_column(UtcDateTime)
+
+
+TRIGGERS = {
+    "approvals": (
+        "CREATE TRIGGER approvals_stay BEFORE DELETE ON approvals BEGIN SELECT RAISE(ABORT, 'the log of approvals is never cut'); END",
+        "CREATE TRIGGER approvals_hold BEFORE UPDATE ON approvals BEGIN SELECT RAISE(ABORT, 'the log of approvals is never changed'); END",
+    ),
+    "approval_heads": (
+        "CREATE TRIGGER approval_heads_stay BEFORE DELETE ON approval_heads BEGIN SELECT RAISE(ABORT, 'the log of approvals stays'); END",
+        (
+            "CREATE TRIGGER approval_heads_grow BEFORE UPDATE ON approval_heads WHEN NEW.length <= OLD.length "
+            "BEGIN SELECT RAISE(ABORT, 'the log of approvals only grows'); END"
+        ),
+    ),
+    "evidence": ("CREATE TRIGGER evidence_holds BEFORE UPDATE ON evidence BEGIN SELECT RAISE(ABORT, 'evidence is never changed'); END",),
+}
+"""By table. In SQLite's own words: another database needs its own before it may hold approvals."""
+
+
+def _add_triggers() -> None:
+    for name, statements in TRIGGERS.items():
+        table = Base.metadata.tables[name]
+        assert isinstance(table, Table)
+        for statement in statements:
+            event.listen(table, "after_create", DDL(statement).execute_if(dialect="sqlite"))  # type: ignore[no-untyped-call]
+
+
+_add_triggers()

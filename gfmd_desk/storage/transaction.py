@@ -8,20 +8,23 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session as OrmSession
 from sqlalchemy.orm import joinedload, selectinload
 
+from gfmd_desk.domain.attribution import Level, Part, Regime, Subject, Voice
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.language import Language
-from gfmd_desk.domain.report import Event, Regime, Session, SessionRow
+from gfmd_desk.domain.report import Event, Session, SessionRow
 from gfmd_desk.storage import schema
+from gfmd_desk.storage.approval_rows import ApprovalRows
 from gfmd_desk.storage.roster_rows import RosterRows
 from gfmd_desk.storage.stored import StoredReport
 
 
 class Transaction:
-    """`roster` is who is in the room, with what ties them to entries and sessions."""
+    """`roster` is who is in the room, with what ties them to entries and sessions; `approvals` what they have agreed to."""
 
     def __init__(self, rows: OrmSession) -> None:
         self._rows = rows
         self.roster = RosterRows(rows)
+        self.approvals = ApprovalRows(rows)
 
     def events(self) -> tuple[Event, ...]:
         return tuple(_event(row) for row in self._rows.scalars(select(schema.Event)))
@@ -88,6 +91,7 @@ class Transaction:
             .options(
                 joinedload(schema.Report.session).joinedload(schema.Session.event),
                 selectinload(schema.Report.entries).selectinload(schema.Entry.tags),
+                selectinload(schema.Report.entries).selectinload(schema.Entry.subjects),
             )
         ).one_or_none()
         if row is None:
@@ -238,6 +242,9 @@ def _entry(row: schema.Entry) -> Entry:
         subheading=row.subheading,
         first_wording=row.first_wording,
         tags=tuple(tag.tag for tag in row.tags),
+        subjects=tuple(Subject(Part(one.part), one.participant_id, Level(one.wanted)) for one in row.subjects),
+        voice=Voice(row.voice) if row.voice else None,
+        regime=Regime(row.regime) if row.regime else None,
     )
 
 
@@ -253,5 +260,11 @@ def _entry_values(entry: Entry) -> dict[str, object]:
         "section": entry.section,
         "subheading": entry.subheading,
         "first_wording": entry.first_wording,
+        "voice": entry.voice.value if entry.voice else None,
+        "regime": entry.regime.value if entry.regime else None,
         "tags": [schema.Tag(place=place, tag=tag) for place, tag in enumerate(entry.tags)],
+        "subjects": [
+            schema.Subject(part=one.part.value, place=place, participant_id=one.participant_id, wanted=one.wanted.value)
+            for place, one in enumerate(entry.subjects)
+        ],
     }

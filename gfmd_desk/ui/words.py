@@ -51,6 +51,9 @@ def act_word(act: Act) -> str:
         Act.SUBHEADING: translate("Act", "subheading"),
         Act.KIND: translate("Act", "kind"),
         Act.TAG: translate("Act", "tag"),
+        Act.SUBJECT: translate("Act", "who it is about"),
+        Act.VOICE: translate("Act", "how many said it"),
+        Act.REGIME: translate("Act", "what may be told"),
         Act.DELETE: translate("Act", "delete"),
     }[act]
 

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
+from gfmd_desk.domain.disclosure import Disclosure
 from gfmd_desk.domain.document import Field, Heading, ListItem, Note, Paragraph, Quote, Subheading
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.form import AttributionPlace, FieldKind, Form, HeaderField, Holds, Section, WhenEmpty
@@ -117,7 +118,7 @@ def test_nothing_but_the_released_words_is_in_the_document() -> None:
 
 
 def test_everything_goes_through_disclose(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "disclose", lambda *_: None)
+    monkeypatch.setattr(module, "disclose", lambda *_: Disclosure(None))
     assert compose(report(entry("1", "A point.")), MADE_ON).blocks[1] == Heading(3, "Noted")
 
 

@@ -153,12 +153,12 @@ class TestTies:
         set_subjects(door, entry.id, Part.SPEAKER, [eno, ana])
         set_subjects(door, entry.id, Part.OWNER, [ana])
         assert subjects_of(door, entry.id) == (
-            Subject(entry.id, Part.SPEAKER, eno),
-            Subject(entry.id, Part.SPEAKER, ana),
-            Subject(entry.id, Part.OWNER, ana),
+            Subject(Part.SPEAKER, eno),
+            Subject(Part.SPEAKER, ana),
+            Subject(Part.OWNER, ana),
         )
         set_subjects(door, entry.id, Part.SPEAKER, [])
-        assert subjects_of(door, entry.id) == (Subject(entry.id, Part.OWNER, ana),)
+        assert subjects_of(door, entry.id) == (Subject(Part.OWNER, ana),)
 
     def test_strangers_speak_in_no_entry_and_hold_no_role(self, door: Door, shelf: FormShelf, people: dict[str, Participant]) -> None:
         other = create_session(door, shelf, NewSession("Assembly", "A 1", "T", "short"))
@@ -191,7 +191,7 @@ class TestTies:
         assert (one.id, one.role, one.organisation, one.aliases) == (keep.id, "Chair", "Trust; Town of Ambra", ("Kovar, Ana", drop.code))
         assert _people(door, report)["Ana Kovár"] == one
         assert drop.id not in {person.id for person in list_participants(door, report.event.id)}
-        assert subjects_of(door, entry.id) == (Subject(entry.id, Part.SPEAKER, keep.id), Subject(entry.id, Part.OWNER, keep.id))
+        assert subjects_of(door, entry.id) == (Subject(Part.SPEAKER, keep.id), Subject(Part.OWNER, keep.id))
         assert public_roles(door, report.session.id) == (RoleHolder(keep.id, PublicRole.CHAIR),)
 
     def test_a_placeholder_is_made_once(self, door: Door, report: Report, people: dict[str, Participant]) -> None:
@@ -207,7 +207,7 @@ class TestTies:
             set_subjects(door, entry.id, Part.SPEAKER, [unknown.id])
         set_public_roles(door, report.session.id, [RoleHolder(unknown.id, PublicRole.PANELLIST)])
         assert resolve(door, unknown.id, eno.id) == eno
-        assert [subjects_of(door, entry.id) for entry in entries] == [(Subject(entry.id, Part.SPEAKER, eno.id),) for entry in entries]
+        assert [subjects_of(door, entry.id) for entry in entries] == [(Subject(Part.SPEAKER, eno.id),) for entry in entries]
         assert public_roles(door, report.session.id) == (RoleHolder(eno.id, PublicRole.PANELLIST),)
         assert "State 3" not in _people(door, report)
         assert _people(door, report)["Eno Brisa"] == eno, "and its name is nobody's alias"

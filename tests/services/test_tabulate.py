@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
+from gfmd_desk.domain.disclosure import Disclosure
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.form import AttributionPlace, Form, Holds, Section
 from gfmd_desk.domain.frameworks import FrameworkItem, Frameworks
@@ -138,7 +139,7 @@ def test_nothing_but_what_was_released_is_in_the_workbook() -> None:
 
 def test_everything_goes_through_disclose(monkeypatch: pytest.MonkeyPatch) -> None:
     told = report(entry("1", "A point.", tags=("gcm:5",)))
-    monkeypatch.setattr(module, "disclose", lambda *_: None)
+    monkeypatch.setattr(module, "disclose", lambda *_: Disclosure(None))
     _, entries, objectives = tabulate([told], MADE_ON).sheets
     assert (entries.rows, objectives.rows) == ((), ())
 

@@ -4,8 +4,9 @@ from dataclasses import replace
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from gfmd_desk.domain.attribution import Group, Level, Part, Subject
 from gfmd_desk.domain.report import Event
-from gfmd_desk.domain.roster import Group, Part, Participant, PublicRole, RoleHolder, Subject
+from gfmd_desk.domain.roster import Participant, PublicRole, RoleHolder
 from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.stored import StoredReport
 
@@ -35,6 +36,14 @@ def report(store: Store, some_report: Callable[..., StoredReport], put: Callable
     return report
 
 
+def say(store: Store, report: StoredReport, number: int, *subjects: Subject) -> str:
+    """Give an entry its subjects, and return its id."""
+    entry = report.entries[number]
+    with store.writing() as rows:
+        rows.put_entry(replace(entry, subjects=subjects))
+    return entry.id
+
+
 def test_a_roster_is_given_back_by_name(store: Store, report: StoredReport) -> None:
     with store.reading() as rows:
         assert rows.roster.participants("event-1") == (FULL, BARE)
@@ -55,47 +64,43 @@ def test_two_of_one_code_cannot_be_stored(store: Store, report: StoredReport) ->
 
 
 def test_subjects_and_roles_keep_their_order(store: Store, report: StoredReport) -> None:
-    entry, session = report.entries[0].id, report.session.id
+    session = report.session.id
+    subjects = (Subject(Part.SPEAKER, "p1", Level.NAMED), Subject(Part.OWNER, "p2"), Subject(Part.OWNER, "p1", Level.STATE))
+    entry = say(store, report, 0, *subjects)
+    holders = (RoleHolder("p2", PublicRole.PANELLIST), RoleHolder("p1", PublicRole.CHAIR), RoleHolder("p1", PublicRole.HOST))
     with store.writing() as rows:
-        rows.roster.put_subjects(entry, Part.OWNER, ["p2", "p1", "p2"])
-        rows.roster.put_subjects(entry, Part.SPEAKER, ["p1"])
-        holders = (RoleHolder("p2", PublicRole.PANELLIST), RoleHolder("p1", PublicRole.CHAIR), RoleHolder("p1", PublicRole.HOST))
         rows.roster.put_public_roles(session, [*holders, holders[0]])
     with store.reading() as rows:
-        assert rows.roster.subjects(entry) == (
-            Subject(entry, Part.SPEAKER, "p1"),
-            Subject(entry, Part.OWNER, "p2"),
-            Subject(entry, Part.OWNER, "p1"),
-        )
+        stored = rows.entry(entry)
+        assert stored is not None
+        assert stored.subjects == rows.roster.subjects(entry) == subjects
         assert rows.roster.public_roles(session) == holders
         assert (rows.roster.uses_of("p1"), rows.roster.uses_of("p2")) == (4, 2)
 
 
 def test_repointing_leaves_one_of_two_beside_each_other(store: Store, report: StoredReport) -> None:
-    entry, other = (entry.id for entry in report.entries)
+    entry = say(store, report, 0, Subject(Part.SPEAKER, "p2"), Subject(Part.SPEAKER, "p1"))
+    other = say(store, report, 1, Subject(Part.OWNER, "p2", Level.STATE))
     with store.writing() as rows:
-        rows.roster.put_subjects(entry, Part.SPEAKER, ["p2", "p1"])
-        rows.roster.put_subjects(other, Part.OWNER, ["p2"])
         rows.roster.put_public_roles(report.session.id, [RoleHolder("p1", PublicRole.CHAIR), RoleHolder("p2", PublicRole.CHAIR)])
         rows.roster.repoint("p2", "p1")
         rows.roster.remove("p2")
     with store.reading() as rows:
-        assert rows.roster.subjects(entry) == (Subject(entry, Part.SPEAKER, "p1"),)
-        assert rows.roster.subjects(other) == (Subject(other, Part.OWNER, "p1"),)
+        assert rows.roster.subjects(entry) == (Subject(Part.SPEAKER, "p1"),)
+        assert rows.roster.subjects(other) == (Subject(Part.OWNER, "p1", Level.STATE),)
         assert rows.roster.public_roles(report.session.id) == (RoleHolder("p1", PublicRole.CHAIR),)
 
 
 def test_somebody_who_is_referred_to_cannot_be_removed(store: Store, report: StoredReport) -> None:
-    with store.writing() as rows:
-        rows.roster.put_subjects(report.entries[0].id, Part.SPEAKER, ["p1"])
+    say(store, report, 0, Subject(Part.SPEAKER, "p1"))
     with pytest.raises(IntegrityError), store.writing() as rows:
         rows.roster.remove("p1")
 
 
 def test_what_refers_to_an_entry_goes_with_it(store: Store, report: StoredReport) -> None:
+    entry = say(store, report, 0, Subject(Part.SPEAKER, "p1"))
     with store.writing() as rows:
-        rows.roster.put_subjects(report.entries[0].id, Part.SPEAKER, ["p1"])
-        rows.remove_entry(report.entries[0].id)
+        rows.remove_entry(entry)
         assert rows.roster.uses_of("p1") == 0
 
 

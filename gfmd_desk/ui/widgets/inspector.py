@@ -8,7 +8,7 @@ from gfmd_desk.domain.document import Quote
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.report import Report
-from gfmd_desk.services.compose import printed
+from gfmd_desk.services.compose import bare_room, printed
 from gfmd_desk.ui.words import clock, kind_word, place_word
 
 
@@ -75,7 +75,7 @@ class Inspector(QScrollArea):
         self.first.setText(entry.first_wording)
 
     def _public_words(self, report: Report, entry: Entry) -> str:
-        released = disclose(entry, report.session.regime, report.session.language)
+        released = disclose(entry, bare_room(report)).released
         if released is None:
             return self.tr("Nothing: this stays on the desk.")
         section = report.form.section(entry.section) if entry.section else None
