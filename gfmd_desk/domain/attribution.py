@@ -87,11 +87,14 @@ class Voice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One participant as speaker or owner of an entry, and how far the rapporteur wants to tell of it."""
+    """One participant as speaker or owner of an entry, and how far the rapporteur wants to tell of it.
+
+    Where nobody said (`wanted` is None) it is as far as is agreed to, and nobody is asked.
+    """
 
     part: Part
     participant_id: str
-    wanted: Level = Level.GROUP
+    wanted: Level | None = None
 
 
 def in_parts(subjects: Iterable[Subject]) -> tuple[Subject, ...]:

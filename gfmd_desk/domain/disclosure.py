@@ -118,20 +118,23 @@ def _level(
     """The one place that decides; each line that lets more out names who agreed to it."""
     if audience is Audience.SECRETARIAT:
         return Level.NAMED, Why.SECRETARIAT
+    wanted = subject.wanted or Level.NAMED
     if not party.known:
-        return lower(subject.wanted, party.free), Why.NOT_KNOWN if subject.wanted.needs_approval else Why.AS_WANTED
+        return lower(wanted, party.free), Why.NOT_KNOWN if wanted.needs_approval else Why.AS_WANTED
     if regime is Regime.ON_THE_RECORD:
-        return subject.wanted, Why.ON_THE_RECORD
-    if not subject.wanted.needs_approval:
-        level = lower(subject.wanted, party.free)
-        return level, Why.AS_WANTED if level is subject.wanted else Why.TOO_FEW
+        return wanted, Why.ON_THE_RECORD
+    if not wanted.needs_approval:
+        level = lower(wanted, party.free)
+        return level, Why.AS_WANTED if level is wanted else Why.TOO_FEW
     if regime is Regime.BACKGROUND:
         return party.free, Why.BACKGROUND
     granted = stands.granted_for(scope)
     if granted.needs_approval:
-        return lower(subject.wanted, granted), Why.APPROVED
+        return lower(wanted, granted), Why.APPROVED
     if _announced(entry, subject, party, room) and not _refused(stands):
         return Level.STATE, Why.ANNOUNCED
+    if stands.state is State.NOT_NEEDED:
+        return party.free, Why.AS_WANTED if party.free is Level.GROUP else Why.TOO_FEW
     return party.free, _OF_STATES[stands.state]
 
 

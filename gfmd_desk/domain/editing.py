@@ -155,7 +155,7 @@ def set_subjects(entries: Sequence[Entry], part: Part, subjects: Iterable[Subjec
     )
 
 
-def set_wanted(entries: Sequence[Entry], part: Part, wanted: Level) -> Change:
+def set_wanted(entries: Sequence[Entry], part: Part, wanted: Level | None) -> Change:
     """Say how far the subjects of one part are to be told of."""
     return _changed(
         Act.SUBJECT,

@@ -53,13 +53,15 @@ class Standing:
         return self.granted.get(scope, Level.WITHHELD)
 
 
-def standing(log: ApprovalLog, wordings: Wordings, wanted: Level, said_at: datetime, now: datetime) -> Standing:
+def standing(log: ApprovalLog, wordings: Wordings, wanted: Level | None, said_at: datetime, now: datetime) -> Standing:
     """Say how the approval of one subject stands; both moments are UTC.
 
     A decline or withdrawal voids all before it. What is left counts only for the very sentence that would be printed.
+    Where nobody said what is `wanted`, it is what was asked for last.
     """
     steps = log.about(wordings.state.matter)
     last = steps[-1] if steps else None
+    wanted = wanted or next((step.level for step in reversed(steps) if step.level), Level.GROUP)
     if log.doubt is not None:
         return Standing(State.DOUBTFUL if wanted.needs_approval or steps else State.NOT_NEEDED, {}, last)
     live = _after_the_last_void(steps)

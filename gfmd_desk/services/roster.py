@@ -165,7 +165,7 @@ def subjects_of(door: Door, entry_id: str) -> tuple[Subject, ...]:
         return rows.roster.subjects(entry_id)
 
 
-def set_subjects(door: Door, entry_id: str, part: Part, participant_ids: Sequence[str], wanted: Level = Level.GROUP) -> None:
+def set_subjects(door: Door, entry_id: str, part: Part, participant_ids: Sequence[str], wanted: Level | None = None) -> None:
     """Say who said an entry, or whose practice it is, and how far to tell of them; raises RosterRefusedError."""
     with door.writing() as rows:
         entry = rows.entry(entry_id)

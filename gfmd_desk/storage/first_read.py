@@ -102,7 +102,7 @@ def _entries(connection: dbapi2.Connection, report_id: str) -> Iterator[Entry]:
         tags.setdefault(entry_id, []).append(tag)
     subjects: dict[str, list[Subject]] = {}
     for entry_id, part, participant_id, wanted in connection.execute(_SUBJECTS, (report_id,)):
-        subjects.setdefault(entry_id, []).append(Subject(Part(part), participant_id, Level(wanted)))
+        subjects.setdefault(entry_id, []).append(Subject(Part(part), participant_id, Level(wanted) if wanted else None))
     for row in connection.execute(_ENTRIES, (report_id,)):
         yield Entry(
             id=row["id"],

@@ -83,13 +83,13 @@ class RosterRows:
         """Return an entry's speakers and then its owners, in the order given."""
         there = _SUBJECTS.c
         found = self._rows.execute(select(_SUBJECTS).where(there.entry_id == entry_id).order_by(there.part.desc(), there.place))
-        return tuple(Subject(Part(row.part), row.participant_id, Level(row.wanted)) for row in found)
+        return tuple(Subject(Part(row.part), row.participant_id, Level(row.wanted) if row.wanted else None) for row in found)
 
     def _put_subjects(self, entry_id: str, subjects: Sequence[Subject]) -> None:
         """Replace an entry's subjects; somebody named twice in one part stands once."""
         self._rows.execute(delete(_SUBJECTS).where(_SUBJECTS.c.entry_id == entry_id))
         values = [
-            {"entry_id": entry_id, "part": one.part.value, "place": place, "participant_id": one.participant_id, "wanted": one.wanted.value}
+            {"entry_id": entry_id, "part": one.part.value, "place": place, "participant_id": one.participant_id, "wanted": one.wanted}
             for place, one in enumerate(in_parts(subjects))
         ]
         if values:

@@ -168,7 +168,7 @@ class Subject(Base):
     part: Mapped[str] = mapped_column(String(32), primary_key=True)
     place: Mapped[int] = mapped_column(Integer, primary_key=True)
     participant_id: Mapped[str] = mapped_column(ForeignKey("participants.id"))
-    wanted: Mapped[str] = mapped_column(String(32), server_default="group")
+    wanted: Mapped[str | None] = mapped_column(String(32))
 
 
 class PublicRole(Base):

@@ -242,7 +242,7 @@ def _entry(row: schema.Entry) -> Entry:
         subheading=row.subheading,
         first_wording=row.first_wording,
         tags=tuple(tag.tag for tag in row.tags),
-        subjects=tuple(Subject(Part(one.part), one.participant_id, Level(one.wanted)) for one in row.subjects),
+        subjects=tuple(Subject(Part(one.part), one.participant_id, Level(one.wanted) if one.wanted else None) for one in row.subjects),
         voice=Voice(row.voice) if row.voice else None,
         regime=Regime(row.regime) if row.regime else None,
     )
@@ -264,7 +264,7 @@ def _entry_values(entry: Entry) -> dict[str, object]:
         "regime": entry.regime.value if entry.regime else None,
         "tags": [schema.Tag(place=place, tag=tag) for place, tag in enumerate(entry.tags)],
         "subjects": [
-            schema.Subject(part=one.part.value, place=place, participant_id=one.participant_id, wanted=one.wanted.value)
+            schema.Subject(part=one.part.value, place=place, participant_id=one.participant_id, wanted=one.wanted)
             for place, one in enumerate(entry.subjects)
         ],
     }

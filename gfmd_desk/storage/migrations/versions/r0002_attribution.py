@@ -10,7 +10,7 @@ down_revision = "0001"
 def upgrade() -> None:
     op.add_column("entries", sa.Column("voice", sa.String(32), nullable=True))
     op.add_column("entries", sa.Column("regime", sa.String(32), nullable=True))
-    op.add_column("subjects", sa.Column("wanted", sa.String(32), nullable=False, server_default="group"))
+    op.add_column("subjects", sa.Column("wanted", sa.String(32), nullable=True))
     op.create_table(
         "approvals",
         sa.Column("id", sa.String(36), nullable=False),
