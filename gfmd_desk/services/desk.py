@@ -1,14 +1,20 @@
 """The open desk: the store and the forms, with what a window or a command asks of them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from gfmd_desk.domain.approval import ApprovalStep, Matter
 from gfmd_desk.domain.draft import Draft
 from gfmd_desk.domain.moving import MovePlan
 from gfmd_desk.domain.report import Event, Report, Session, SessionRow
+from gfmd_desk.domain.room import Room
+from gfmd_desk.domain.roster import Participant
 from gfmd_desk.forms.shelf import FormShelf, load_forms
-from gfmd_desk.services import drafts, moving, practice, sessions
+from gfmd_desk.services import approval_items, approvals, drafts, moving, practice, rooms, roster, sessions
+from gfmd_desk.services.approval_items import ApprovalItem
+from gfmd_desk.services.approvals import Answer
+from gfmd_desk.services.attribution_shelf import AttributionShelf
 from gfmd_desk.services.door import Door
 from gfmd_desk.services.sessions import NewSession
 
@@ -24,12 +30,13 @@ class Desk:
 
     door: Door
     shelf: FormShelf
-    practice_file: Path
+    resources: Path
+    attribution: AttributionShelf
 
     @classmethod
     def open(cls, data_folder: Path, program_forms: Path, resources: Path) -> "Desk":
         """Open the store and the forms; raises KnownError."""
-        return cls(Door.open(data_folder), open_shelf(data_folder, program_forms), resources / "practice" / "summit.toml")
+        return cls(Door.open(data_folder), open_shelf(data_folder, program_forms), resources, AttributionShelf(resources))
 
     def sessions(self) -> tuple[SessionRow, ...]:
         return sessions.list_sessions(self.door)
@@ -50,7 +57,23 @@ class Desk:
         return moving.move_report(self.door, report, plan)
 
     def make_practice(self) -> Report:
-        return practice.make_practice(self.door, self.shelf, self.practice_file)
+        return practice.make_practice(self.door, self.shelf, self.resources / "practice" / "summit.toml")
+
+    def room(self, report_id: str) -> Room:
+        """Return the room of a report's session; raises KnownError."""
+        return rooms.load_room(self.door, report_id, self.attribution)
+
+    def people(self, event_id: str) -> tuple[Participant, ...]:
+        """Return the roster of an event."""
+        return roster.list_participants(self.door, event_id)
+
+    def approval_items(self, event_id: str, report_id: str | None = None) -> tuple[ApprovalItem, ...]:
+        """Return what there is to approve in an event, or in one of its reports."""
+        return approval_items.approval_items(self.door, self.attribution, event_id, report_id)
+
+    def record(self, report_id: str, matters: Sequence[Matter], answer: Answer) -> tuple[ApprovalStep, ...]:
+        """Append a step to the log of approvals for each of `matters`; raises KnownError."""
+        return approvals.record(self.door, self.attribution, report_id, matters, answer)
 
     def close(self) -> None:
         self.door.close()

@@ -13,6 +13,9 @@ from gfmd_desk.domain.who_could_it_be import Crowd, Present, widest_needed
 from gfmd_desk.domain.world import BodyKind, Names
 from gfmd_desk.services.attribution_shelf import AttributionShelf
 from gfmd_desk.services.clock import moment_now
+from gfmd_desk.services.door import Door
+from gfmd_desk.services.reports import from_store
+from gfmd_desk.services.sessions import UnknownSessionError
 
 if TYPE_CHECKING:
     from gfmd_desk.storage.transaction import Transaction
@@ -33,6 +36,15 @@ def room_of(rows: "Transaction", report: Report, shelf: AttributionShelf) -> Roo
         phrases=shelf.phrases,
         now=moment_now().at,
     )
+
+
+def load_room(door: Door, report_id: str, shelf: AttributionShelf) -> Room:
+    """Return the room of a report in the store; raises KnownError if it is gone."""
+    with door.reading() as rows:
+        stored = rows.report(report_id)
+        if stored is None:
+            raise UnknownSessionError("This report is no longer in the store.")
+        return room_of(rows, from_store(stored), shelf)
 
 
 def parties(

@@ -23,6 +23,7 @@ from gfmd_desk.ui.commands.sessions import SessionCommands
 from gfmd_desk.ui.commands.workbooks import WorkbookCommands
 from gfmd_desk.ui.main_window import MainWindow
 from gfmd_desk.ui.pages.welcome_page import WelcomePage
+from gfmd_desk.ui.room_keeper import RoomKeeper
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.theme import Theme
 from gfmd_desk.ui.widgets.inspector import Inspector
@@ -49,7 +50,8 @@ class Desk(QObject):
         self.page, self.keys = writing.page, writing.keys
         self.sidebar = Sidebar(theme)
         self.welcome = WelcomePage(window)
-        self.inspector = Inspector()
+        self.rooms = RoomKeeper(store, self)
+        self.inspector = Inspector(self.rooms)
         self.notice = Notice()
         self.status = StatusStrip()
         self.sessions = SessionCommands(store, window)
@@ -72,6 +74,7 @@ class Desk(QObject):
         self._on_store_sessions_changed()
         self._on_store_report_opened()
         self._on_store_save_state_changed()
+        self.rooms.refresh()
 
     def show_welcome(self) -> None:
         """Say how to begin; there is no session to note yet."""
@@ -129,6 +132,7 @@ class Desk(QObject):
         keys.redo_wanted.connect(self._on_redo)
         self.window.resized.connect(self._fit_columns)
         self.page.entry_chosen.connect(self._on_page_entry_chosen)
+        self.rooms.changed.connect(self._on_rooms_changed)
         self.page.header.preview.clicked.connect(self.reports.preview)
         self.page.header.export.clicked.connect(self.reports.export)
         self.sidebar.session_chosen.connect(self.sessions.open)
@@ -251,6 +255,10 @@ class Desk(QObject):
     @Slot(object)
     def _on_page_entry_chosen(self, entry: Entry | None) -> None:
         self.inspector.show_entry(self.store.report, entry)
+
+    @Slot()
+    def _on_rooms_changed(self) -> None:
+        self.inspector.show_entry(self.store.report, self.page.current_entry())
 
     @Slot()
     def _on_inspector_action_toggled(self) -> None:

@@ -12,6 +12,10 @@
         <translation>تصنيف</translation>
     </message>
     <message>
+        <source>how many said it</source>
+        <translation>عدد القائلين</translation>
+    </message>
+    <message>
         <source>join</source>
         <translation>دمج</translation>
     </message>
@@ -42,6 +46,14 @@
     <message>
         <source>typing</source>
         <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>what may be told</source>
+        <translation>ما يجوز ذكره</translation>
+    </message>
+    <message>
+        <source>who it is about</source>
+        <translation>صاحب القول أو الممارسة</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@
         <translation>clasificación</translation>
     </message>
     <message>
+        <source>how many said it</source>
+        <translation>cuántos lo dijeron</translation>
+    </message>
+    <message>
         <source>join</source>
         <translation>unión</translation>
     </message>
@@ -42,6 +46,14 @@
     <message>
         <source>typing</source>
         <translation>escritura</translation>
+    </message>
+    <message>
+        <source>what may be told</source>
+        <translation>lo que puede decirse</translation>
+    </message>
+    <message>
+        <source>who it is about</source>
+        <translation>a quién se refiere</translation>
     </message>
 </context>
 <context>

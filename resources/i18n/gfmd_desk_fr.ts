@@ -12,6 +12,10 @@
         <translation>classement</translation>
     </message>
     <message>
+        <source>how many said it</source>
+        <translation>combien l’ont dit</translation>
+    </message>
+    <message>
         <source>join</source>
         <translation>fusion</translation>
     </message>
@@ -42,6 +46,14 @@
     <message>
         <source>typing</source>
         <translation>saisie</translation>
+    </message>
+    <message>
+        <source>what may be told</source>
+        <translation>ce qui peut être dit</translation>
+    </message>
+    <message>
+        <source>who it is about</source>
+        <translation>qui est concerné</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,8 @@ from gfmd_desk.domain.document import Quote
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.report import Report
-from gfmd_desk.services.compose import bare_room, printed
+from gfmd_desk.services.compose import printed
+from gfmd_desk.ui.room_keeper import RoomKeeper
 from gfmd_desk.ui.words import clock, kind_word, place_word
 
 
@@ -19,8 +20,9 @@ class Inspector(QScrollArea):
     subheading_chosen = Signal(str)
     kind_chosen = Signal(Kind)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, rooms: RoomKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rooms = rooms
         self.setAccessibleName(self.tr("Inspector"))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -75,7 +77,7 @@ class Inspector(QScrollArea):
         self.first.setText(entry.first_wording)
 
     def _public_words(self, report: Report, entry: Entry) -> str:
-        released = disclose(entry, bare_room(report)).released
+        released = disclose(entry, self._rooms.room).released
         if released is None:
             return self.tr("Nothing: this stays on the desk.")
         section = report.form.section(entry.section) if entry.section else None

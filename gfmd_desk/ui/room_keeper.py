@@ -1,0 +1,65 @@
+"""Who is in the room of the session on screen, kept beside the report: what may be told of each, and the roster to choose from."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gfmd_desk.domain.room import Room
+from gfmd_desk.services.compose import bare_room
+from gfmd_desk.ui.store import DeskStore
+
+if TYPE_CHECKING:
+    from gfmd_desk.domain.roster import Participant
+    from gfmd_desk.services.desk import Desk
+
+
+class RoomKeeper(QObject):
+    """`changed` follows whenever `room` or `people` are others. Until the store has answered nobody is known, so nobody is named."""
+
+    changed = Signal()
+
+    def __init__(self, store: DeskStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._room: Room | None = None
+        self._report_id = ""
+        self.people: tuple[Participant, ...] = ()
+        store.report_opened.connect(self.refresh)
+        store.changed.connect(self._on_store_changed)
+
+    @property
+    def room(self) -> Room:
+        """The room of the report on screen; asked for only while there is one."""
+        report = self._store.report
+        assert report is not None
+        if self._room is None or self._report_id != report.id:
+            return bare_room(report)
+        return self._room
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read room and roster again, after all that was typed is saved."""
+        report = self._store.report
+        if report is None:
+            return
+        report_id, event_id = report.id, report.event.id
+
+        def job(desk: "Desk") -> "tuple[Room, tuple[Participant, ...]]":
+            return desk.room(report_id), desk.people(event_id)
+
+        def show(found: "tuple[Room, tuple[Participant, ...]]") -> None:
+            self._report_id = report_id
+            self._room, self.people = found
+            self.changed.emit()
+
+        self._store.ask(job, show)
+
+    @Slot(object)
+    def _on_store_changed(self, change: object) -> None:
+        """What another process wrote may be an answer; somebody who is new to the report has to be counted."""
+        report = self._store.report
+        if report is None:
+            return
+        known = self.room.parties
+        if change is None or any(one.participant_id not in known for entry in report.entries for one in entry.subjects):
+            self.refresh()
