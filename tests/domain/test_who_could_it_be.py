@@ -32,6 +32,11 @@ def test_whoever_is_not_on_the_list_counts_too() -> None:
     assert fitting(Level.ANONYMOUS, MONTANIA, []) == 1
 
 
+def test_a_subject_whose_row_on_the_list_is_older_counts_once() -> None:
+    room = [replace(MONTANIA, body="montana"), ESPERIA]
+    assert fitting(Level.GROUP, MONTANIA, room) == 2
+
+
 def test_bodies_nobody_knows_may_be_the_same() -> None:
     room = [government("", id) for id in "abc"]
     assert fitting(Level.GROUP, room[0], room) == 1
