@@ -37,3 +37,8 @@ def words(text: str) -> tuple[str, ...]:
 def phrase(text: str) -> str:
     """Return the folded words of `text` parted by blanks: what a name is kept and looked up by."""
     return " ".join(words(text))
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the folded words of a list that is written as one text."""
+    return frozenset(map(folded, text.split()))

@@ -50,8 +50,8 @@ class PhraseFinder:
             most[first] = max(most.get(first, 0), 1 + len(rest))
         self._beginnings = _Beginnings(most)
 
-    def find(self, text: str, accept: Callable[[str, str], What | None]) -> Iterator[Found[What]]:
-        """Yield what `accept` makes of each phrase and the words it was read in; longest first, none inside another.
+    def find(self, text: str, accept: Callable[[str, int, int], What | None]) -> Iterator[Found[What]]:
+        """Yield what `accept` makes of each phrase and of where it stands; longest first, none inside another.
 
         Where it makes None of a phrase, a shorter one at the same place gets its turn.
         """
@@ -77,7 +77,7 @@ class PhraseFinder:
                 yield longest[1]
 
     def _longest(
-        self, text: str, spans: list[tuple[int, int]], place: int, beginning: _Beginning, accept: Callable[[str, str], What | None]
+        self, text: str, spans: list[tuple[int, int]], place: int, beginning: _Beginning, accept: Callable[[str, int, int], What | None]
     ) -> tuple[int, Found[What]] | None:
         """The longest accepted phrase that begins here, with the number of its words."""
         start = _after_prefix(text, spans[place][0], beginning.prefix)
@@ -93,7 +93,7 @@ class PhraseFinder:
             one = readings[length - 1]
             if one in self._phrases and _letters_are_joined(text, spans[place : place + length], one):
                 end = spans[place + length - 1][1]
-                what = accept(one, text[start:end])
+                what = accept(one, start, end)
                 if what is not None:
                     return length, Found(start, end, what)
         return None

@@ -118,8 +118,8 @@ class Names:
         Two bodies that share a name give two hits in the same place.
         """
 
-        def accept(one: str, written: str) -> list[tuple[Body, Name]] | None:
-            return self._meant(one, written, language) or None
+        def accept(one: str, start: int, end: int) -> list[tuple[Body, Name]] | None:
+            return self._meant(one, text[start:end], language) or None
 
         return [Hit(found.start, found.end, body, name) for found in self._finder.find(text, accept) for body, name in found.what]
 
