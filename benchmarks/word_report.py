@@ -28,10 +28,13 @@ from gfmd_desk.domain.report import Event, Report, Session
 from gfmd_desk.exporters.word import write_word
 from gfmd_desk.guard.word import inspect_word
 from gfmd_desk.paths import program_files
+from gfmd_desk.services.attribution_shelf import AttributionShelf
 from gfmd_desk.services.compose import compose
+from gfmd_desk.services.handout import bare_handout
 
 OPPONENT = Path(__file__).resolve().parents[2] / "shared" / "bench" / "zip_floor.py"
 PARTS = program_files("resources") / "word"
+SHELF = AttributionShelf(program_files("resources"))
 MADE_ON = date(2018, 12, 5)
 SECTIONS = 6
 WORDS = (
@@ -82,7 +85,7 @@ def main() -> None:
         rivals: dict[str, Callable[[], float]] = {
             "write": lambda: _timed(lambda: _write(document, target)),
             "write_and_inspect": lambda: _timed(lambda: _write_and_inspect(document, target)),
-            "deliver": lambda: _timed(lambda: deliver_word(report, target, PARTS, MADE_ON)),
+            "deliver": lambda: _timed(lambda: deliver_word(bare_handout([report], SHELF), target, PARTS, MADE_ON)),
         }
         if OPPONENT.is_file():
             rivals["zip_floor"] = lambda: _opponent(target)

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from gfmd_desk.cli import commands
+from gfmd_desk.cli import approvals, commands
+from gfmd_desk.domain.attribution import Audience, Level, Part, Regime, Scope, Voice
 from gfmd_desk.domain.language import Language
-from gfmd_desk.domain.report import Regime
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -52,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_import(top)
     _add_roster(top.group("roster", "who is in the room"))
     _add_export(top)
+    _add_approvals(top)
     _add_forms(top.group("forms", "list and check report forms"))
     return parser
 
@@ -76,6 +77,11 @@ def _add_entry(group: _Commands) -> None:
     add.add_argument("text", metavar="TEXT")
     add.add_argument("--section", metavar="KEY", help="a section of the form; without it the entry goes to the inbox")
     add.add_argument("--subheading", metavar="TEXT", default="", help="the subheading it stands under")
+    who = "a code, name, organisation or country; may be repeated"
+    add.add_argument("--speaker", metavar="WHO", action="append", default=[], help=f"who said it: {who}")
+    add.add_argument("--owner", metavar="WHO", action="append", default=[], help=f"whose practice it is: {who}")
+    add.add_argument("--level", choices=[level.value for level in Level], help="how far to tell of the speaker, or of a sole owner")
+    add.add_argument("--voice", choices=[voice.value for voice in Voice], help="how many said it")
     _event(add)
     edit = group.add("edit", commands.edit_entry, "change the words of an entry")
     _code(edit)
@@ -101,7 +107,46 @@ def _add_export(top: _Commands) -> None:
     parser = top.add("export", commands.export, "write the public file and print its path")
     _code(parser)
     parser.add_argument("--to", required=True, choices=("word", "excel"))
+    _scope(parser, "what the file is for")
+    parser.add_argument(
+        "--audience",
+        choices=[audience.value for audience in Audience],
+        default=Audience.PUBLIC.value,
+        help="%(default)s unless said; the secretariat's file is confidential",
+    )
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="the file; one that is there is replaced")
+    _event(parser)
+
+
+def _scope(parser: argparse.ArgumentParser, purpose: str) -> None:
+    choices = [scope.value for scope in Scope]
+    parser.add_argument("--scope", choices=choices, default=Scope.REPORT.value, help=f"{purpose}; %(default)s unless said")
+
+
+def _add_approvals(top: _Commands) -> None:
+    approve = top.add("approve", approvals.approve, "record that a subject agrees to be named in the sentence as it would be printed now")
+    _answer(approve)
+    levels = [level.value for level in Level if level.needs_approval]
+    approve.add_argument("--level", required=True, choices=[level.value for level in Level], help=f"{' or '.join(levels)}")
+    approve.add_argument(
+        "--scope", action="append", choices=[scope.value for scope in Scope], help="may be repeated; report and summit unless said"
+    )
+    _answer(top.add("decline", approvals.decline, "record that a subject does not agree; what it agreed to before is void"))
+    _answer(top.add("withdraw", approvals.withdraw, "record that a subject takes its approval back"))
+    shown = top.add("approvals", approvals.show, "show how the approvals of a session stand, and their history")
+    _code(shown)
+    _event(shown)
+    check = top.add("check", approvals.check, "look through Word, Excel, PDF, text or zip files for names that were not approved")
+    check.add_argument("files", metavar="FILE", type=Path, nargs="+")
+    check.add_argument("--event", metavar="NAME", required=True)
+
+
+def _answer(parser: argparse.ArgumentParser) -> None:
+    _code(parser)
+    parser.add_argument("id", metavar="ID", help="the entry's id")
+    parser.add_argument("--given-by", metavar="TEXT", required=True, help="who answered")
+    parser.add_argument("--channel", metavar="TEXT", required=True, help="how: in person, by e-mail ...")
+    parser.add_argument("--subject", choices=[part.value for part in Part], help="may be left out where there is only one")
     _event(parser)
 
 

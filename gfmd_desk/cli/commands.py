@@ -7,21 +7,24 @@ from pathlib import Path
 
 from gfmd_desk.cli.printing import Printer
 from gfmd_desk.cli.roster_shapes import refused_roster_shape, roster_lines, roster_shape
-from gfmd_desk.cli.shapes import delivery_shape, draft_shape, form_shape, report_lines, report_shape, row_shape, unprinted_lines
+from gfmd_desk.cli.shapes import delivery_shape, draft_shape, form_shape, hint_lines, report_lines, report_shape, row_shape, unprinted_lines
 from gfmd_desk.delivery.delivered import Delivered
+from gfmd_desk.domain.attribution import Audience, Level, Regime, Scope, Voice
 from gfmd_desk.domain.language import Language
-from gfmd_desk.domain.report import Regime, Report
+from gfmd_desk.errors import KnownError
 from gfmd_desk.forms.form_file import load_form
 from gfmd_desk.paths import program_files
 from gfmd_desk.services import entries, roster, sessions
 from gfmd_desk.services.clock import moment_now
 from gfmd_desk.services.desk import Desk, open_shelf
+from gfmd_desk.services.entries import Said
+from gfmd_desk.services.handout import Handout
 from gfmd_desk.services.roster import BadRowsError
 from gfmd_desk.services.sessions import NewSession
 
 
 def practice(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG001  # every command takes the same
-    with _desk(folder) as desk:
+    with open_desk(folder) as desk:
         report = desk.make_practice()
         rows = [row for row in desk.sessions() if row.event.id == report.event.id]
     lines = [f'The practice event "{report.event.name}" is there:', *(f"{row.session.code}\t{row.session.title}" for row in rows)]
@@ -29,35 +32,36 @@ def practice(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa:
 
 
 def new_session(given: Namespace, folder: Path, printer: Printer) -> None:
-    with _desk(folder) as desk:
+    with open_desk(folder) as desk:
         report = desk.create_session(_new_session(given))
     code, event = report.session.code, report.event.name
     printer.result({"format": 1, "session": code, "event": event}, [f'Made the session "{code}" in the event "{event}".'])
 
 
 def list_sessions(given: Namespace, folder: Path, printer: Printer) -> None:
-    with _desk(folder) as desk:
+    with open_desk(folder) as desk:
         rows = sessions.list_sessions(desk.door, given.event)
     lines = ["\t".join((row.session.code, row.session.title, row.event.name, str(row.entries))) for row in rows]
     printer.result({"format": 1, "sessions": [row_shape(row) for row in rows]}, lines)
 
 
 def add_entry(given: Namespace, folder: Path, printer: Printer) -> None:
-    with _desk(folder) as desk:
+    said = Said(tuple(given.speaker), tuple(given.owner), _level(given.level), Voice(given.voice) if given.voice else None)
+    with open_desk(folder) as desk:
         report = sessions.find_session(desk.door, given.code, given.event)
-        entry = entries.add_entry(desk.door, report, given.text, given.section, given.subheading)
+        entry = entries.add_entry(desk.door, report, given.text, given.section, given.subheading, said, desk.attribution)
     printer.result({"format": 1, "id": entry.id}, [entry.id])
 
 
 def edit_entry(given: Namespace, folder: Path, printer: Printer) -> None:
-    with _desk(folder) as desk:
+    with open_desk(folder) as desk:
         report = sessions.find_session(desk.door, given.code, given.event)
         entry = entries.edit_entry(desk.door, report, given.id, given.text)
     printer.result({"format": 1, "id": entry.id}, [entry.id])
 
 
 def show(given: Namespace, folder: Path, printer: Printer) -> None:
-    with _desk(folder) as desk:
+    with open_desk(folder) as desk:
         report = sessions.find_session(desk.door, given.code, given.event)
     printer.result(report_shape(report), report_lines(report))
 
@@ -66,7 +70,7 @@ def import_file(given: Namespace, folder: Path, printer: Printer) -> None:
     from gfmd_desk.intake.report_text import read_report_text  # start-up: only this command reads reports
 
     new = _new_session(given)
-    with _desk(folder) as desk:
+    with open_desk(folder) as desk:
         draft = read_report_text(given.file, desk.shelf.form(new.form_id))
         report = desk.store_draft(new, draft)
     left = [f"Left out ({part.why}): {part.text}" for part in draft.left]
@@ -80,7 +84,7 @@ def import_roster(given: Namespace, folder: Path, printer: Printer) -> None:
     from gfmd_desk.intake.tables import read_roster  # start-up: only this command reads tables
 
     draft = read_roster(given.file)
-    with _desk(folder) as desk:
+    with open_desk(folder) as desk:
         try:
             done = roster.import_roster(desk.door, given.event, draft, only_good=given.only_good)
         except BadRowsError as refused:
@@ -93,27 +97,42 @@ def import_roster(given: Namespace, folder: Path, printer: Printer) -> None:
 
 
 def export(given: Namespace, folder: Path, printer: Printer) -> None:
-    with _desk(folder) as desk:
+    audience, scope = Audience(given.audience), Scope(given.scope)
+    if audience is Audience.SECRETARIAT and "CONFIDENTIAL" not in given.output.name.upper():
+        raise NotMarkedError(given.output.name)
+    with open_desk(folder) as desk:
         report = sessions.find_session(desk.door, given.code, given.event)
-    delivered = _delivered(given, report)
+        handout = desk.handout([report.id], scope, audience)
+    delivered = _delivered(given, handout)
     if delivered.path != given.output:
         printer.note(f'"{given.output.name}" is open in another program, so the report was written beside it.')
-    for sentence in unprinted_lines(delivered.unprinted):
+    for sentence in (*unprinted_lines(delivered.unprinted), *hint_lines(delivered, audience)):
         printer.note(sentence)
     printer.result(delivery_shape(delivered.path, delivered.unprinted), [str(delivered.path)])
 
 
-def _delivered(given: Namespace, report: Report) -> Delivered:
+class NotMarkedError(KnownError):
+    """A file with identities is to go out under a name that does not say so."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name} was not written: the secretariat's file holds identities, so its name must contain CONFIDENTIAL.")
+
+
+def _level(word: str | None) -> Level | None:
+    return Level(word) if word else None
+
+
+def _delivered(given: Namespace, handout: Handout) -> Delivered:
     """Write the file; start-up: only this command writes reports, and of one kind."""
     resources, made_on = program_files("resources"), moment_now().at.astimezone().date()
     if given.to == "excel":
         from gfmd_desk.delivery.excel import deliver_excel
         from gfmd_desk.forms.frameworks import load_frameworks
 
-        return deliver_excel([report], given.output, resources / "excel", made_on, load_frameworks(resources / "frameworks"))
+        return deliver_excel(handout, given.output, resources / "excel", made_on, load_frameworks(resources / "frameworks"))
     from gfmd_desk.delivery.word import deliver_word
 
-    return deliver_word(report, given.output, resources / "word", made_on)
+    return deliver_word(handout, given.output, resources / "word", made_on)
 
 
 def list_forms(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG001  # every command takes the same
@@ -131,7 +150,7 @@ def check_form(given: Namespace, folder: Path, printer: Printer) -> None:  # noq
 
 
 @contextmanager
-def _desk(folder: Path) -> Iterator[Desk]:
+def open_desk(folder: Path) -> Iterator[Desk]:
     desk = Desk.open(folder, program_files("forms"), program_files("resources"))
     try:
         yield desk

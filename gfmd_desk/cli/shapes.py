@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from gfmd_desk.delivery.delivered import Delivered
+from gfmd_desk.domain.attribution import Audience
 from gfmd_desk.domain.draft import Draft
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.form import Form
@@ -94,3 +96,14 @@ def _entry_lines(entries: Iterable[Entry]) -> Iterator[str]:
             subheading = entry.subheading
             yield f"  {subheading}"
         yield f"  {entry.id}  {' '.join(entry.text.splitlines())}"
+
+
+def hint_lines(delivered: Delivered, audience: Audience) -> Iterator[str]:
+    """What could still give somebody away, for whoever hands the file out."""
+    if audience is Audience.SECRETARIAT:
+        yield "This file is confidential: it says who spoke."
+        return
+    if not delivered.roster:
+        yield "No roster is loaded: only the world's names were looked for."
+    for hint in delivered.hints:
+        yield f"Look again: {hint.kind.value} in {hint.where}."

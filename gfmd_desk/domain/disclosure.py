@@ -178,5 +178,8 @@ def _told(room: Room, subjects: Sequence[SubjectDisclosure]) -> list[Told]:
     for one in subjects:
         party = room.party(one.subject.participant_id)
         label = party.label(one.printed)
-        told.setdefault(label or one.subject.participant_id, Told(one.printed, label, party.group, party.for_group_of_states))
+        body = party.body_key if one.printed is Level.GROUP else ""  # two delegates of one State are one government
+        told.setdefault(
+            label or body or party.id or one.subject.participant_id, Told(one.printed, label, party.group, party.for_group_of_states)
+        )
     return list(told.values())

@@ -23,6 +23,9 @@ BEFORE_WORDS = Wording(en="{who}: {words}", fr="{who}\u00a0: {words}", es="{who}
 AFTER_WORDS = Wording(en="{words} ({who})", fr="{words} ({who})", es="{words} ({who})", ar="{words} ({who})")
 """How a phrase that says who stands after the words, in the same paragraph."""
 
+NAME_AND_BODY = Wording(en="{name}, {body}", fr="{name}, {body}", es="{name}, {body}", ar="{name}، {body}")
+"""Somebody with the State or organisation they belong to; without brackets, since it stands in some."""
+
 _QUOTED = Wording(en="“{words}”", fr="«\u202f{words}\u202f»", es="«{words}»", ar="«{words}»")
 _QUOTATION_MARKS = tuple('“”„"«»‘')
 

@@ -26,14 +26,15 @@ class Phrases(Protocol):
 class Party:
     """One participant as disclosure knows it: what it is called at each level, in the report's language.
 
-    `person` is empty for a delegation or another body, `body` where neither State nor organisation is known. `body_key` is the
-    same for all of one State or organisation. `free` is what may be told without asking (see `who_could_it_be`). Of somebody who is
-    not known yet (`known`) nothing more than that is ever told. `chairs` says that the programme has them lead this session.
+    `person` is empty for a delegation or another body, `body` where neither State nor organisation is known; `named` is both as they
+    are printed. `body_key` is the same for all of one State or organisation. `free` is what may be told without asking (see
+    `who_could_it_be`). Of somebody who is not known yet (`known`) nothing more than that is ever told.
     """
 
     id: str
     person: str = ""
     body: str = ""
+    named: str = ""
     body_key: str = ""
     group: Group | None = None
     free: Level = Level.ANONYMOUS
@@ -47,7 +48,7 @@ class Party:
         if level is Level.STATE:
             return self.body
         if level is Level.NAMED:
-            return f"{self.person} ({self.body})" if self.person and self.body else self.person or self.body
+            return self.named
         return ""
 
 

@@ -30,6 +30,8 @@ class FindingKind(StrEnum):
     PROPERTY = "property"
     MISSING_TEXT = "missing text"
     UNEXPECTED_TEXT = "unexpected text"
+    NAME = "a name that was not approved"
+    NAME_PERHAPS = "a word that could be a name"
 
 
 @dataclass(frozen=True, slots=True)

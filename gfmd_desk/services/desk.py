@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gfmd_desk.domain.approval import ApprovalStep, Matter
+from gfmd_desk.domain.attribution import Audience, Scope
 from gfmd_desk.domain.draft import Draft
 from gfmd_desk.domain.moving import MovePlan
+from gfmd_desk.domain.name_check import NameCheck
 from gfmd_desk.domain.report import Event, Report, Session, SessionRow
 from gfmd_desk.domain.room import Room
 from gfmd_desk.domain.roster import Participant
@@ -16,6 +18,7 @@ from gfmd_desk.services.approval_items import ApprovalItem
 from gfmd_desk.services.approvals import Answer
 from gfmd_desk.services.attribution_shelf import AttributionShelf
 from gfmd_desk.services.door import Door
+from gfmd_desk.services.handout import Handout, check_for_event, prepare_handout
 from gfmd_desk.services.sessions import NewSession
 
 
@@ -62,6 +65,15 @@ class Desk:
     def room(self, report_id: str) -> Room:
         """Return the room of a report's session; raises KnownError."""
         return rooms.load_room(self.door, report_id, self.attribution)
+
+    def handout(self, report_ids: Sequence[str], scope: Scope = Scope.REPORT, audience: Audience = Audience.PUBLIC) -> Handout:
+        """Read what is to be handed out, as it stands now; raises KnownError."""
+        return prepare_handout(self.door, self.attribution, report_ids, scope, audience)
+
+    def name_check(self, event_name: str) -> NameCheck:
+        """Return what is looked for in any file of an event; raises KnownError if there is no such event."""
+        rows = sessions.list_sessions(self.door, event_name)
+        return check_for_event(self.door, self.attribution, rows[0].event.id)
 
     def people(self, event_id: str) -> tuple[Participant, ...]:
         """Return the roster of an event."""

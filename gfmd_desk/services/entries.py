@@ -1,8 +1,10 @@
 """Entries written from outside the window."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from gfmd_desk.domain import editing
+from gfmd_desk.domain.attribution import Level, Part, Subject, Voice, in_parts
 from gfmd_desk.domain.clean_text import clean_line, clean_text
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry
@@ -10,17 +12,43 @@ from gfmd_desk.domain.form import Form
 from gfmd_desk.domain.ids import new_id
 from gfmd_desk.domain.report import Report
 from gfmd_desk.errors import KnownError
+from gfmd_desk.services.attribution_shelf import AttributionShelf
 from gfmd_desk.services.clock import moment_now
 from gfmd_desk.services.door import Door, put_change
 from gfmd_desk.services.reports import from_store
+from gfmd_desk.services.who import whom
+
+if TYPE_CHECKING:
+    from gfmd_desk.storage.transaction import Transaction
 
 
 class EntryRefusedError(KnownError):
     """An entry cannot be written as asked."""
 
 
-def add_entry(door: Door, report: Report, text: str, section: str | None = None, subheading: str = "") -> Entry:
-    """Add an entry at the end of its place, in the inbox without a section; raises KnownError."""
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Who said an entry and whose practice it is, in words to be looked up.
+
+    `level` is what is wanted of the speakers, or of the owners where only they are given.
+    """
+
+    speakers: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
+    level: Level | None = None
+    voice: Voice | None = None
+
+
+def add_entry(
+    door: Door,
+    report: Report,
+    text: str,
+    section: str | None = None,
+    subheading: str = "",
+    said: Said | None = None,
+    shelf: AttributionShelf | None = None,
+) -> Entry:
+    """Add an entry at the end of its place, in the inbox without a section; raises KnownError. Who `said` it needs the `shelf`."""
     text = _words(text)
     _check_section(report.form, section)
     entry_id = new_id()
@@ -31,8 +59,19 @@ def add_entry(door: Door, report: Report, text: str, section: str | None = None,
         # Where the end is, is asked inside the transaction: another process may have added to the same place.
         put_change(rows, editing.add(from_store(stored), entry_id, text, Place(section, clean_line(subheading)), moment_now()))
         added = rows.entry(entry_id)
-    assert added is not None
+        assert added is not None
+        if said is not None and shelf is not None:
+            added = replace(added, subjects=_subjects(rows, report.event.id, said, shelf), voice=said.voice)
+            rows.put_entry(added)
     return added
+
+
+def _subjects(rows: "Transaction", event_id: str, said: Said, shelf: AttributionShelf) -> tuple[Subject, ...]:
+    speakers_level = said.level if said.speakers else None
+    owners_level = None if said.speakers else said.level
+    speakers = [Subject(Part.SPEAKER, whom(rows, event_id, word, shelf.names).id, speakers_level) for word in said.speakers]
+    owners = [Subject(Part.OWNER, whom(rows, event_id, word, shelf.names).id, owners_level) for word in said.owners]
+    return in_parts((*speakers, *owners))
 
 
 def edit_entry(door: Door, report: Report, entry_id: str, text: str) -> Entry:

@@ -7,6 +7,7 @@ from gfmd_desk.domain.attribution import Group, Level
 from gfmd_desk.domain.folding import phrase
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Report
+from gfmd_desk.domain.report_words import NAME_AND_BODY
 from gfmd_desk.domain.room import Party, Room
 from gfmd_desk.domain.roster import Participant, PublicRole, RoleHolder
 from gfmd_desk.domain.who_could_it_be import Crowd, Present, widest_needed
@@ -104,10 +105,12 @@ def _present(participant: Participant, names: Names, *, host: bool) -> Present:
 
 
 def _party(one: Participant, crowd: Crowd, language: Language, names: Names) -> Party:
+    person, body = "" if is_body(one) else one.name, body_name(one, language, names)
     return Party(
         id=one.id,
-        person="" if is_body(one) else one.name,
-        body=body_name(one, language, names),
+        person=person,
+        body=body,
+        named=NAME_AND_BODY.in_language(language).format(name=person, body=body) if person and body else person or body,
         body_key=body_key(one, names),
         group=one.group,
         free=crowd.level,

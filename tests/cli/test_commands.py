@@ -21,6 +21,8 @@ Challenges
 - Data stay in the capital.
 """
 
+NO_ROSTER = "No roster is loaded: only the world's names were looked for.\n"
+
 
 def test_the_practice_event_is_made_once(desk: Run) -> None:
     first = desk("practice", "--json")
@@ -193,7 +195,7 @@ def test_an_export_prints_its_path_and_says_what_it_left_out(desk: Run, session:
     assert desk("export", "RT 1.1", "--to", "word", "-o", target) == (
         0,
         f"{target}\n",
-        "Not in the report: 1 line in the inbox, not filed in a section yet.\n",
+        f"Not in the report: 1 line in the inbox, not filed in a section yet.\n{NO_ROSTER}",
     )
     with ZipFile(target) as word:
         body = word.read("word/document.xml").decode()
@@ -212,7 +214,7 @@ def test_an_export_to_excel_is_a_workbook_of_the_session(desk: Run, session: Run
     desk("entry", "add", "RT 1.1", "Not filed")
     target = tmp_path / "report.xlsx"
     said = desk("export", "RT 1.1", "--to", "excel", "-o", target)
-    assert said == (0, f"{target}\n", "Not in the report: 1 line in the inbox, not filed in a section yet.\n")
+    assert said == (0, f"{target}\n", f"Not in the report: 1 line in the inbox, not filed in a section yet.\n{NO_ROSTER}")
     workbook = load_workbook(target)
     assert workbook.sheetnames == ["Sessions", "Entries", "Objectives and goals"]
     texts = [cell.value for row in workbook["Entries"].iter_rows(min_row=2) for cell in row if isinstance(cell.value, str)]
@@ -236,7 +238,7 @@ def test_an_export_beside_a_locked_file_says_so(desk: Run, session: Run, tmp_pat
     monkeypatch.setattr(Path, "replace", refuse_the_open_one)  # as Windows does
     said = desk("export", "RT 1.1", "--to", "word", "-o", tmp_path / "report.docx")
     assert said.out == f"{tmp_path / 'report (2).docx'}\n"
-    assert said.err == '"report.docx" is open in another program, so the report was written beside it.\n'
+    assert said.err == f'"report.docx" is open in another program, so the report was written beside it.\n{NO_ROSTER}'
 
 
 def test_an_export_that_cannot_be_written_is_refused(desk: Run, session: Run, tmp_path: Path) -> None:

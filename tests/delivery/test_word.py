@@ -20,9 +20,12 @@ from gfmd_desk.domain.report_words import quoted
 from gfmd_desk.errors import KnownError
 from gfmd_desk.exporters.word import write_word
 from gfmd_desk.paths import program_files
+from gfmd_desk.services.attribution_shelf import AttributionShelf
 from gfmd_desk.services.compose import Unprinted
+from gfmd_desk.services.handout import bare_handout
 
 PARTS = program_files("resources") / "word"
+SHELF = AttributionShelf(program_files("resources"))
 MADE_ON = date(2018, 12, 6)
 
 
@@ -34,7 +37,7 @@ def names(folder: Path) -> list[str]:
 def test_a_report_is_handed_out(language: Language, report: Report, tmp_path: Path) -> None:
     target = tmp_path / "report.docx"
     in_language = replace(report, session=replace(report.session, language=language))
-    delivered = deliver_word(in_language, target, PARTS, MADE_ON)
+    delivered = deliver_word(bare_handout([in_language], SHELF), target, PARTS, MADE_ON)
     assert delivered.path == target
     assert delivered.unprinted == Unprinted(inbox=1, remarks=1)
     assert names(tmp_path) == ["report.docx"]
@@ -46,19 +49,21 @@ def test_a_report_is_handed_out(language: Language, report: Report, tmp_path: Pa
 
 @pytest.mark.parametrize("regime", [regime for regime in Regime if regime is not Regime.OFF_THE_RECORD])
 def test_every_regime_that_has_a_report_passes_the_guard(regime: Regime, report: Report, tmp_path: Path) -> None:
-    deliver_word(replace(report, session=replace(report.session, regime=regime)), tmp_path / "report.docx", PARTS, MADE_ON)
+    deliver_word(
+        bare_handout([replace(report, session=replace(report.session, regime=regime))], SHELF), tmp_path / "report.docx", PARTS, MADE_ON
+    )
 
 
 def test_off_the_record_no_file_comes_into_being(report: Report, tmp_path: Path) -> None:
     secret = replace(report, session=replace(report.session, regime=Regime.OFF_THE_RECORD))
     with pytest.raises(KnownError, match="off the record"):
-        deliver_word(secret, tmp_path / "report.docx", PARTS, MADE_ON)
+        deliver_word(bare_handout([secret], SHELF), tmp_path / "report.docx", PARTS, MADE_ON)
     assert names(tmp_path) == []
 
 
 def test_the_same_report_gives_the_same_bytes(report: Report, tmp_path: Path) -> None:
-    one = deliver_word(report, tmp_path / "one.docx", PARTS, MADE_ON).path
-    two = deliver_word(report, tmp_path / "two.docx", PARTS, MADE_ON).path
+    one = deliver_word(bare_handout([report], SHELF), tmp_path / "one.docx", PARTS, MADE_ON).path
+    two = deliver_word(bare_handout([report], SHELF), tmp_path / "two.docx", PARTS, MADE_ON).path
     assert one.read_bytes() == two.read_bytes()
 
 
@@ -86,7 +91,7 @@ def test_a_file_that_the_guard_does_not_pass_never_gets_its_name(
     with pytest.raises(
         NotCleanError, match=r"^report\.docx was not written: the inspection of the finished file found [^\n]*\.$"
     ) as caught:
-        deliver_word(report, target, PARTS, MADE_ON)
+        deliver_word(bare_handout([report], SHELF), target, PARTS, MADE_ON)
     assert caught.value.findings
     assert "Montania" not in str(caught.value)
     assert target.read_bytes() == b"the old report"
@@ -96,7 +101,7 @@ def test_a_file_that_the_guard_does_not_pass_never_gets_its_name(
 def test_without_the_guard_it_would_have(report: Report, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "write_word", _says_too_much)
     monkeypatch.setattr(module, "inspect_word", lambda *_: [])
-    assert deliver_word(report, tmp_path / "report.docx", PARTS, MADE_ON).path.exists()
+    assert deliver_word(bare_handout([report], SHELF), tmp_path / "report.docx", PARTS, MADE_ON).path.exists()
 
 
 class Full(BytesIO):
@@ -121,6 +126,6 @@ def test_a_disk_that_is_full_at_any_write_harms_nothing(report: Report, tmp_path
     for writes in range(30):
         monkeypatch.setattr(module, "write_word", lambda document, parts, stream, n=writes: write_word(document, parts, Full(stream, n)))
         with pytest.raises(KnownError, match="the disk is full"):
-            deliver_word(report, target, PARTS, MADE_ON)
+            deliver_word(bare_handout([report], SHELF), target, PARTS, MADE_ON)
         assert target.read_bytes() == b"the old report"
         assert names(tmp_path) == ["report.docx"]

@@ -150,7 +150,7 @@ def test_the_lower_of_wanted_and_agreed(life: Life) -> None:
     life.answer(Step.APPROVED, Level.STATE)
     assert life.prints() == f"{WORDS} (Montania)"
     life.answer(Step.APPROVED, Level.NAMED)
-    assert life.prints() == f"{WORDS} (Delegate of Mo (Montania))"
+    assert life.prints() == f"{WORDS} (Delegate of Mo, Montania)"
     life.say(Part.OWNER, "Montania", Level.GROUP)
     assert life.prints() == f"{WORDS} (one government)"
 

@@ -10,6 +10,7 @@ from gfmd_desk.domain.language import Wording
 from gfmd_desk.domain.moving import plan_move
 from gfmd_desk.domain.report import Report
 from gfmd_desk.forms.shelf import FormShelf
+from gfmd_desk.services.attribution_shelf import AttributionShelf
 from gfmd_desk.services.desk import Desk
 from gfmd_desk.services.door import Door
 from gfmd_desk.services.entries import add_entry
@@ -144,6 +145,6 @@ def test_what_is_kept_aside_outlasts_a_change_of_the_details(door: Door, filled:
 
 
 def test_the_desk_moves_a_report(door: Door, shelf: FormShelf, filled: Report, tmp_path: object) -> None:
-    desk = Desk(door, shelf, tmp_path)  # type: ignore[arg-type]
+    desk = Desk(door, shelf, tmp_path, AttributionShelf(tmp_path))  # type: ignore[arg-type]
     assert desk.move_report(filled, plan_move(filled, LONG)).form == LONG
     assert desk.report(filled.id).form == LONG

@@ -22,6 +22,8 @@ from gfmd_desk.domain.entry import Kind
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.page import EntryRow, page_rows
 from gfmd_desk.domain.report import Report, progress
+from gfmd_desk.services.attribution_shelf import AttributionShelf
+from gfmd_desk.services.handout import bare_handout
 from gfmd_desk.ui.delegates.page_layout import laid_out
 from gfmd_desk.ui.models.page_model import PageModel, PageRole
 from gfmd_desk.ui.models.session_model import SessionModel
@@ -315,7 +317,7 @@ def test_model_window_disk_and_word_file_are_one_after_whatever_was_done(
     same_on_disk(room)
 
     target = tmp_path / "report.docx"
-    deliver_word(room.report, target, room.app.resources / "word", date(2026, 10, 14))
+    deliver_word(bare_handout([room.report], AttributionShelf(room.app.resources)), target, room.app.resources / "word", date(2026, 10, 14))
     printed = "\n".join(paragraph.text for paragraph in docx.Document(str(target)).paragraphs)
     place = 0
     for section in room.report.form.sections:

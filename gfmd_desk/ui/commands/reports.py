@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from itertools import chain, count
 from pathlib import Path
@@ -21,6 +21,7 @@ from gfmd_desk.ui.words import unprinted_words
 
 if TYPE_CHECKING:
     from gfmd_desk.delivery.delivered import Delivered
+    from gfmd_desk.services.handout import Handout
 
 
 class FileKind(NamedTuple):
@@ -70,31 +71,37 @@ class ReportCommands(QObject):
         report = self._store.report
         if report is not None:
             kind = FileKind(".docx", self.tr("Export Word"), self.tr("Word documents (*.docx)"))
-            self.hand_out(report, kind, lambda target: self._deliver(report, target))
+            self.hand_out(report, [report.id], kind, self._deliver)
         self.finished.emit()
 
-    def hand_out(self, report: Report, kind: FileKind, deliver: Callable[[Path], Delivered]) -> None:
-        """Ask for a file of this kind, named after the session of `report`, and let `deliver` write it beside the window."""
+    def hand_out(self, report: Report, report_ids: Sequence[str], kind: FileKind, deliver: Callable[[Handout, Path], Delivered]) -> None:
+        """Ask for a file of this kind, named after the session of `report`, and let `deliver` write it beside the window.
+
+        What is handed out is read from the store only then: nothing that was kept in the window may decide who is named.
+        """
         from gfmd_desk.delivery.names import suggested_name  # start-up: comes when asked for
 
         folder = Path.home() / "Documents"
         suggested = (folder if folder.is_dir() else Path.home()) / suggested_name(report, kind.ending)
         chosen, _ = QFileDialog.getSaveFileName(self._window, kind.title, str(suggested), kind.filter)
         if chosen:
-            self._write(_with_ending(Path(chosen), kind.ending), deliver)
+            target = _with_ending(Path(chosen), kind.ending)
+            self._store.ask(
+                lambda desk: desk.handout(report_ids), lambda handout: self._write(lambda: deliver(handout, target)), self.refused.emit
+            )
 
     def wait(self) -> None:
         """Wait for a file that is being written."""
         for task in self._tasks:
             task.wait()
 
-    def _deliver(self, report: Report, target: Path) -> Delivered:
+    def _deliver(self, handout: Handout, target: Path) -> Delivered:
         from gfmd_desk.delivery.word import deliver_word  # start-up: comes when asked for
 
-        return deliver_word(report, target, self._word_parts, today())
+        return deliver_word(handout, target, self._word_parts, today())
 
-    def _write(self, target: Path, deliver: Callable[[Path], Delivered]) -> None:
-        task: Task[Delivered] = Task(lambda: deliver(target), self)
+    def _write(self, deliver: Callable[[], Delivered]) -> None:
+        task: Task[Delivered] = Task(deliver, self)
         task.done.connect(self._on_task_done)
         task.refused.connect(self.refused)
         task.broke.connect(self.broke)

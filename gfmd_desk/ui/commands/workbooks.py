@@ -14,6 +14,7 @@ from gfmd_desk.ui.store import DeskStore
 
 if TYPE_CHECKING:
     from gfmd_desk.delivery.delivered import Delivered
+    from gfmd_desk.services.handout import Handout
 
 
 class WorkbookCommands(QObject):
@@ -29,7 +30,7 @@ class WorkbookCommands(QObject):
     def export_session(self) -> None:
         """Write the session on screen."""
         if self._store.report is not None:
-            self._hand_out(self._store.report, [self._store.report])
+            self._hand_out(self._store.report, [self._store.report.id])
 
     @Slot()
     def export_event(self) -> None:
@@ -38,15 +39,15 @@ class WorkbookCommands(QObject):
         if report is None:
             return
         ids = [row.report_id for row in self._store.sessions if row.event.id == report.event.id]
-        self._store.ask(lambda desk: [desk.report(one) for one in ids], lambda found: self._hand_out(report, found))
+        self._hand_out(report, ids)
 
-    def _hand_out(self, named: Report, reports: Sequence[Report]) -> None:
+    def _hand_out(self, named: Report, report_ids: Sequence[str]) -> None:
         kind = FileKind(".xlsx", self.tr("Export Excel"), self.tr("Excel workbooks (*.xlsx)"))
-        self._reports.hand_out(named, kind, lambda target: self._deliver(reports, target))
+        self._reports.hand_out(named, report_ids, kind, self._deliver)
         self._reports.finished.emit()
 
-    def _deliver(self, reports: Sequence[Report], target: Path) -> Delivered:
+    def _deliver(self, handout: Handout, target: Path) -> Delivered:
         from gfmd_desk.delivery.excel import deliver_excel  # start-up: comes when asked for
         from gfmd_desk.services.frameworks import FrameworkShelf
 
-        return deliver_excel(reports, target, self._resources / "excel", today(), FrameworkShelf(self._resources).frameworks)
+        return deliver_excel(handout, target, self._resources / "excel", today(), FrameworkShelf(self._resources).frameworks)
