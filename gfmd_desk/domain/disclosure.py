@@ -47,6 +47,9 @@ class Why(StrEnum):
     DOUBTFUL = "doubtful"
 
 
+_NEAREST = {Part.SPEAKER: Level.NAMED, Part.OWNER: Level.STATE}
+"""The nearest that a subject is told of where nobody said how far: what is owned belongs to a State or an organisation."""
+
 _OF_STATES = {
     State.NOT_ASKED: Why.NOT_ASKED,
     State.ASKED: Why.ASKED,
@@ -117,8 +120,8 @@ def _level(
 ) -> tuple[Level, Why]:
     """The one place that decides; each line that lets more out names who agreed to it."""
     if audience is Audience.SECRETARIAT:
-        return Level.NAMED, Why.SECRETARIAT
-    wanted = subject.wanted or Level.NAMED
+        return _NEAREST[subject.part], Why.SECRETARIAT
+    wanted = subject.wanted or _NEAREST[subject.part]
     if not party.known:
         return lower(wanted, party.free), Why.NOT_KNOWN if wanted.needs_approval else Why.AS_WANTED
     if regime is Regime.ON_THE_RECORD:
