@@ -4,6 +4,7 @@ The endings are those that the four languages give to foreign names. What would 
 Spanish for "I hope" is no adjective of Esperia.
 """
 
+import re
 from collections.abc import Iterator
 
 from gfmd_desk.domain.everyday_names import EVERYDAY
@@ -44,6 +45,7 @@ _DESIGNATIONS = (
     ),
     *("جمهوريه", "مملكه", "دوله", "اماره", "سلطنه", "الجمهوريه", "the", "la", "le", "les", "el", "los", "las", "l"),
 )
+_DESIGNATION = re.compile(rf"^(?:{'|'.join(_DESIGNATIONS)}) ")
 _ENGLISH = ("an", "ans", "ian", "ians", "ean", "eans", "ese", "er", "ers", "ish", "i", "is", "ite", "ites")
 _FRENCH = tuple(
     stem + ending
@@ -78,11 +80,7 @@ _ARTICLE = "ال"
 
 def bare_state(name: str) -> str:
     """Return the folded name of a State without what it calls itself: "Republic of", "جمهورية"."""
-    result = phrase(name)
-    for one in _DESIGNATIONS:
-        if result.startswith(f"{one} "):
-            return result.removeprefix(f"{one} ")
-    return result
+    return _DESIGNATION.sub("", phrase(name))
 
 
 def state_names(bare: str) -> Iterator[str]:

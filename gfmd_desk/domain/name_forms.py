@@ -14,6 +14,7 @@ _SERVANT = "عبد"
 _SHORTEST_NAME = 3
 _SHORTEST_WITH_ARTICLE = 5
 _FULL_SPANISH = 4
+_SHORTEST_JOINED = 7
 _ASIDE = re.compile(r"[(\[].*?[)\]]")
 _EXCELLENCY = re.compile(r"^\s*(?:H\.\s?E\.|S\.\s?E\.(?:\s?M\.)?|HE\b|SE\b|M\.)\s*")
 _APOSTROPHES = re.compile("['’ʼ‘`´]")
@@ -117,7 +118,8 @@ def person_forms(name: PersonName, is_body: Callable[[str], bool]) -> Iterator[t
         return
     for one in _orders(name.given, name.family):
         yield one, whole
-        yield one.replace(" ", ""), Proof.NONE if len(one) > _FULL_SPANISH * 2 else Proof.WRITTEN
+    joined = f"{given}{family}".replace(" ", "")
+    yield joined, Proof.NONE if telling and len(joined) >= _SHORTEST_JOINED else Proof.TITLE
     if arabic:
         for one in tuple(_orders(name.given, tuple(_other_article(unit) for unit in name.family))):
             yield one, whole

@@ -65,6 +65,11 @@ def is_proven(proof: Proof, text: str, start: int, end: int) -> bool:
     return proof is Proof.EVIDENCE and latin and _capital_inside(text, start, end)
 
 
+def is_addressed(text: str, start: int) -> bool:
+    """Whether a form of address stands right before."""
+    return _title_before(text, start) is not None
+
+
 def name_begins(text: str, start: int) -> int:
     """Return where a name begins with the forms of address before it."""
     while True:

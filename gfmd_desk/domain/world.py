@@ -123,6 +123,10 @@ class Names:
 
         return [Hit(found.start, found.end, body, name) for found in self._finder.find(text, accept) for body, name in found.what]
 
+    def knows(self, one: str) -> bool:
+        """Whether a folded phrase is a name of any kind."""
+        return one in self._phrases
+
     def lookup(self, word: str) -> Body | None:
         """Return the one body that is called `word` or has this code; None where there is none, or more than one."""
         called = self.called(word)
