@@ -12,7 +12,6 @@ from typing import NamedTuple
 from gfmd_desk.domain.everyday_names import EVERYDAY
 from gfmd_desk.domain.folding import WORD, folded
 from gfmd_desk.domain.name_proof import is_addressed
-from gfmd_desk.domain.roster_names import sounds
 
 _ARABIC = re.compile("[\u0621-\u064a]")
 _LATIN = re.compile("[a-zA-Z]")
@@ -35,6 +34,15 @@ _LETTERS = {
     **dict(zip("gjpzsxc", ["[غجقك]", "[جيخ]", "[بپ]", "[زسظذص]", "[سصزش]", "(?:كس|خ|س)", "[كسقص]"], strict=True)),
     **dict(zip("aeiouy", ["[اعه]?", "[ايه]?", "ي?", "و?", "و?", "ي?"], strict=True)),
 }
+_SOUNDS = (("sch", "s"), ("ch", "s"), ("ph", "f"), ("x", "ks"))
+_ROUGHLY = str.maketrans(
+    {
+        **dict.fromkeys("aeiouwyh اأإآعوىيئؤهحءة", ""),
+        **dict(zip("cqgjzdpv", "kkkkstbf", strict=True)),
+        **dict(zip("بتثجخدذرزسشصضطظغفقكلمنپڤ", "bttkkttrsssstttkfkklmnbf", strict=True)),
+    }
+)
+_TWICE = re.compile(r"(.)\1+")
 _FIRST = {"a": "[اع]", "e": "(?:اي|ا|ع)", "i": "(?:اي|ا|ع)", "o": "(?:او|ا|عو)", "u": "(?:او|ا|ع)", "y": "ي"}
 
 
@@ -51,15 +59,22 @@ class AcrossScripts:
 
     def __init__(self, names: Iterable[Meant]) -> None:
         self._by_sound: dict[tuple[str, ...], list[Meant]] = {}
-        scripts: set[str] = set()
+        self._latin = self._arabic = False
+        sounds: dict[str, str] = {}
         for one in names:
-            arabic = bool(_ARABIC.search(one.words[0]))
-            scripts.add("arabic" if arabic else "latin")
-            self._by_sound.setdefault(tuple(_sound(word) for word in one.words), []).append(one)
-            if len(one.words) > 1:
-                turned = Meant(one.words[::-1], one.what)
-                self._by_sound.setdefault(tuple(_sound(word) for word in turned.words), []).append(turned)
-        self._latin, self._arabic = "latin" in scripts, "arabic" in scripts
+            for word in one.words:
+                if word not in sounds:
+                    sounds[word] = _sound(word)
+            key = tuple([sounds[word] for word in one.words])
+            if not all(key):
+                continue
+            if one.words[0].isascii():
+                self._latin = True
+            else:
+                self._arabic = True
+            self._by_sound.setdefault(key, []).append(one)
+            if len(key) > 1:
+                self._by_sound.setdefault(key[::-1], []).append(Meant(one.words[::-1], one.what))
         self._first = {sound[0] for sound in self._by_sound}
 
     def find(self, text: str) -> Iterator[tuple[int, int, list[object]]]:
@@ -97,9 +112,15 @@ class AcrossScripts:
         return [one.what for one in known if (one.state or not rest) and _is_alike_alone(one, word, addressed=addressed)]
 
 
-@lru_cache(maxsize=20_000)
 def _sound(word: str) -> str:
-    return "".join(sounds(word)[:1]) if word else ""
+    """The consonants that Arabic and Latin letters have in common, so roughly that every spelling of a name falls together."""
+    if word.isascii():
+        for pair, letter in _SOUNDS:
+            if pair in word:
+                word = word.replace(pair, letter)
+    elif word.startswith(_ARTICLE) and len(word) >= _SHORTEST:
+        word = word[len(_ARTICLE) :]
+    return _TWICE.sub(r"\1", word.translate(_ROUGHLY))
 
 
 @lru_cache(maxsize=20_000)

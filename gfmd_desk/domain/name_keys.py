@@ -71,5 +71,5 @@ def body_key_of(participant: Participant, world: Names) -> str:
 
 
 def is_nobody(folded: str) -> bool:
-    """Whether there are only words such as "other" in it."""
-    return all(word in NOBODY for word in folded.split(" "))
+    """Whether there are only words such as "other" in it, numbers and single letters."""
+    return all(word in NOBODY or len(word) == 1 or word.isdecimal() for word in folded.split(" "))

@@ -6,7 +6,7 @@ from gfmd_desk.domain.attribution_verbs import said_right_after, said_right_befo
 from gfmd_desk.domain.everyday_names import MONTHS
 from gfmd_desk.domain.folding import WORD, folded, word_set
 from gfmd_desk.domain.name_forms import Proof
-from gfmd_desk.domain.name_titles import PLAIN_TITLES, TITLES
+from gfmd_desk.domain.name_titles import PARTICLES, PLAIN_TITLES, TITLES
 
 _EXCELLENCY = re.compile(r"(?:(?<!\w)(?:H\.\s?E\.|S\.\s?E\.(?:\s?M\.)?|HE|SE|M\.|M|Me|MM\.|Sr\.?|D\.)\s{1,2})$")
 _WORD_BEFORE = re.compile(rf"({WORD.pattern})\.?\s{{1,3}}$")
@@ -41,11 +41,11 @@ def is_proven(proof: Proof, text: str, start: int, end: int) -> bool:
     if latin and proof is not Proof.TITLE and proof is not Proof.CAPITALS and not _capital(written):
         return _plainly_addressed(text, start)
     if latin and proof in (Proof.CAPITALS, Proof.INITIALS):
-        if not all(map(_capital, WORD.findall(written))):
-            return False
+        if not all(_capital(word) or folded(word) in PARTICLES for word in WORD.findall(written)):
+            return _plainly_addressed(text, start)
         if proof is Proof.INITIALS and "." not in written:
             return False
-        return not _shouted(text, start, end) and not (_NUMBER_AFTER.match(text, end) and _is_date(written))
+        return not is_shouted(text, start, end) and not (_NUMBER_AFTER.match(text, end) and _is_date(written))
     if _addressed(text, start, capital=not latin or _capital(written)):
         return True
     if proof is Proof.TITLE:
@@ -54,7 +54,7 @@ def is_proven(proof: Proof, text: str, start: int, end: int) -> bool:
         return False
     if latin and _INITIAL_BEFORE.search(text, max(0, start - 4), start) and proof is Proof.EVIDENCE:
         return True
-    if latin and (_shouted(text, start, end) or _determined(text, start)):
+    if latin and (is_shouted(text, start, end) or _determined(text, start)):
         return False
     if proof in (Proof.EVIDENCE, Proof.ADDRESSED, Proof.CAPITALS, Proof.INITIALS):
         if said_right_after(text, end) and (not latin or _begins(text, start)):
@@ -108,7 +108,7 @@ def _capital(written: str) -> bool:
     return written[:1].isupper()
 
 
-def _shouted(text: str, start: int, end: int) -> bool:
+def is_shouted(text: str, start: int, end: int) -> bool:
     """Whether all around is in capitals, so that they tell nothing."""
     around = text[max(0, start - 40) : start] + text[end : end + 40]
     letters = [letter for letter in around if letter.isalpha()]

@@ -52,15 +52,17 @@ class PhraseFinder:
                 most[first] = count
         self._beginnings = _Beginnings(most)
 
-    def find(self, text: str, accept: Callable[[str, int, int], What | None]) -> Iterator[Found[What]]:
+    def find(self, text: str, accept: Callable[[str, int, int], What | None], written: list[str] | None = None) -> Iterator[Found[What]]:
         """Yield what `accept` makes of each phrase and of where it stands; longest first, none inside another.
 
-        Where it makes None of a phrase, a shorter one at the same place gets its turn.
+        Where it makes None of a phrase, a shorter one at the same place gets its turn. `written` are the
+        `words_as_written` where they are at hand: to part them takes longer than all the rest.
         """
         if "_" in text:
             text = text.replace("_", " ")
         beginnings = self._beginnings
-        written = WORD.findall(text)
+        if written is None:
+            written = words_as_written(text)
         places = [place for place, word in enumerate(written) if beginnings[word] and self._may_begin(written, place)]
         if not places:
             return
@@ -104,6 +106,11 @@ class PhraseFinder:
                 if what is not None:
                     return length, Found(start, end, what)
         return None
+
+
+def words_as_written(text: str) -> list[str]:
+    """Return the words of a text as they stand in it."""
+    return WORD.findall(text.replace("_", " ") if "_" in text else text)
 
 
 class _Beginnings(dict[str, tuple[_Beginning, ...]]):

@@ -5,20 +5,20 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from gfmd_desk.domain.across_scripts import AcrossScripts, Meant
 from gfmd_desk.domain.attribution_verbs import verb_stands_around
-from gfmd_desk.domain.folding import phrase, words
+from gfmd_desk.domain.folding import folded, phrase, words
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.matter_of_course import IN_A_LANGUAGE, MATTER_OF_COURSE, NEVER_SPEAKS
-from gfmd_desk.domain.name_forms import Proof
+from gfmd_desk.domain.name_forms import Proof, is_everyday
 from gfmd_desk.domain.name_keys import body_key
 from gfmd_desk.domain.name_keys import keys_of as keys_of
-from gfmd_desk.domain.name_proof import is_proven, name_begins
-from gfmd_desk.domain.phrases import PhraseFinder
+from gfmd_desk.domain.name_proof import is_proven, is_shouted, name_begins
+from gfmd_desk.domain.phrases import PhraseFinder, words_as_written
 from gfmd_desk.domain.reading_through import readings
 from gfmd_desk.domain.roster import Participant
 from gfmd_desk.domain.roster_forms import Form, RosterForms
 from gfmd_desk.domain.sighting import Reveals as Reveals
 from gfmd_desk.domain.sighting import Sighting as Sighting
-from gfmd_desk.domain.world import BodyKind, Hit, NameKind, Names
+from gfmd_desk.domain.world import BodyKind, Hit, NameKind, Names, capitalised_like
 
 _EVERYDAY = "an everyday word too"
 _OF_BODIES = {
@@ -33,7 +33,7 @@ _OF_NAMES = {
     NameKind.ADJECTIVE: Reveals.DEMONYM,
     NameKind.PEOPLE: Reveals.DEMONYM,
 }
-_EXACT = frozenset((Proof.WRITTEN, Proof.JOINED))
+_EXACT = frozenset((Proof.WRITTEN, Proof.JOINED, Proof.ALIKE))
 _DOUBTFUL = frozenset((Proof.CAPITALS, Proof.EVIDENCE, Proof.ADDRESSED))
 _BLANK = re.compile(r"\s")
 _TILDE = re.compile("[ñÑ\u0303]")
@@ -63,12 +63,13 @@ class ProtectedNames:
         """Return every place in `text` that names somebody, in order; none overlaps another."""
         found: list[Sighting] = []
         for reading in readings(text):
-            here = [*self._in_roster(reading.text), *self._in_world(reading.text, language)]
+            written = words_as_written(reading.text)
+            here = [*self._in_roster(reading.text, written), *self._in_world(reading.text, written, language)]
             if here:
                 found += (_moved(one, *reading.span(one.start, one.end)) for one in self._not_of_course(reading.text, here))
         return _apart(found) if len(found) > 1 else found
 
-    def _in_roster(self, text: str) -> Iterator[Sighting]:
+    def _in_roster(self, text: str, written: list[str]) -> Iterator[Sighting]:
         def accept(one: str, start: int, end: int) -> list[Form] | None:
             forms = self._forms[one]
             proven = {form.proof for form in forms}
@@ -77,16 +78,16 @@ class ProtectedNames:
             return [
                 form
                 for form in forms
-                if (form.proof in met or (form.proof in _EXACT and _as_written(form, written))) and _same_n(form, written)
+                if (form.proof in met or (form.proof in _EXACT and _as_written(form, text, start, end))) and _same_n(form, written)
             ] or None
 
-        for found in self._finder.find(text, accept):
+        for found in self._finder.find(text, accept, written):
             yield _sighting(text, found.start, found.end, found.what)
         for start, end, meant in self._across.find(text):
             yield _sighting(text, start, end, [form for form in meant if isinstance(form, Form)])
 
-    def _in_world(self, text: str, language: Language) -> Iterator[Sighting]:
-        for hit in self._world.find(text):
+    def _in_world(self, text: str, written: list[str], language: Language) -> Iterator[Sighting]:
+        for hit in self._world.find(text, None, written):
             if hit.name.ambiguous and (_of_another_language(hit, language) or _is_the_language(hit, text)):
                 continue
             yield Sighting(
@@ -112,10 +113,13 @@ class ProtectedNames:
         return [one for one in found if not is_of_course(one)]
 
 
-def _as_written(form: Form, written: str) -> bool:
+def _as_written(form: Form, text: str, start: int, end: int) -> bool:
+    written = text[start:end]
     if form.proof is Proof.JOINED:
         return not _BLANK.search(written)
-    return written == form.written if form.written else written.isupper()
+    if form.proof is Proof.ALIKE:
+        return capitalised_like(form.written, written) and not is_shouted(text, start, end)
+    return written == form.written and not (is_everyday(folded(written)) and is_shouted(text, start, end))
 
 
 def _same_n(form: Form, written: str) -> bool:

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from gfmd_desk.domain.across_scripts import Meant
 from gfmd_desk.domain.demonyms import bare_state, demonyms, state_names
-from gfmd_desk.domain.everyday_names import EVERYDAY
+from gfmd_desk.domain.everyday_names import EVERYDAY, NOBODY
 from gfmd_desk.domain.folding import phrase, word_set, words
 from gfmd_desk.domain.name_forms import Proof, person_forms, person_name
-from gfmd_desk.domain.name_keys import body_key_of, group_key, is_nobody, organisation_key, person_key, state_key
+from gfmd_desk.domain.name_keys import body_key_of, group_key, organisation_key, person_key, state_key
 from gfmd_desk.domain.organisation_forms import acronym_proof, is_acronym, organisation_forms
 from gfmd_desk.domain.roster import Participant
 from gfmd_desk.domain.sighting import Reveals
@@ -67,15 +67,15 @@ class RosterForms:
             for alias in one.aliases:
                 self._alias(alias, one, whose, label, organisation)
             self._code(one.code, whose, label)
-            if one.email:
+            if "@" in one.email.strip("@"):
                 self._mail(one.email, whose, label, organisation or whose, one.organisation.strip() or label)
 
     def _add(self, one: str, form: Form) -> None:
         known = self.forms.get(one)
-        if known is None:
-            self.forms[one] = [form]
-        else:
+        if known is not None:
             known.append(form)
+        elif one:
+            self.forms[one] = [form]
 
     def _person(self, written: str, key: str, label: str) -> None:
         name = person_name(written)
@@ -102,7 +102,7 @@ class RosterForms:
             self._add(phrase(alias), Form(proof, Reveals.ACRONYM, organisation, one.organisation, alias))
         elif bare_state(alias) == bare_state(one.country) or self._world.lookup(alias):
             self._state(alias)
-        elif "@" in alias:
+        elif "@" in alias.strip("@"):
             self._mail(alias, whose, label, organisation or whose, one.organisation.strip() or label)
         elif whose.startswith("person:"):
             self._person(alias, whose, label)
@@ -114,7 +114,7 @@ class RosterForms:
 
     def _code(self, code: str, whose: str, label: str) -> None:
         folded = phrase(code)
-        if len(code) >= _SHORTEST_CODE and not is_nobody(folded):
+        if len(folded) >= _SHORTEST_CODE and folded not in NOBODY and not folded.replace(" ", "").isdecimal():
             proof = Proof.JOINED if any(letter.isdecimal() for letter in code) else Proof.WRITTEN
             self._add(folded, Form(proof, Reveals.CODE, whose, label, code))
 
@@ -141,8 +141,9 @@ class RosterForms:
             return self._organisations[name]
         key = self._organisations[name] = organisation_key(name, self._world)
         if key:
-            for one, proof, short in organisation_forms(name):
-                self._add(one, Form(proof, Reveals.ACRONYM if short else Reveals.ORGANISATION, key, name.strip()))
+            for form in organisation_forms(name):
+                kind = Reveals.ACRONYM if form.is_acronym else Reveals.ORGANISATION
+                self._add(form.phrase, Form(form.proof, kind, key, name.strip(), form.written))
         return key
 
     def _group(self, name: str) -> None:

@@ -1,4 +1,5 @@
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -24,12 +25,23 @@ def world() -> Names:
     return load_names(program_files("resources"))
 
 
+def _roster(file: str) -> dict[str, Participant]:
+    rows = tomllib.loads((HERE / file).read_text(encoding="utf-8"))
+    return {id: _participant(id, given) for id, given in rows.items()}
+
+
 @pytest.fixture(scope="session")
 def roster() -> dict[str, Participant]:
-    rows = tomllib.loads((HERE / "roster.toml").read_text(encoding="utf-8"))
-    return {id: _participant(id, given) for id, given in rows.items()}
+    return _roster("roster.toml")
 
 
 @pytest.fixture(scope="session")
 def names(roster: dict[str, Participant], world: Names) -> ProtectedNames:
     return ProtectedNames.of(list(roster.values()), world)
+
+
+@pytest.fixture(scope="session")
+def names_for(names: ProtectedNames, world: Names) -> Callable[[str], ProtectedNames]:
+    """The finder with the roster that a file of sentences was written for."""
+    second = ProtectedNames.of(list(_roster("roster_second.toml").values()), world)
+    return lambda file: second if "second" in file else names
