@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from gfmd_desk.domain.everyday_names import EVERYDAY
-from gfmd_desk.domain.folding import folded, phrase
+from gfmd_desk.domain.folding import folded, phrase, word_set
 
 _DESIGNATIONS = (
     *("people s democratic republic of", "democratic republic of", "federal republic of", "islamic republic of", "united republic of"),
@@ -46,7 +46,7 @@ _DESIGNATIONS = (
     *("جمهوريه", "مملكه", "دوله", "اماره", "سلطنه", "الجمهوريه", "the", "la", "le", "les", "el", "los", "las", "l"),
 )
 _DESIGNATION = re.compile(rf"^(?:{'|'.join(_DESIGNATIONS)}) ")
-_ENGLISH = ("an", "ans", "ian", "ians", "ean", "eans", "ese", "er", "ers", "ish", "i", "is", "ite", "ites")
+_ENGLISH = ("an", "ans", "ian", "ians", "ean", "eans", "ese", "er", "ers", "ish", "ic", "i", "is", "ite", "ites")
 _FRENCH = tuple(
     stem + ending
     for stem, endings in (
@@ -74,6 +74,7 @@ _SPANISH = tuple(
 _ARABIC = ("ي", "يه", "يون", "يين", "يات", "يا", "يان", "يتان", "يتين")
 _FRENCH_DOUBTS = ("rais", "raise", "raises", "vais", "tais", "sais")
 _VOWELS = "aeiouy"
+_KINDS = word_set("islands island isles states republic coast territories federation kingdom emirates confederation")
 _SHORTEST_STEM = 4
 _ARTICLE = "ال"
 
@@ -86,6 +87,8 @@ def bare_state(name: str) -> str:
 def state_names(bare: str) -> Iterator[str]:
     """Yield the name in the other languages that write it nearly so."""
     yield bare
+    if len(without_kind(bare)) >= _SHORTEST_STEM:
+        yield without_kind(bare)
     for designation in ("republic of", "kingdom of", "republique de", "republica de", "جمهوريه"):
         yield f"{designation} {bare}"
     for one, others in (
@@ -99,10 +102,16 @@ def state_names(bare: str) -> Iterator[str]:
             yield from (bare.removesuffix(one) + other for other in others)
 
 
+def without_kind(bare: str) -> str:
+    """Return "Tessaly" for "Tessaly Islands"."""
+    first, _, last = bare.rpartition(" ")
+    return first if first and last in _KINDS else bare
+
+
 def demonyms(bare: str) -> Iterator[str]:
     """Yield the adjectives and the names of the people, folded."""
-    last = bare.rpartition(" ")[2]
-    before = bare.removesuffix(last)
+    last = without_kind(bare).rpartition(" ")[2]
+    before = without_kind(bare).removesuffix(last)
     if any("\u0621" <= letter <= "\u064a" for letter in last):
         yield from _arabic(last)
         return

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
+from gfmd_desk.domain.attribution_verbs import SPEAKING
 from gfmd_desk.domain.everyday_names import EVERYDAY, NOBODY
 from gfmd_desk.domain.folding import folded, phrase, word_set
 from gfmd_desk.domain.name_titles import COMMON_GIVEN, PARTICLES, TITLES
@@ -144,10 +145,19 @@ def person_forms(name: PersonName, is_body: Callable[[str], bool]) -> Iterator[t
                 yield from _alone(word, telling, is_body)
 
 
+def initials_alone(name: PersonName) -> str:
+    """Return the initials of a name of two words, where both words are the person's own; empty where they are not."""
+    both = name.given + name.family
+    if len(both) != 2 or name.is_title or not all(_is_telling(word) and word.isalpha() for word in both):
+        return ""
+    return f"{both[0][0]} {both[1][0]}"
+
+
 def is_everyday(word: str) -> bool:
     """Whether a folded word is one of those that are not taken for a name by themselves, in the plural or with the Arabic article too."""
     return (
         word in EVERYDAY
+        or word in SPEAKING
         or (word[-1:] in ("s", "x") and word[:-1] in EVERYDAY)
         or (word.startswith(ARTICLE) and word[len(ARTICLE) :] in EVERYDAY)
     )
@@ -162,6 +172,7 @@ def _is_telling(word: str) -> bool:
 def _initials(name: PersonName, telling: set[str]) -> Iterator[tuple[str, Proof]]:
     """Initials before a family name, and after it."""
     letters = [word[0] for unit in name.given for word in unit.split(" ")]
+    yield f"{name.given[0]} {name.family[0][0]}", Proof.INITIALS
     for unit in dict.fromkeys((" ".join(name.family), *name.family)):
         proof = Proof.INITIALS if telling.isdisjoint(unit.split(" ")) else Proof.NONE
         for some in dict.fromkeys((" ".join(letters), letters[0])):
@@ -182,6 +193,8 @@ def _family(unit: str, telling: set[str]) -> Iterator[tuple[str, Proof]]:
 def _alone(word: str, telling: set[str], is_body: Callable[[str], bool]) -> Iterator[tuple[str, Proof]]:
     if word in telling and word not in COMMON_GIVEN:
         yield word, Proof.NONE
+        if word.isascii() and len(word) > _SHORTEST_NAME and not is_everyday(f"{word}s") and not is_body(f"{word}s"):
+            yield f"{word}s", Proof.CAPITALS
         other = _other_article(word) if _ARABIC_LETTER.match(word) else word
         if other != word and not is_body(other):
             yield other, Proof.NONE

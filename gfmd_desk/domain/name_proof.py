@@ -43,7 +43,7 @@ def is_proven(proof: Proof, text: str, start: int, end: int) -> bool:
     if latin and proof in (Proof.CAPITALS, Proof.INITIALS):
         if not all(_capital(word) or folded(word) in PARTICLES for word in WORD.findall(written)):
             return _plainly_addressed(text, start)
-        if proof is Proof.INITIALS and "." not in written:
+        if proof is Proof.INITIALS and "." not in text[start : end + 1]:
             return False
         return not is_shouted(text, start, end) and not (_NUMBER_AFTER.match(text, end) and _is_date(written))
     if _addressed(text, start, capital=not latin or _capital(written)):
@@ -57,7 +57,7 @@ def is_proven(proof: Proof, text: str, start: int, end: int) -> bool:
     if latin and (is_shouted(text, start, end) or _determined(text, start)):
         return False
     if proof in (Proof.EVIDENCE, Proof.ADDRESSED, Proof.CAPITALS, Proof.INITIALS):
-        if said_right_after(text, end) and (not latin or _begins(text, start)):
+        if said_right_after(text, end) and (latin or begins_sentence(text, start)):
             return True
         whole = not latin and proof is Proof.CAPITALS
         if said_right_before(text, start) and (whole or _ENDS_OR_GOES_ON.match(text, end)):
@@ -119,7 +119,7 @@ def _is_date(written: str) -> bool:
     return any(folded(word) in MONTHS for word in WORD.findall(written))
 
 
-_DETERMINERS = word_set(
+DETERMINERS = word_set(
     "the a an this that these those our their his her its my your each every any no some in on at as since "
     "until before after during le la les l un une des ce cet cette ces notre nos votre leur leurs son sa ses "
     "mon ma mes chaque aucun en au aux dans el la los las lo un una unos unas este esta estos estas ese esa "
@@ -130,12 +130,13 @@ _DETERMINERS = word_set(
 def _determined(text: str, start: int) -> bool:
     """Whether an article or a preposition of time makes a common word of it."""
     words = WORD.findall(text[max(0, start - 20) : start])
-    return bool(words) and folded(words[-1]) in _DETERMINERS and text[start - 1] in " ’'\n"
+    return bool(words) and folded(words[-1]) in DETERMINERS and text[start - 1] in " ’'\n"
 
 
-def _begins(text: str, start: int) -> bool:
-    """A verb of speaking after a word proves a name where a sentence or a clause begins, or between capitals."""
-    return True if start == 0 else not text[start - 1].isalnum()
+def begins_sentence(text: str, start: int) -> bool:
+    """Whether a sentence or a clause begins here; in Arabic only there does the verb follow who speaks."""
+    before = text[:start].rstrip()
+    return not before or before[-1] in ".,:;!?،؛؟«\n(-–—"
 
 
 def _capital_inside(text: str, start: int, end: int) -> bool:

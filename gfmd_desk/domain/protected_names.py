@@ -1,6 +1,7 @@
 """Names of the roster and of the world inside a sentence, and whom each would reveal."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from gfmd_desk.domain.across_scripts import AcrossScripts, Meant
@@ -11,7 +12,7 @@ from gfmd_desk.domain.matter_of_course import IN_A_LANGUAGE, MATTER_OF_COURSE, N
 from gfmd_desk.domain.name_forms import Proof, is_everyday
 from gfmd_desk.domain.name_keys import body_key
 from gfmd_desk.domain.name_keys import keys_of as keys_of
-from gfmd_desk.domain.name_proof import is_proven, is_shouted, name_begins
+from gfmd_desk.domain.name_proof import DETERMINERS, begins_sentence, is_proven, is_shouted, name_begins
 from gfmd_desk.domain.phrases import PhraseFinder, words_as_written
 from gfmd_desk.domain.reading_through import readings
 from gfmd_desk.domain.roster import Participant
@@ -37,6 +38,7 @@ _EXACT = frozenset((Proof.WRITTEN, Proof.JOINED, Proof.ALIKE))
 _DOUBTFUL = frozenset((Proof.CAPITALS, Proof.EVIDENCE, Proof.ADDRESSED))
 _BLANK = re.compile(r"\s")
 _TILDE = re.compile("[ñÑ\u0303]")
+_TILDE_ENDING = re.compile("^[^ñ]+eñ[oa]s?$")
 _MOST_LABELS = 3
 _NEARBY = 30
 
@@ -88,7 +90,7 @@ class ProtectedNames:
 
     def _in_world(self, text: str, written: list[str], language: Language) -> Iterator[Sighting]:
         for hit in self._world.find(text, None, written):
-            if hit.name.ambiguous and (_of_another_language(hit, language) or _is_the_language(hit, text)):
+            if hit.name.ambiguous and (_of_another_language(hit, language) or _is_the_language(hit, text) or _is_everyday_here(hit, text)):
                 continue
             yield Sighting(
                 hit.start,
@@ -123,8 +125,10 @@ def _as_written(form: Form, text: str, start: int, end: int) -> bool:
 
 
 def _same_n(form: Form, written: str) -> bool:
-    """Whether a made adjective has no tilde that its State has not: "montañesa" is of the mountains."""
-    return form.kind is not Reveals.DEMONYM or not _TILDE.search(written) or bool(_TILDE.search(form.label))
+    """Whether a made adjective has no tilde that neither its State has nor its ending: "montañesa" is of the mountains."""
+    if form.kind is not Reveals.DEMONYM or not _TILDE.search(written) or _TILDE.search(form.label):
+        return True
+    return bool(_TILDE_ENDING.search(unicodedata.normalize("NFC", written.lower())))
 
 
 def _sighting(text: str, start: int, end: int, forms: Sequence[Form]) -> Sighting:
@@ -162,6 +166,18 @@ def _is_the_language(hit: Hit, text: str) -> bool:
         return True
     before, after = words(text[max(0, hit.start - _NEARBY) : hit.start])[-1:], words(text[hit.end : hit.end + _NEARBY])[:1]
     return bool((*before, *after)) and ((before and before[0] in IN_A_LANGUAGE) or (after and after[0] in IN_A_LANGUAGE)) is True
+
+
+def _is_everyday_here(hit: Hit, text: str) -> bool:
+    """Whether a name that is a word in small letters has capitals for another reason: all have, or a sentence begins."""
+    if not hit.name.cased:
+        return False
+    if hit.name.kind is NameKind.ACRONYM:
+        return is_shouted(text, hit.start, hit.end)
+    if not begins_sentence(text, hit.start) or verb_stands_around(text, hit.start, hit.end):
+        return False
+    after = words(text[hit.end : hit.end + _NEARBY])[:1]
+    return hit.name.kind is NameKind.CAPITAL or (hit.name.kind is NameKind.ADJECTIVE and bool(after) and after[0] in DETERMINERS)
 
 
 def _moved(one: Sighting, start: int, end: int) -> Sighting:

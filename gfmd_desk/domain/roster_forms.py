@@ -7,7 +7,7 @@ from gfmd_desk.domain.across_scripts import Meant
 from gfmd_desk.domain.demonyms import bare_state, demonyms, state_names
 from gfmd_desk.domain.everyday_names import EVERYDAY, NOBODY
 from gfmd_desk.domain.folding import phrase, word_set, words
-from gfmd_desk.domain.name_forms import Proof, person_forms, person_name
+from gfmd_desk.domain.name_forms import Proof, initials_alone, person_forms, person_name
 from gfmd_desk.domain.name_keys import body_key_of, group_key, organisation_key, person_key, state_key
 from gfmd_desk.domain.organisation_forms import acronym_proof, is_acronym, organisation_forms
 from gfmd_desk.domain.roster import Participant
@@ -22,6 +22,7 @@ _PLAIN_IN_ADDRESS = word_set(
     "www mail gov gob gouv gub go govt org com net int edu ac co example info contact office secretariat admin press "
     "hello mission embassy ambassade embajada delegation"
 )
+_NOT_INITIALS = frozenset(("u n", "e u", "u s", "u k", "a m", "p m", "e g", "i e", "n b", "p s", "c v", "q a", "h e", "s e", "v s", "a c"))
 _SHORTEST_LOCAL = 4
 _SHORTEST_STATE = 3
 _SHORTEST_CODE = 2
@@ -47,6 +48,7 @@ class RosterForms:
         self._organisations: dict[str, str] = {}
         self._groups: set[str] = set()
         self._domains: set[tuple[str, str]] = set()
+        self._initials: dict[str, list[Form]] = {}
         self.spoken: list[Meant] = []
         """Names as they sound: States, and persons by their given and family names."""
 
@@ -69,6 +71,9 @@ class RosterForms:
             self._code(one.code, whose, label)
             if "@" in one.email.strip("@"):
                 self._mail(one.email, whose, label, organisation or whose, one.organisation.strip() or label)
+        for letters, forms in self._initials.items():
+            if len(forms) == 1 and letters not in _NOT_INITIALS and not self._world.knows(letters):
+                self._add(letters, forms[0])
 
     def _add(self, one: str, form: Form) -> None:
         known = self.forms.get(one)
@@ -83,6 +88,9 @@ class RosterForms:
             return
         made = {Proof.NONE: Form(Proof.NONE, Reveals.PERSON, key, label)}
         if name.given and name.family:
+            letters = initials_alone(name)
+            if letters:
+                self._initials.setdefault(letters, []).append(Form(Proof.INITIALS, Reveals.PERSON, key, label))
             family = name.family[-1].rpartition(" ")[2]
             self.spoken += (Meant((name.given[0], family), made[Proof.NONE]), Meant((family,), made[Proof.NONE]))
         proofs: dict[str, Proof] = {}
