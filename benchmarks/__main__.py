@@ -41,6 +41,7 @@ def rows() -> Iterator[Row]:
     yield _row("a 300-entry session shown", *in_turn(said_seconds, shown, form, PAGE_TURNS), "0.2 x")
     yield from _word_rows()
     yield from _excel_rows()
+    yield from _naming_rows()
 
 
 def _word_rows() -> Iterator[Row]:
@@ -59,6 +60,15 @@ def _excel_rows() -> Iterator[Row]:
     theirs = figures["openpyxl"]
     yield _row("Excel of 12,000 x 15 against openpyxl write-only", figures["write"], theirs, "1.1 x")
     yield _row("the same, inspected and put in place", figures["write_and_inspect"], theirs, "")
+
+
+def _naming_rows() -> Iterator[Row]:
+    """Protected names of 10,000 participants and of the world, against the world's names alone."""
+    figures = _said("benchmarks.names_in_sentences")
+    yield _row("protected names in 12,000 paragraphs, against the world's alone", figures["paragraphs"], figures["world_alone"], "")
+    milliseconds = figures["sentence_p50"] * 1000, figures["sentence_p99"] * 1000
+    yield "protected names in one sentence", f"p50 {milliseconds[0]:.2f} ms", f"p99 {milliseconds[1]:.2f} ms", "–", ""
+    yield _row("protected names made ready for 10,000 participants", figures["build"], None, "")
 
 
 def _word_report(entries: int) -> dict[str, float]:

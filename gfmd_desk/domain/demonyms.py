@@ -4,10 +4,11 @@ The endings are those that the four languages give to foreign names. What would 
 Spanish for "I hope" is no adjective of Esperia.
 """
 
+import re
 from collections.abc import Iterator
 
 from gfmd_desk.domain.everyday_names import EVERYDAY
-from gfmd_desk.domain.folding import folded, phrase
+from gfmd_desk.domain.folding import folded, phrase, word_set
 
 _DESIGNATIONS = (
     *("people s democratic republic of", "democratic republic of", "federal republic of", "islamic republic of", "united republic of"),
@@ -44,7 +45,8 @@ _DESIGNATIONS = (
     ),
     *("جمهوريه", "مملكه", "دوله", "اماره", "سلطنه", "الجمهوريه", "the", "la", "le", "les", "el", "los", "las", "l"),
 )
-_ENGLISH = ("an", "ans", "ian", "ians", "ean", "eans", "ese", "er", "ers", "ish", "i", "is", "ite", "ites")
+_DESIGNATION = re.compile(rf"^(?:{'|'.join(_DESIGNATIONS)}) ")
+_ENGLISH = ("an", "ans", "ian", "ians", "ean", "eans", "ese", "er", "ers", "ish", "ic", "i", "is", "ite", "ites")
 _FRENCH = tuple(
     stem + ending
     for stem, endings in (
@@ -72,22 +74,21 @@ _SPANISH = tuple(
 _ARABIC = ("ي", "يه", "يون", "يين", "يات", "يا", "يان", "يتان", "يتين")
 _FRENCH_DOUBTS = ("rais", "raise", "raises", "vais", "tais", "sais")
 _VOWELS = "aeiouy"
+_KINDS = word_set("islands island isles states republic coast territories federation kingdom emirates confederation")
 _SHORTEST_STEM = 4
 _ARTICLE = "ال"
 
 
 def bare_state(name: str) -> str:
     """Return the folded name of a State without what it calls itself: "Republic of", "جمهورية"."""
-    result = phrase(name)
-    for one in _DESIGNATIONS:
-        if result.startswith(f"{one} "):
-            return result.removeprefix(f"{one} ")
-    return result
+    return _DESIGNATION.sub("", phrase(name))
 
 
 def state_names(bare: str) -> Iterator[str]:
     """Yield the name in the other languages that write it nearly so."""
     yield bare
+    if len(without_kind(bare)) >= _SHORTEST_STEM:
+        yield without_kind(bare)
     for designation in ("republic of", "kingdom of", "republique de", "republica de", "جمهوريه"):
         yield f"{designation} {bare}"
     for one, others in (
@@ -101,10 +102,16 @@ def state_names(bare: str) -> Iterator[str]:
             yield from (bare.removesuffix(one) + other for other in others)
 
 
+def without_kind(bare: str) -> str:
+    """Return "Tessaly" for "Tessaly Islands"."""
+    first, _, last = bare.rpartition(" ")
+    return first if first and last in _KINDS else bare
+
+
 def demonyms(bare: str) -> Iterator[str]:
     """Yield the adjectives and the names of the people, folded."""
-    last = bare.rpartition(" ")[2]
-    before = bare.removesuffix(last)
+    last = without_kind(bare).rpartition(" ")[2]
+    before = without_kind(bare).removesuffix(last)
     if any("\u0621" <= letter <= "\u064a" for letter in last):
         yield from _arabic(last)
         return

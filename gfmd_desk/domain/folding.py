@@ -8,6 +8,8 @@ _MARKS = "\u0300-\u036f\u061c\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f
 WORD = re.compile(rf"[\w{_MARKS}]+")
 """A word with the accents, vowel signs and invisible characters that may stand in it."""
 
+_PLAIN_WORD = re.compile("[a-z0-9]+")
+
 _SPREAD = {"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th"}
 _CYRILLIC = dict(zip("авеікмнорстухјѕ", "abeikmhopctyxjs", strict=True))
 _GREEK = dict(zip("αβεζηικμνορτυχ", "abezhikmvoptux", strict=True))
@@ -31,6 +33,8 @@ def folded(text: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """Return the folded words of `text`; every mark between words is left out."""
+    if text.isascii():
+        return tuple(_PLAIN_WORD.findall(text.lower()))
     return tuple(word for word in map(folded, WORD.findall(text.replace("_", " "))) if word)
 
 

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
+from gfmd_desk.domain.attribution_verbs import SPEAKING
 from gfmd_desk.domain.everyday_names import EVERYDAY, NOBODY
-from gfmd_desk.domain.folding import folded, phrase
+from gfmd_desk.domain.folding import folded, phrase, word_set
 from gfmd_desk.domain.name_titles import COMMON_GIVEN, PARTICLES, TITLES
 
 ARTICLE = "ال"
@@ -14,9 +15,15 @@ _SERVANT = "عبد"
 _SHORTEST_NAME = 3
 _SHORTEST_WITH_ARTICLE = 5
 _FULL_SPANISH = 4
+_SHORTEST_JOINED = 7
+_NO_NAME = word_set("of and the at in on for to with by from et pour dans sur avec par para con sobre entre من في إلى حول")
+"""Words that a title has and no name of a person."""
+_ALSO_ON = word_set("علي")
+"""Folded, this name is the commonest of prepositions."""
+_PLAIN_NAME = re.compile("[A-Z][a-z]+ [A-Z][a-z]+(?: [A-Z][a-z]+)?")
+"""Most names are so plain that nothing in them has to be looked at."""
 _ASIDE = re.compile(r"[(\[].*?[)\]]")
 _EXCELLENCY = re.compile(r"^\s*(?:H\.\s?E\.|S\.\s?E\.(?:\s?M\.)?|HE\b|SE\b|M\.)\s*")
-_APOSTROPHES = re.compile("['’ʼ‘`´]")
 _ARABIC_LETTER = re.compile("[\u0621-\u064a]")
 
 
@@ -38,6 +45,8 @@ class Proof(IntEnum):
     """Exactly the capitals of the roster."""
     JOINED = 7
     """No blank in it: an address, a code."""
+    ALIKE = 8
+    """Each capital that the roster has, and not all around in capitals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +55,20 @@ class PersonName:
 
     given: tuple[str, ...]
     family: tuple[str, ...]
+    is_title: bool = False
+    """Whether it is no person's name but a session's: "Drivers of migration"."""
 
 
 def person_name(name: str) -> PersonName | None:
     """Take a name apart; None where it names nobody ("Other", "Head of delegation")."""
+    if _PLAIN_NAME.fullmatch(name):
+        plain = tuple(name.lower().split(" "))
+        if plain[0] not in TITLES and PARTICLES.isdisjoint(plain):
+            return _told(PersonName(plain[:1], plain[1:]))
     bare = _EXCELLENCY.sub("", _ASIDE.sub(" ", name))
+    tokens = bare.split()
+    if any(token in _NO_NAME or token.isdecimal() for token in tokens) and (not name.islower()):
+        return _told(PersonName((), (phrase(bare),), is_title=True))
     before, comma, after = bare.partition(",")
     if comma:
         given = _units(after)
@@ -70,7 +88,7 @@ def person_name(name: str) -> PersonName | None:
 
 def _told(name: PersonName) -> PersonName | None:
     words = [word for unit in name.given + name.family for word in unit.split(" ")]
-    return name if words and not all(word in NOBODY for word in words) else None
+    return name if words and not NOBODY.issuperset(words) else None
 
 
 def _all_capitals(token: str) -> bool:
@@ -98,86 +116,114 @@ def _units(text: str) -> tuple[str, ...]:
 
 
 def person_forms(name: PersonName, is_body: Callable[[str], bool]) -> Iterator[tuple[str, Proof]]:
-    """Yield the forms of a name as folded phrases, each with the proof that it needs.
+    """Yield the forms of a name as folded phrases, each with the proof that it needs; a form may come twice.
 
     `is_body` says whether a word is the name of a State, a town or an organisation as well.
     """
-
-    def distinctive(word: str) -> bool:
-        return len(word) >= _SHORTEST_NAME and word not in EVERYDAY and word not in PARTICLES and not is_body(word)
-
     words = [word for unit in name.given + name.family for word in unit.split(" ")]
-    telling = any(map(distinctive, words))
-    arabic = bool(_ARABIC_LETTER.search(words[-1]))
-    connected = any(word in ("of", "and", "the", "y", "et") for word in words)
-    whole = Proof.TITLE if connected else Proof.NONE if telling else Proof.CAPITALS
-    given, family = " ".join(name.given), " ".join(name.family)
-    if not name.given:
-        yield from _alone(family, distinctive, is_body)
+    telling = {word for word in words if _is_telling(word) and not is_body(word)}
+    if name.is_title:
+        yield " ".join(words), Proof.TITLE
         return
-    for one in _orders(name.given, name.family):
-        yield one, whole
-        yield one.replace(" ", ""), Proof.NONE if len(one) > _FULL_SPANISH * 2 else Proof.WRITTEN
-    if arabic:
-        for one in tuple(_orders(name.given, tuple(_other_article(unit) for unit in name.family))):
+    if name.given:
+        whole = Proof.NONE if telling else Proof.CAPITALS
+        for one in _orders(name.given, name.family):
             yield one, whole
-    initials = [unit[0] for unit in name.given]
-    for unit in dict.fromkeys((family, *name.family)):
-        proof = Proof.NONE if any(map(distinctive, unit.split(" "))) else Proof.INITIALS
-        for letters in dict.fromkeys((" ".join(initials), initials[0])):
-            yield f"{letters} {unit}", proof
-            yield f"{unit} {letters}", Proof.INITIALS
-    yield from _alone(family, distinctive, is_body)
+        joined = "".join(words)
+        yield joined, Proof.NONE if telling and len(joined) >= _SHORTEST_JOINED else Proof.TITLE
+        yield from _initials(name, telling)
+        for unit in name.given:
+            yield unit, Proof.TITLE if is_body(unit) else Proof.ADDRESSED
+        if len(name.given) > 1:
+            yield " ".join(name.given), Proof.ADDRESSED
+    if len(name.family) > 1:
+        yield from _family(" ".join(name.family), telling)
     for unit in name.family:
-        yield from _alone(unit, distinctive, is_body)
-    for unit in name.given:
-        yield unit, Proof.TITLE if is_body(unit) else Proof.ADDRESSED
-    if given != name.given[0]:
-        yield given, Proof.ADDRESSED
+        yield from _family(unit, telling)
+        for word in unit.split(" "):
+            if word not in PARTICLES:
+                yield from _alone(word, telling, is_body)
 
 
-def _alone(unit: str, distinctive: Callable[[str], bool], is_body: Callable[[str], bool]) -> Iterator[tuple[str, Proof]]:
-    """A family name by itself: with its particles and without, and each half of a double one."""
+def initials_alone(name: PersonName) -> str:
+    """Return the initials of a name of two words, where both words are the person's own; empty where they are not."""
+    both = name.given + name.family
+    if len(both) != 2 or name.is_title or not all(_is_telling(word) and word.isalpha() for word in both):
+        return ""
+    return f"{both[0][0]} {both[1][0]}"
+
+
+def is_everyday(word: str) -> bool:
+    """Whether a folded word is one of those that are not taken for a name by themselves, in the plural or with the Arabic article too."""
+    return (
+        word in EVERYDAY
+        or word in SPEAKING
+        or (word[-1:] in ("s", "x") and word[:-1] in EVERYDAY)
+        or (word.startswith(ARTICLE) and word[len(ARTICLE) :] in EVERYDAY)
+    )
+
+
+def _is_telling(word: str) -> bool:
+    if len(word) < _SHORTEST_NAME and (word[:1].isascii() or _ARABIC_LETTER.match(word)):
+        return False
+    return word not in PARTICLES and not is_everyday(word)
+
+
+def _initials(name: PersonName, telling: set[str]) -> Iterator[tuple[str, Proof]]:
+    """Initials before a family name, and after it."""
+    letters = [word[0] for unit in name.given for word in unit.split(" ")]
+    yield f"{name.given[0]} {name.family[0][0]}", Proof.INITIALS
+    for unit in dict.fromkeys((" ".join(name.family), *name.family)):
+        proof = Proof.INITIALS if telling.isdisjoint(unit.split(" ")) else Proof.NONE
+        for some in dict.fromkeys((" ".join(letters), letters[0])):
+            yield f"{some} {unit}", proof
+            if proof is Proof.INITIALS:
+                yield f"{unit} {some}", proof
+
+
+def _family(unit: str, telling: set[str]) -> Iterator[tuple[str, Proof]]:
+    """A family name of several words, also written as one."""
     words = unit.split(" ")
-    telling = [word for word in words if word not in PARTICLES]
     if len(words) > 1:
-        yield unit, Proof.NONE if any(map(distinctive, words)) else Proof.CAPITALS
-        yield "".join(words), Proof.NONE if any(map(distinctive, words)) else Proof.WRITTEN
-    for word in telling:
-        proof = (
-            Proof.TITLE
-            if is_body(word)
-            else Proof.ADDRESSED
-            if word in COMMON_GIVEN or len(word) < _SHORTEST_NAME
-            else Proof.NONE
-            if distinctive(word)
-            else Proof.EVIDENCE
-        )
-        yield word, proof
-        if _ARABIC_LETTER.search(word):
-            other = _other_article(word)
-            if other != word and distinctive(word) and distinctive(other):
-                yield other, Proof.NONE
+        proof = Proof.CAPITALS if telling.isdisjoint(words) else Proof.NONE
+        yield unit, proof
+        yield "".join(words), proof if proof is Proof.NONE else Proof.TITLE
+
+
+def _alone(word: str, telling: set[str], is_body: Callable[[str], bool]) -> Iterator[tuple[str, Proof]]:
+    if word in telling and word not in COMMON_GIVEN:
+        yield word, Proof.NONE
+        if word.isascii() and len(word) > _SHORTEST_NAME and not is_everyday(f"{word}s") and not is_body(f"{word}s"):
+            yield f"{word}s", Proof.CAPITALS
+        other = _other_article(word) if _ARABIC_LETTER.match(word) else word
+        if other != word and not is_body(other):
+            yield other, Proof.NONE
+    elif is_body(word) or word in _ALSO_ON:
+        yield word, Proof.TITLE
+    else:
+        yield word, Proof.ADDRESSED if len(word) < _SHORTEST_NAME else Proof.EVIDENCE
 
 
 def _orders(given: tuple[str, ...], family: tuple[str, ...]) -> Iterator[str]:
     first, last = " ".join(given), " ".join(family)
-    yield f"{first} {last}"
-    yield f"{last} {first}"
-    short = [unit for unit in (given[0], *given) if unit]
-    for unit in dict.fromkeys((last, *family, family[-1].split(" ")[-1])):
-        yield f"{short[0]} {unit}"
-        yield f"{unit} {short[0]}"
-    joined = last.replace(" ", "")
-    if joined != last:
-        yield f"{first} {joined}"
-    joined = first.replace(" ", "")
-    if joined != first:
-        yield f"{joined} {last}"
+    firsts = (first, given[0]) if len(given) > 1 else (first,)
+    lasts = (last, *family) if len(family) > 1 else (last,)
+    small = family[-1].rpartition(" ")[2]
+    if small != family[-1]:
+        lasts = (*lasts, small)
+    if _ARABIC_LETTER.match(small):
+        lasts = (*lasts, _other_article(last) if len(family) == 1 else last, _other_article(family[-1]))
+    for one in firsts:
+        for other in lasts:
+            yield f"{one} {other}"
+            yield f"{other} {one}"
+    for one, other in ((first, last.replace(" ", "")), (first.replace(" ", ""), last)):
+        if (one, other) != (first, last):
+            yield f"{one} {other}"
 
 
 def _other_article(word: str) -> str:
     """An Arabic word without the article where it has one, and with it where it has none."""
     if word.startswith(ARTICLE):
-        return word[2:] if len(word) >= _SHORTEST_WITH_ARTICLE else word
-    return ARTICLE + word if _ARABIC_LETTER.search(word) and not word.startswith(_SERVANT) else word
+        return word[len(ARTICLE) :] if len(word) >= _SHORTEST_WITH_ARTICLE else word
+    return word if word.startswith(_SERVANT) else ARTICLE + word

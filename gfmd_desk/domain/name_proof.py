@@ -6,7 +6,7 @@ from gfmd_desk.domain.attribution_verbs import said_right_after, said_right_befo
 from gfmd_desk.domain.everyday_names import MONTHS
 from gfmd_desk.domain.folding import WORD, folded, word_set
 from gfmd_desk.domain.name_forms import Proof
-from gfmd_desk.domain.name_titles import PLAIN_TITLES, TITLES
+from gfmd_desk.domain.name_titles import PARTICLES, PLAIN_TITLES, TITLES
 
 _EXCELLENCY = re.compile(r"(?:(?<!\w)(?:H\.\s?E\.|S\.\s?E\.(?:\s?M\.)?|HE|SE|M\.|M|Me|MM\.|Sr\.?|D\.)\s{1,2})$")
 _WORD_BEFORE = re.compile(rf"({WORD.pattern})\.?\s{{1,3}}$")
@@ -41,11 +41,11 @@ def is_proven(proof: Proof, text: str, start: int, end: int) -> bool:
     if latin and proof is not Proof.TITLE and proof is not Proof.CAPITALS and not _capital(written):
         return _plainly_addressed(text, start)
     if latin and proof in (Proof.CAPITALS, Proof.INITIALS):
-        if not all(map(_capital, WORD.findall(written))):
+        if not all(_capital(word) or folded(word) in PARTICLES for word in WORD.findall(written)):
+            return _plainly_addressed(text, start)
+        if proof is Proof.INITIALS and "." not in text[start : end + 1]:
             return False
-        if proof is Proof.INITIALS and "." not in written:
-            return False
-        return not _shouted(text, start, end) and not (_NUMBER_AFTER.match(text, end) and _is_date(written))
+        return not is_shouted(text, start, end) and not (_NUMBER_AFTER.match(text, end) and _is_date(written))
     if _addressed(text, start, capital=not latin or _capital(written)):
         return True
     if proof is Proof.TITLE:
@@ -54,15 +54,20 @@ def is_proven(proof: Proof, text: str, start: int, end: int) -> bool:
         return False
     if latin and _INITIAL_BEFORE.search(text, max(0, start - 4), start) and proof is Proof.EVIDENCE:
         return True
-    if latin and (_shouted(text, start, end) or _determined(text, start)):
+    if latin and (is_shouted(text, start, end) or _determined(text, start)):
         return False
     if proof in (Proof.EVIDENCE, Proof.ADDRESSED, Proof.CAPITALS, Proof.INITIALS):
-        if said_right_after(text, end) and (not latin or _begins(text, start)):
+        if said_right_after(text, end) and (latin or begins_sentence(text, start)):
             return True
         whole = not latin and proof is Proof.CAPITALS
         if said_right_before(text, start) and (whole or _ENDS_OR_GOES_ON.match(text, end)):
             return True
     return proof is Proof.EVIDENCE and latin and _capital_inside(text, start, end)
+
+
+def is_addressed(text: str, start: int) -> bool:
+    """Whether a form of address stands right before."""
+    return _title_before(text, start) is not None
 
 
 def name_begins(text: str, start: int) -> int:
@@ -103,7 +108,7 @@ def _capital(written: str) -> bool:
     return written[:1].isupper()
 
 
-def _shouted(text: str, start: int, end: int) -> bool:
+def is_shouted(text: str, start: int, end: int) -> bool:
     """Whether all around is in capitals, so that they tell nothing."""
     around = text[max(0, start - 40) : start] + text[end : end + 40]
     letters = [letter for letter in around if letter.isalpha()]
@@ -114,7 +119,7 @@ def _is_date(written: str) -> bool:
     return any(folded(word) in MONTHS for word in WORD.findall(written))
 
 
-_DETERMINERS = word_set(
+DETERMINERS = word_set(
     "the a an this that these those our their his her its my your each every any no some in on at as since "
     "until before after during le la les l un une des ce cet cette ces notre nos votre leur leurs son sa ses "
     "mon ma mes chaque aucun en au aux dans el la los las lo un una unos unas este esta estos estas ese esa "
@@ -125,12 +130,13 @@ _DETERMINERS = word_set(
 def _determined(text: str, start: int) -> bool:
     """Whether an article or a preposition of time makes a common word of it."""
     words = WORD.findall(text[max(0, start - 20) : start])
-    return bool(words) and folded(words[-1]) in _DETERMINERS and text[start - 1] in " ’'\n"
+    return bool(words) and folded(words[-1]) in DETERMINERS and text[start - 1] in " ’'\n"
 
 
-def _begins(text: str, start: int) -> bool:
-    """A verb of speaking after a word proves a name where a sentence or a clause begins, or between capitals."""
-    return True if start == 0 else not text[start - 1].isalnum()
+def begins_sentence(text: str, start: int) -> bool:
+    """Whether a sentence or a clause begins here; in Arabic only there does the verb follow who speaks."""
+    before = text[:start].rstrip()
+    return not before or before[-1] in ".,:;!?،؛؟«\n(-–—"
 
 
 def _capital_inside(text: str, start: int, end: int) -> bool:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from gfmd_desk.domain.everyday_names import EVERYDAY, NOBODY
 from gfmd_desk.domain.folding import WORD, folded, phrase, word_set
-from gfmd_desk.domain.name_forms import Proof
+from gfmd_desk.domain.name_forms import Proof, is_everyday
 from gfmd_desk.domain.name_titles import PARTICLES
 
 _SMALL = PARTICLES | word_set("for in on at to with a an pour sur en a aux par para por con sobre d s في من على الى عن")
@@ -20,6 +21,7 @@ _PLAIN_BODIES = word_set(
     "exteriores interior salud وزاره اداره مكتب وكاله معهد جامعه بلديه مجلس مركز لجنه مؤسسه جمعيه شبكه اتحاد "
     "غرفه العمل التخطيط الخارجيه الداخليه العدل الهجره الصحه التعليم"
 )
+_HEADS = word_set("association foundation asociación fundación fondation جمعية مؤسسة society")
 _ASIDE = re.compile(r"[(\[]\s*(.*?)\s*[)\]]")
 _PARTS = re.compile(r"\s*[,;/|]\s*|\s+[-–—]\s+")
 _TAIL = re.compile(r"\s+(?:of|de|du|de la|del|des|d’|d')\s+(?:the\s+)?[^ ]+$", re.IGNORECASE)
@@ -32,28 +34,42 @@ _LONG_ENOUGH_SMALL = 4
 _CONTENT = 3
 
 
-def organisation_forms(name: str) -> Iterator[tuple[str, Proof, bool]]:
-    """Yield folded phrases with the proof each needs, and whether it is an acronym."""
+class OrganisationForm(NamedTuple):
+    """`written` has the capitals that the roster gives it."""
+
+    phrase: str
+    proof: Proof
+    written: str
+    is_acronym: bool = False
+
+
+def organisation_forms(name: str) -> Iterator[OrganisationForm]:
+    """Yield the forms of a name, each with the proof that it needs."""
     given = [inside for inside in _ASIDE.findall(name) if is_acronym(inside)]
     bare = _ASIDE.sub(" ", name).strip()
-    for part in dict.fromkeys((bare, *(_PARTS.split(bare)[:1]))):
+    parts = dict.fromkeys((bare, _PARTS.split(bare)[0], *_without_head(bare)))
+    for part in parts:
         words = [word for word in phrase(part).split(" ") if word]
         while len(words) > 1 and words[-1] in _LEGAL:
             words.pop()
-        if not words or all(word in NOBODY or word in _SMALL for word in words):
-            continue
-        yield " ".join(words), _proof(words), False
-        if len(words) > 1 and words[0] in PARTICLES:
-            yield " ".join(words[1:]), _proof(words[1:]), False
+        if words and not all(word in NOBODY or word in _SMALL for word in words):
+            yield OrganisationForm(" ".join(words), _proof(words), part)
     tail = _TAIL.search(bare)
     if tail:
-        words = phrase(bare[: tail.start()]).split(" ")
+        part = bare[: tail.start()]
+        words = phrase(part).split(" ")
         if sum(word not in _SMALL for word in words) > 1:
-            yield " ".join(words), Proof.CAPITALS, False
-    for acronym in dict.fromkeys((*given, *_derived(bare))):
-        yield phrase(acronym), acronym_proof(acronym, given=acronym in given), True
-    if is_acronym(bare):
-        yield phrase(bare), acronym_proof(bare, given=True), True
+            yield OrganisationForm(" ".join(words), Proof.ALIKE, part)
+    for acronym in dict.fromkeys((*given, *_derived(bare), *((bare,) if is_acronym(bare) else ()))):
+        as_given = acronym in given or acronym == bare
+        yield OrganisationForm(phrase(acronym), acronym_proof(acronym, given=as_given), acronym, is_acronym=True)
+
+
+def _without_head(name: str) -> Iterator[str]:
+    """What is said for short: a foundation's own name, a name without its article."""
+    first, _, rest = name.partition(" ")
+    if rest and folded(first) in _HEADS | PARTICLES and folded(rest.split()[0]) not in _SMALL:
+        yield rest
 
 
 def is_acronym(word: str) -> bool:
@@ -83,9 +99,11 @@ def _derived(name: str) -> Iterator[str]:
 
 def _proof(words: list[str]) -> Proof:
     content = [word for word in words if word not in _SMALL]
-    if not content:
-        return Proof.WRITTEN
     if len(content) >= _CONTENT:
         return Proof.NONE
-    telling = [word for word in content if word not in EVERYDAY and word not in _PLAIN_BODIES and word not in NOBODY]
-    return Proof.NONE if telling and (len(content) > 1 or len(telling[0]) > _SHORTEST_ACRONYM + 1) else Proof.CAPITALS
+    telling = [word for word in content if not is_everyday(word) and word not in _PLAIN_BODIES and word not in NOBODY]
+    if len(content) > 1:
+        return Proof.NONE if len(telling) == len(content) else Proof.ALIKE
+    if telling and len(telling[0]) > _SHORTEST_ACRONYM:
+        return Proof.NONE
+    return Proof.WRITTEN

@@ -44,22 +44,26 @@ class PhraseFinder:
         most: dict[str, int] = {}
         self._openings: set[str] = set()
         for one in phrases:
-            first, *rest = one.split(" ")
-            if rest:
-                self._openings.add(f"{first} {rest[0]}")
-            most[first] = max(most.get(first, 0), 1 + len(rest))
+            first, blank, rest = one.partition(" ")
+            if blank:
+                self._openings.add(f"{first} {rest.partition(' ')[0]}")
+            count = one.count(" ") + 1
+            if count > most.get(first, 0):
+                most[first] = count
         self._beginnings = _Beginnings(most)
 
-    def find(self, text: str, accept: Callable[[str, int, int], What | None]) -> Iterator[Found[What]]:
+    def find(self, text: str, accept: Callable[[str, int, int], What | None], written: list[str] | None = None) -> Iterator[Found[What]]:
         """Yield what `accept` makes of each phrase and of where it stands; longest first, none inside another.
 
-        Where it makes None of a phrase, a shorter one at the same place gets its turn.
+        Where it makes None of a phrase, a shorter one at the same place gets its turn. `written` are the
+        `words_as_written` where they are at hand: to part them takes longer than all the rest.
         """
         if "_" in text:
             text = text.replace("_", " ")
         beginnings = self._beginnings
-        written = WORD.findall(text)
-        places = [place for place, word in enumerate(written) if beginnings[word]]
+        if written is None:
+            written = words_as_written(text)
+        places = [place for place, word in enumerate(written) if beginnings[word] and self._may_begin(written, place)]
         if not places:
             return
         spans = [match.span() for match in WORD.finditer(text)]
@@ -75,6 +79,11 @@ class PhraseFinder:
             if longest:
                 free = place + longest[0]
                 yield longest[1]
+
+    def _may_begin(self, written: list[str], place: int) -> bool:
+        """Whether the word here is a phrase by itself, or the beginning of one together with the next."""
+        following = folded(written[place + 1]) if place + 1 < len(written) else ""
+        return any(one.word in self._phrases or f"{one.word} {following}" in self._openings for one in self._beginnings[written[place]])
 
     def _longest(
         self, text: str, spans: list[tuple[int, int]], place: int, beginning: _Beginning, accept: Callable[[str, int, int], What | None]
@@ -97,6 +106,11 @@ class PhraseFinder:
                 if what is not None:
                     return length, Found(start, end, what)
         return None
+
+
+def words_as_written(text: str) -> list[str]:
+    """Return the words of a text as they stand in it."""
+    return WORD.findall(text.replace("_", " ") if "_" in text else text)
 
 
 class _Beginnings(dict[str, tuple[_Beginning, ...]]):

@@ -9,6 +9,7 @@ _UNSEEN = re.compile(
     "\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\U000e0000-\U000e0fff]+"
 )
 _AT_LINE_END = re.compile(r"(?<=\w)[-‐‑¬]\s+(?=\w)")
+_HYPHEN = re.compile("[-‐‑¬]")
 _APART = re.compile(r"(?<!\w)\w(?:[ .\-·•\u00a0\u2009]\w){3,}(?!\w)")
 _BETWEEN_LETTERS = re.compile(r"[ .\-·•\u00a0\u2009]")
 _LOOK_ALIKES = str.maketrans(
@@ -22,6 +23,7 @@ _LOOK_ALIKES = str.maketrans(
 )
 _MAY_LOOK_ALIKE = re.compile("[\u0370-\u052f\u0531-\u0587ɑɡıǀ]")
 _MARKUP = str.maketrans({**dict.fromkeys("*_~#", " "), "@": "."})
+_FEW = 3
 _HAS_MARKUP = re.compile("[*_~#@]")
 
 
@@ -47,9 +49,9 @@ def readings(text: str) -> Iterator[Reading]:
     yield first
     if not text.isascii() and _MAY_LOOK_ALIKE.search(text):
         yield Reading(first.text.translate(_LOOK_ALIKES), first.places)
-    if _AT_LINE_END.search(first.text):
+    if _HYPHEN.search(first.text) and _AT_LINE_END.search(first.text):
         yield _without(first, (match.span() for match in _AT_LINE_END.finditer(first.text)))
-    if _APART.search(first.text):
+    if _letters_may_stand_apart(first.text) and _APART.search(first.text):
         yield _without(
             first,
             (
@@ -58,6 +60,11 @@ def readings(text: str) -> Iterator[Reading]:
                 for gap in _BETWEEN_LETTERS.finditer(match[0])
             ),
         )
+
+
+def _letters_may_stand_apart(text: str) -> bool:
+    """A quick look before the slow one."""
+    return list(map(len, text.split())).count(1) >= _FEW or text.count(".") >= _FEW or text.count("-") >= _FEW
 
 
 def _without(reading: Reading, gaps: Iterable[tuple[int, int]]) -> Reading:

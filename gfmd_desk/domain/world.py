@@ -112,16 +112,21 @@ class Names:
     def bodies(self) -> tuple[Body, ...]:
         return tuple(map(self._body_at, range(self._count)))
 
-    def find(self, text: str, language: Language | None = None) -> list[Hit]:
+    def find(self, text: str, language: Language | None = None, written: list[str] | None = None) -> list[Hit]:
         """Return the names in `text`, of one language or of all, in their order; a name inside a longer one is not told.
 
-        Two bodies that share a name give two hits in the same place.
+        Two bodies that share a name give two hits in the same place. `written` are the words of the text
+        where whoever asks has parted them already.
         """
 
         def accept(one: str, start: int, end: int) -> list[tuple[Body, Name]] | None:
             return self._meant(one, text[start:end], language) or None
 
-        return [Hit(found.start, found.end, body, name) for found in self._finder.find(text, accept) for body, name in found.what]
+        return [Hit(found.start, found.end, body, name) for found in self._finder.find(text, accept, written) for body, name in found.what]
+
+    def knows(self, one: str) -> bool:
+        """Whether a folded phrase is a name of any kind."""
+        return one in self._phrases
 
     def lookup(self, word: str) -> Body | None:
         """Return the one body that is called `word` or has this code; None where there is none, or more than one."""
@@ -144,7 +149,7 @@ class Names:
         for place, number in self._named(one):
             body = self._body_at(place)
             name = body.names[number]
-            if place not in meant and language in (None, name.language) and (not name.cased or _capitalised_like(name.text, written)):
+            if place not in meant and language in (None, name.language) and (not name.cased or capitalised_like(name.text, written)):
                 meant[place] = body, name
         return list(meant.values())
 
@@ -157,7 +162,7 @@ def _without_article(one: str) -> str:
     return rest if first in _ARTICLES else one
 
 
-def _capitalised_like(name: str, written: str) -> bool:
+def capitalised_like(name: str, written: str) -> bool:
     """Whether every capital of `name` is one in `written`, word by word."""
     pairs = zip(WORD.findall(name), WORD.findall(written), strict=False)
     return all(theirs.isupper() for both in pairs for ours, theirs in zip(*both, strict=False) if ours.isupper())
