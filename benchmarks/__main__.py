@@ -51,6 +51,7 @@ def _word_rows() -> Iterator[Row]:
     floor = small.get("zip_floor")
     yield _row("Word report of 12,000 entries, written", small["write"], floor, "1.5 x")
     yield _row("the same, inspected and put in place", small["write_and_inspect"], floor, "")
+    yield _row("the guard on it, against making and saving it", small["guard"], small["make_and_save"], "2 x")
     yield _row("the same from 12,000 to 48,000", large["write"], small["write"], "4.5 x")
 
 

@@ -23,7 +23,7 @@ SYLLABLES = ["ka", "lo", "mi", "ren", "dos", "vel", "tar", "ina", "bu", "zeph", 
 
 def main() -> None:
     world, chance = load_names(program_files("resources")), random.Random(1)  # noqa: S311 - any even spread will do
-    people = _people(chance)
+    people = invented_people(chance)
     names = ProtectedNames.of(people, world)
     sentences = _texts(people, chance, SENTENCES, SENTENCE)
     paragraphs = _texts(people, chance, PARAGRAPHS, PARAGRAPH)
@@ -38,7 +38,7 @@ def main() -> None:
     print(json.dumps({what: round(seconds, 6) for what, seconds in figures.items()}))
 
 
-def _people(chance: random.Random) -> list[Participant]:
+def invented_people(chance: random.Random) -> list[Participant]:
     states = [f"{_word(chance)}ia" for _ in range(STATES)]
     organisations = [f"{_word(chance)} {_word(chance)} for {_word(chance)}" for _ in range(ORGANISATIONS)]
     return [

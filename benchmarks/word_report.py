@@ -1,7 +1,8 @@
 """Time a Word report of many entries against zipping the same parts again; print one JSON line.
 
-``write`` is Document to file; ``write_and_inspect`` adds the guard and the step to the final name; ``deliver`` is the
-whole way from the report, so it adds composing. Seconds are medians of turns taken one after the other with the opponent.
+``write`` is Document to file; ``write_and_inspect`` adds the guard on markup and words and the step to the final name; ``deliver``
+is the whole way from the report, so it adds composing and the search for names. ``guard`` is the inspection alone, of markup, words and
+names, beside ``make_and_save``. Seconds are medians of turns taken one after the other with the opponent.
 """
 
 import argparse
@@ -17,16 +18,21 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import BinaryIO
 
+from benchmarks.names_in_sentences import invented_people
 from gfmd_desk.delivery.expected import expected_in_word
+from gfmd_desk.delivery.name_checks import check_in_word
 from gfmd_desk.delivery.place import put_in_place
 from gfmd_desk.delivery.word import deliver_word
 from gfmd_desk.domain.document import Document
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.form import FieldKind, Form, HeaderField, Holds, Section
-from gfmd_desk.domain.language import Wording
+from gfmd_desk.domain.language import Language, Wording
+from gfmd_desk.domain.name_check import NameCheck
+from gfmd_desk.domain.protected_names import ProtectedNames
 from gfmd_desk.domain.report import Event, Report, Session
 from gfmd_desk.exporters.word import write_word
-from gfmd_desk.guard.word import inspect_word
+from gfmd_desk.guard.names import inspect_names
+from gfmd_desk.guard.word import Expected, inspect_word
 from gfmd_desk.paths import program_files
 from gfmd_desk.services.attribution_shelf import AttributionShelf
 from gfmd_desk.services.compose import compose
@@ -37,6 +43,8 @@ PARTS = program_files("resources") / "word"
 SHELF = AttributionShelf(program_files("resources"))
 MADE_ON = date(2018, 12, 5)
 SECTIONS = 6
+PEOPLE = 1_250
+"""Names that are looked for."""
 WORDS = (
     "towns that plan with newcomers in mind spend less later on schools housing and health than those that wait for the "
     "numbers to be certain while regional funds follow people rather than borders labour offices match skills before "
@@ -80,10 +88,16 @@ def main() -> None:
     asked = parser.parse_args()
     report = invented_report(asked.entries)
     document = compose(report, MADE_ON)
+    expected = expected_in_word(document)
+    people = invented_people(random.Random(1))[:PEOPLE]  # noqa: S311 - names for a benchmark
+    protected = ProtectedNames.of(people, SHELF.names)
+    check = check_in_word(document, NameCheck(find=lambda text: protected.find(text, Language.ENGLISH), roster=True))
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "report.docx"
         rivals: dict[str, Callable[[], float]] = {
             "write": lambda: _timed(lambda: _write(document, target)),
+            "make_and_save": lambda: _timed(lambda: _make_and_save(report, target)),
+            "guard": lambda: _timed(lambda: _guard(target, expected, check)),
             "write_and_inspect": lambda: _timed(lambda: _write_and_inspect(document, target)),
             "deliver": lambda: _timed(lambda: deliver_word(bare_handout([report], SHELF), target, PARTS, MADE_ON)),
         }
@@ -116,6 +130,17 @@ def _timed(run: Callable[[], object]) -> float:
 def _write(document: Document, target: Path) -> None:
     with target.open("wb") as stream:
         write_word(document, PARTS, stream)
+
+
+def _make_and_save(report: Report, target: Path) -> None:
+    """What any writer does: from the report to a file that is on the disk."""
+    document = compose(report, MADE_ON)
+    put_in_place(lambda stream: write_word(document, PARTS, stream), lambda _: None, target)
+
+
+def _guard(target: Path, expected: Expected, check: NameCheck) -> None:
+    assert not inspect_word(target, expected)
+    assert not inspect_names(target, check).stops
 
 
 def _write_and_inspect(document: Document, target: Path) -> None:

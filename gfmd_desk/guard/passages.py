@@ -1,6 +1,7 @@
 """All that a finished file says, passage by passage, whatever program wrote it: Word, Excel, PDF, text, and zips of them."""
 
 import re
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -17,6 +18,9 @@ _PARAGRAPHS = frozenset(
 )
 _TOLD_BY_ATTRIBUTES = frozenset(("author", "initials", "descr", "title", "alt", "name", "tooltip", "Target", "userId", "displayName"))
 _BREAKS = frozenset(("br", "cr", "tab"))
+_STRINGS = "xl/sharedStrings.xml"
+"""The texts of a workbook, read with the cells that show them."""
+
 _TRAIL = "— "
 """A paragraph that begins so says who said the one before it."""
 
@@ -90,11 +94,12 @@ def _of_zip(name: str, data: bytes, depth: int) -> Iterator[Passage]:
 
 def _of_office(archive: ZipFile, depth: int) -> Iterator[Passage]:
     strings: list[str] = []
-    if "xl/sharedStrings.xml" in archive.namelist():
-        strings = [passage.text for passage in _of_markup("strings", archive.read("xl/sharedStrings.xml"))]
+    if _STRINGS in archive.namelist():
+        items = (element for element in _tree(_STRINGS, archive.read(_STRINGS)).iter() if _local(element.tag) == "si")
+        strings = ["".join(item.itertext()) for item in items]
     for info in archive.infolist():
         suffix = PurePosixPath(info.filename).suffix
-        if info.filename == "xl/sharedStrings.xml":
+        if info.filename == _STRINGS:
             continue
         if re.fullmatch(r"xl/worksheets/[^/]+\.xml", info.filename):
             yield from _of_sheet(info.filename, archive.read(info), strings)
@@ -104,54 +109,51 @@ def _of_office(archive: ZipFile, depth: int) -> Iterator[Passage]:
             yield from _of(info.filename, archive.read(info), depth + 1)
 
 
-class _Paragraphs:
-    """Gathers the text of each paragraph across its runs, and what attributes tell."""
-
-    def __init__(self, part: str) -> None:
-        self.found: list[Passage] = []
-        self._part = part
-        self._texts: list[list[str]] = [[]]
-        self._number = 0
-        self._last = ""
-
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        local = name.rpartition(":")[2]
-        if local in _PARAGRAPHS:
-            self._texts.append([])
-        elif local in _BREAKS:
-            self._texts[-1].append(" ")
-        for attribute, value in attributes.items():
-            if attribute.rpartition(":")[2] in _TOLD_BY_ATTRIBUTES:
-                self.found.append(Passage(f"{self._part}, attribute {attribute}", value))
-
-    def end(self, name: str) -> None:
-        if name.rpartition(":")[2] in _PARAGRAPHS:
-            self._close()
-
-    def text(self, data: str) -> None:
-        self._texts[-1].append(data)
-
-    def finish(self) -> list[Passage]:
-        self._texts.append([])
-        while len(self._texts) > 1:
-            self._close()
-        return self.found
-
-    def _close(self) -> None:
-        text = "".join(self._texts.pop())
-        self._number += 1
-        if text.strip() or self._part == "strings":
-            beside = (self._last,) if text.startswith(_TRAIL) else ()
-            self.found.append(Passage(f"{self._part}, paragraph {self._number}", text, beside))
-            self._last = text
-        if not self._texts:
-            self._texts.append([])
-
-
 def _of_markup(part: str, data: bytes) -> list[Passage]:
-    gathered = _Paragraphs(part)
-    _parse(part, data, gathered.start, gathered.end, gathered.text)
-    return gathered.finish()
+    """The text of each paragraph across its runs, what stands in no paragraph, and what attributes tell."""
+    root = _tree(part, data)
+    tags = {element.tag for element in root.iter()}
+    told = [
+        Passage(f"{part}, attribute", value)
+        for element in root.iter()
+        for name, value in element.items()
+        if name in _TOLD_BY_ATTRIBUTES or name.rpartition("}")[2] in _TOLD_BY_ATTRIBUTES
+    ]
+    breaks = frozenset(tag for tag in tags if _local(tag) in _BREAKS)
+    last, number = "", 0
+    for tag in sorted(tag for tag in tags if _local(tag) in _PARAGRAPHS):
+        for paragraph in root.iter(tag):
+            number += 1
+            text = _text(paragraph, breaks)
+            if text and not text.isspace():
+                told.append(Passage(f"{part}, paragraph {number}", text, (last,) if text.startswith(_TRAIL) else ()))
+                last = text
+    if not number:
+        told += [Passage(part, text) for text in root.itertext() if text.strip()]
+    return told
+
+
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]
+
+
+def _text(paragraph: ET.Element, breaks: frozenset[str]) -> str:
+    """What a reader sees of a paragraph; a break parts words, and runs do not."""
+    if not breaks:
+        return "".join(paragraph.itertext())
+    pieces: list[str] = []
+    for one in paragraph.iter():
+        pieces += (one.text or "", " " if one.tag in breaks else "", (one.tail or "") if one is not paragraph else "")
+    return "".join(pieces)
+
+
+def _tree(part: str, data: bytes) -> ET.Element:
+    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
+        raise UnreadableError(part)
+    try:
+        return ET.fromstring(data)  # noqa: S314 - nothing that declares an entity comes here
+    except ET.ParseError as error:
+        raise UnreadableError(part) from error
 
 
 def _of_sheet(part: str, data: bytes, strings: list[str]) -> Iterator[Passage]:
