@@ -1,4 +1,5 @@
-"""Protected names: made from a roster of 10,000, found in one sentence and in 12,000 paragraphs; prints one JSON line, in seconds.
+"""Protected names: made from a roster of 10,000, found in one sentence and in 12,000 paragraphs; prints one JSON line, in seconds
+of processor time, so that what else a machine does counts less.
 
 python -m benchmarks.names_in_sentences
 """
@@ -68,9 +69,9 @@ def _texts(people: list[Participant], chance: random.Random, number: int, length
 
 
 def _once(job: Callable[[], object]) -> float:
-    start = time.perf_counter()
+    start = time.thread_time()
     job()
-    return time.perf_counter() - start
+    return time.thread_time() - start
 
 
 def _median(job: Callable[[], object]) -> float:

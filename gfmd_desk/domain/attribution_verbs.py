@@ -214,6 +214,8 @@ _AND = word_set("and et y و")
 _TRANSPARENT = _BETWEEN | _ROLES | word_set("s other autres otros otras")
 _ADVERB = ("ly", "ment", "mente")
 _SENTENCE_ENDS = re.compile(r"[!?؟;؛\n]|\.(?=\s|$)")
+_AUXILIARIES = word_set("a ont avait avaient ha han había has had also then aussi también ensuite luego")
+_NEAR = 40
 _FARTHEST = 90
 _MOST_WORDS = 6
 
@@ -224,9 +226,11 @@ def verb_stands_around(text: str, start: int, end: int) -> bool:
 
 
 def said_right_after(text: str, end: int) -> bool:
-    """Whether a verb of speaking follows at once."""
-    match = WORD.match(text, end + 1) if text[end : end + 1] == " " else None
-    return match is not None and folded(match[0]) in SPEAKING
+    """Whether a verb of speaking follows at once, or after an auxiliary."""
+    if text[end : end + 1] != " ":
+        return False
+    words = [folded(word) for word in WORD.findall(text[end : end + _NEAR])]
+    return bool(words) and (words[0] in SPEAKING or (words[0] in _AUXILIARIES and len(words) > 1 and words[1] in SPEAKING))
 
 
 def said_right_before(text: str, start: int) -> bool:

@@ -15,6 +15,7 @@ _SERVANT = "عبد"
 _SHORTEST_NAME = 3
 _SHORTEST_WITH_ARTICLE = 5
 _FULL_SPANISH = 4
+_PLAIN_LENGTH = 2
 _SHORTEST_JOINED = 7
 _NO_NAME = word_set("of and the at in on for to with by from et pour dans sur avec par para con sobre entre من في إلى حول")
 """Words that a title has and no name of a person."""
@@ -125,6 +126,9 @@ def person_forms(name: PersonName, is_body: Callable[[str], bool]) -> Iterator[t
     if name.is_title:
         yield " ".join(words), Proof.TITLE
         return
+    if len(words) == len(telling) == len(name.given + name.family) == _PLAIN_LENGTH and words[1].isascii():
+        yield from _plain_forms(words[0], words[1], is_body)
+        return
     if name.given:
         whole = Proof.NONE if telling else Proof.CAPITALS
         for one in _orders(name.given, name.family):
@@ -143,6 +147,19 @@ def person_forms(name: PersonName, is_body: Callable[[str], bool]) -> Iterator[t
         for word in unit.split(" "):
             if word not in PARTICLES:
                 yield from _alone(word, telling, is_body)
+
+
+def _plain_forms(given: str, family: str, is_body: Callable[[str], bool]) -> Iterator[tuple[str, Proof]]:
+    """The same as for any name, without looking for what a name of two telling words cannot have; most are such."""
+    nothing = Proof.NONE
+    yield f"{given} {family}", nothing
+    yield f"{family} {given}", nothing
+    yield f"{given[0]} {family}", nothing
+    yield f"{given} {family[0]}", Proof.INITIALS
+    if len(given) + len(family) >= _SHORTEST_JOINED:
+        yield given + family, nothing
+    yield given, Proof.ADDRESSED
+    yield from _alone(family, {family}, is_body)
 
 
 def initials_alone(name: PersonName) -> str:

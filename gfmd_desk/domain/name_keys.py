@@ -65,7 +65,10 @@ def body_key_of(participant: Participant, world: Names) -> str:
     if participant.organisation and own == phrase(participant.organisation):
         return organisation_key(participant.organisation, world)
     if participant.country:
-        return state_key(participant.country, world) if bare_state(own) == bare_state(participant.country) else ""
+        country = phrase(participant.country)
+        if own.rpartition(" ")[2] != country.rpartition(" ")[2] or bare_state(own) != bare_state(country):
+            return ""
+        return state_key(participant.country, world)
     body = world.lookup(participant.name) if not participant.organisation and len(own) >= _SHORTEST_OWN_NAME else None
     return body_key(body) if body else ""
 

@@ -93,15 +93,17 @@ class RosterForms:
                 self._initials.setdefault(letters, []).append(Form(Proof.INITIALS, Reveals.PERSON, key, label))
             family = name.family[-1].rpartition(" ")[2]
             self.spoken += (Meant((name.given[0], family), made[Proof.NONE]), Meant((family,), made[Proof.NONE]))
-        proofs: dict[str, Proof] = {}
-        for one, proof in person_forms(name, self._world.knows):
-            if proof < proofs.get(one, Proof.JOINED):
-                proofs[one] = proof
+        proofs = dict(person_forms(name, self._world.knows))
+        forms = self.forms
         for one, proof in proofs.items():
             form = made.get(proof)
             if form is None:
                 form = made[proof] = Form(proof, Reveals.PERSON, key, label)
-            self._add(one, form)
+            known = forms.get(one)
+            if known is None:
+                forms[one] = [form]
+            else:
+                known.append(form)
 
     def _alias(self, alias: str, one: Participant, whose: str, label: str, organisation: str) -> None:
         """An acronym is the organisation's, a body's name the body's, all else the person's."""
@@ -166,14 +168,15 @@ class RosterForms:
         """The address and what stands before its @ are the person's, the domain is the organisation's, unless everybody has it."""
         local, _, domain = address.strip().partition("@")
         person = Form(Proof.JOINED, Reveals.ADDRESS, whose, label)
-        self._add(phrase(address), person)
-        own = [word for word in words(local) if word not in _PLAIN_IN_ADDRESS]
-        if len("".join(own)) >= _SHORTEST_LOCAL and not all(word in EVERYDAY for word in own):
-            self._add(" ".join(words(local)), person)
+        mine = words(local)
+        before = " ".join(mine)
+        self._add(f"{before} {phrase(domain)}", person)
+        if len(before) >= _SHORTEST_LOCAL and not all(word in EVERYDAY or word in _PLAIN_IN_ADDRESS for word in mine):
+            self._add(before, person)
         if (domain, host) in self._domains:
             return
         self._domains.add((domain, host))
-        names = [one for one in map(phrase, domain.split(".")[:-1]) if one not in _PLAIN_IN_ADDRESS]
+        names = [one for one in map(phrase, domain.split(".")[:-1]) if one and one not in _PLAIN_IN_ADDRESS]
         if not names or not _EVERYBODYS_MAIL.isdisjoint(names):
             return
         form = Form(Proof.JOINED, Reveals.ADDRESS, host, host_label)

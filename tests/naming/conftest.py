@@ -43,5 +43,5 @@ def names(roster: dict[str, Participant], world: Names) -> ProtectedNames:
 @pytest.fixture(scope="session")
 def names_for(names: ProtectedNames, world: Names) -> Callable[[str], ProtectedNames]:
     """The finder with the roster that a file of sentences was written for."""
-    second = ProtectedNames.of(list(_roster("roster_second.toml").values()), world)
-    return lambda file: second if "second" in file else names
+    others = {which: ProtectedNames.of(list(_roster(f"roster_{which}.toml").values()), world) for which in ("second", "third")}
+    return lambda file: next((others[which] for which in others if which in file), names)
