@@ -10,6 +10,10 @@ from typing import Any
 from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import BadZipFile, ZipFile
 
+from gfmd_desk.guard.package import DECLARATION, text_of
+from gfmd_desk.guard.word_body import read_body
+from gfmd_desk.guard.word_markup import PARTS
+
 _MOST_BYTES = 400_000_000
 _DEEPEST = 3
 _MARKUP = frozenset((".xml", ".rels", ".vml"))
@@ -21,6 +25,7 @@ _BREAKS = frozenset(("br", "cr", "tab"))
 _STRINGS = "xl/sharedStrings.xml"
 """The texts of a workbook, read with the cells that show them."""
 
+_BODY = "word/document.xml"
 _TRAIL = "— "
 """A paragraph that begins so says who said the one before it."""
 
@@ -104,9 +109,27 @@ def _of_office(archive: ZipFile, depth: int) -> Iterator[Passage]:
         if re.fullmatch(r"xl/worksheets/[^/]+\.xml", info.filename):
             yield from _of_sheet(info.filename, archive.read(info), strings)
         elif suffix in _MARKUP:
-            yield from _of_markup(info.filename, archive.read(info))
+            data = archive.read(info)
+            yield from _of_own_body(info.filename, data) or _of_markup(info.filename, data)
         elif suffix in (".docx", ".xlsx", ".bin", ".pdf", ".txt"):
             yield from _of(info.filename, archive.read(info), depth + 1)
+
+
+def _of_own_body(part: str, data: bytes) -> list[Passage]:
+    """The paragraphs of a body that is spelled as our own reports are, in a third of the time; none where anything in it is not."""
+    if part != _BODY or not data.startswith(DECLARATION) or b"<!" in data:
+        return []
+    try:
+        body = read_body(text_of(data), PARTS[part])
+    except UnicodeDecodeError:
+        return []
+    if body.kinds:
+        return []
+    above = ("", *body.paragraphs)
+    return [
+        Passage(f"{part}, paragraph {number}", text, (above[number - 1],) if text.startswith(_TRAIL) else ())
+        for number, text in enumerate(body.paragraphs, 1)
+    ]
 
 
 def _of_markup(part: str, data: bytes) -> list[Passage]:
