@@ -126,7 +126,7 @@ def _words() -> dict[Do, _Words]:
         Do.OTHER_FORM: _Words(translate("Action", "Another &form …")),
         Do.PREVIOUS_SESSION: _Words(translate("Action", "&Previous session"), "Ctrl+PgUp"),
         Do.NEXT_SESSION: _Words(translate("Action", "&Next session"), "Ctrl+PgDown"),
-        Do.RUNNING_SESSION: _Words(translate("Action", "&Open the session that runs now"), "Ctrl+J"),
+        Do.RUNNING_SESSION: _Words(translate("Action", "&Go to the session that runs now"), "Ctrl+J"),
         Do.EDIT: _Words(translate("Action", "&Edit words"), "F2"),
         Do.MOVE_UP: _Words(translate("Action", "Move &up"), "Alt+Up"),
         Do.MOVE_DOWN: _Words(translate("Action", "Move d&own"), "Alt+Down"),

@@ -63,6 +63,10 @@
         <translation>ت&amp;صدير إلى Word…</translation>
     </message>
     <message>
+        <source>&amp;Go to the session that runs now</source>
+        <translation>الانتقال إلى الجلسة ال&amp;جارية الآن</translation>
+    </message>
+    <message>
         <source>&amp;Import a report …</source>
         <translation>ا&amp;ستيراد تقرير…</translation>
     </message>
@@ -81,10 +85,6 @@
     <message>
         <source>&amp;Next session</source>
         <translation>الجلسة ال&amp;لاحقة</translation>
-    </message>
-    <message>
-        <source>&amp;Open the session that runs now</source>
-        <translation>فتح الجلسة ال&amp;جارية الآن</translation>
     </message>
     <message>
         <source>&amp;Previous session</source>
@@ -1313,52 +1313,52 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>تُنسب التواريخ التي بلا سنة إلى {given}.</translation>
     </message>
     <message>
-        <source>Formulas without a stored result were read as blank ({given}).</source>
-        <translation>قُرئت الصيغ التي لا نتيجة محفوظة لها على أنها فارغة ({given}).</translation>
+        <source>Formulas without a stored result were read as blank ({given}); open the file in Excel and save it to have them.</source>
+        <translation>قُرئت الصيغ التي لم يُحفظ ناتجها على أنها فارغة ({given})؛ للحصول عليها يُفتح الملف في Excel ويُحفظ.</translation>
     </message>
     <message>
         <source>Hidden columns were read like the others ({given}).</source>
-        <translation>قُرئت الأعمدة المخفية كسائر الأعمدة ({given}).</translation>
+        <translation>قُرئت الأعمدة المخفية كغيرها ({given}).</translation>
     </message>
     <message>
         <source>Hidden rows were read like the others ({given}).</source>
-        <translation>قُرئت الصفوف المخفية كسائر الصفوف ({given}).</translation>
+        <translation>قُرئت الصفوف المخفية كغيرها ({given}).</translation>
     </message>
     <message>
         <source>Not read: hidden sheets ({given}).</source>
-        <translation>لم تُقرأ: الأوراق المخفية ({given}).</translation>
+        <translation>لم تُقرأ أوراق العمل المخفية ({given}).</translation>
     </message>
     <message>
         <source>Not read: the other sheets ({given}).</source>
-        <translation>لم تُقرأ: الأوراق الأخرى ({given}).</translation>
+        <translation>لم تُقرأ أوراق العمل الأخرى ({given}).</translation>
     </message>
     <message>
         <source>Of formulas the last result that was stored was taken ({given}).</source>
-        <translation>أُخذت من الصيغ آخر نتيجة محفوظة ({given}).</translation>
+        <translation>أُخذ من الصيغ آخر ناتج محفوظ ({given}).</translation>
     </message>
     <message>
         <source>Of merged cells the first one holds the value and the others are blank ({given}).</source>
-        <translation>في الخلايا المدمجة القيمة في الأولى والباقي فارغ ({given}).</translation>
+        <translation>في الخلايا المدمجة تتضمن الأولى القيمة وتكون الأخرى فارغة ({given}).</translation>
     </message>
     <message>
         <source>Read from the sheet {given}.</source>
-        <translation>قُرئ من الورقة {given}.</translation>
+        <translation>قُرئت ورقة العمل {given}.</translation>
     </message>
     <message>
-        <source>Rows that repeat another one word for word were taken once ({given}).</source>
-        <translation>الصفوف التي تكرر غيرها حرفيًا أُخذت مرة واحدة ({given}).</translation>
+        <source>Rows that repeat another one word for word were taken once (row {given}).</source>
+        <translation>الصفوف التي تكرر غيرها حرفيًا أُخذت مرة واحدة (الصف {given}).</translation>
     </message>
     <message>
-        <source>Some lines are in another encoding than the rest ({given}); please look at their letters.</source>
-        <translation>بعض السطور بترميز غير ترميز الباقي ({given})؛ يُرجى التحقق من حروفها.</translation>
+        <source>Some lines are in another encoding than the rest (line {given}); please look at their letters.</source>
+        <translation>بعض الأسطر بترميز يختلف عن الباقي (السطر {given})؛ تُرجى مراجعة حروفها.</translation>
     </message>
     <message>
         <source>The letters were read as {given}; please look at those with accents.</source>
-        <translation>قُرئت الحروف بترميز {given}؛ يُرجى التحقق من الحروف ذات العلامات.</translation>
+        <translation>قُرئت الحروف بترميز {given}؛ تُرجى مراجعة ما عليه علامات منها.</translation>
     </message>
     <message>
         <source>The macros in this file were left out.</source>
-        <translation>تُركت وحدات الماكرو في هذا الملف.</translation>
+        <translation>تُركت وحدات الماكرو التي في هذا الملف.</translation>
     </message>
     <message>
         <source>These sessions end after midnight: {given}.</source>
@@ -1373,12 +1373,12 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>تبقى الأوقات كما كُتبت، على أنها توقيت القاعة؛ والمناطق المذكورة هي {given}.</translation>
     </message>
     <message>
-        <source>Where a cell holds the same time in several zones, the first is taken (rows: {given}).</source>
-        <translation>إذا ذكرت خلية الوقت نفسه بتوقيت عدة مناطق، أُخذ الأول (الصفوف: {given}).</translation>
+        <source>Where a cell holds the same time in several zones, the first is taken (row {given}).</source>
+        <translation>إذا ذكرت خلية الوقت نفسه بتوقيت عدة مناطق، أُخذ الأول (الصف {given}).</translation>
     </message>
     <message>
-        <source>{listed} and {number} more</source>
-        <translation>{listed} و{number} غيرها</translation>
+        <source>{first} and {count} more</source>
+        <translation>{first} و{count} غيرها</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1563,17 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Open the practice event</source>
         <translation>فتح الفعالية التدريبية</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLeft</name>
+    <message>
+        <source>Not imported, because it stands above the table: row {where}.</source>
+        <translation>لم يُستورد لأنه فوق الجدول: الصف {where}.</translation>
+    </message>
+    <message>
+        <source>Not imported, because nothing was chosen for it: column {where}.</source>
+        <translation>لم يُستورد لأنه لم يُختر له شيء: العمود {where}.</translation>
     </message>
 </context>
 <context>

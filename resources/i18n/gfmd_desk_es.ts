@@ -63,6 +63,10 @@
         <translation>&amp;Exportar a Word…</translation>
     </message>
     <message>
+        <source>&amp;Go to the session that runs now</source>
+        <translation>Ir a la sesión en &amp;curso</translation>
+    </message>
+    <message>
         <source>&amp;Import a report …</source>
         <translation>&amp;Importar un informe…</translation>
     </message>
@@ -81,10 +85,6 @@
     <message>
         <source>&amp;Next session</source>
         <translation>Sesión &amp;siguiente</translation>
-    </message>
-    <message>
-        <source>&amp;Open the session that runs now</source>
-        <translation>A&amp;brir la sesión en curso</translation>
     </message>
     <message>
         <source>&amp;Previous session</source>
@@ -1229,8 +1229,8 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>Las fechas sin año se sitúan en {given}.</translation>
     </message>
     <message>
-        <source>Formulas without a stored result were read as blank ({given}).</source>
-        <translation>Las fórmulas sin resultado guardado se leyeron como vacías ({given}).</translation>
+        <source>Formulas without a stored result were read as blank ({given}); open the file in Excel and save it to have them.</source>
+        <translation>Las fórmulas sin resultado guardado se leyeron como vacías ({given}); abra el archivo en Excel y guárdelo para tenerlas.</translation>
     </message>
     <message>
         <source>Hidden columns were read like the others ({given}).</source>
@@ -1254,27 +1254,27 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
     <message>
         <source>Of merged cells the first one holds the value and the others are blank ({given}).</source>
-        <translation>De las celdas combinadas, la primera tiene el valor y las demás están vacías ({given}).</translation>
+        <translation>En las celdas combinadas, la primera contiene el valor y las demás están vacías ({given}).</translation>
     </message>
     <message>
         <source>Read from the sheet {given}.</source>
-        <translation>Leído de la hoja {given}.</translation>
+        <translation>Se leyó la hoja {given}.</translation>
     </message>
     <message>
-        <source>Rows that repeat another one word for word were taken once ({given}).</source>
-        <translation>Las filas que repiten otra palabra por palabra se tomaron una sola vez ({given}).</translation>
+        <source>Rows that repeat another one word for word were taken once (row {given}).</source>
+        <translation>Las filas que repiten otra palabra por palabra se tomaron una sola vez (fila {given}).</translation>
     </message>
     <message>
-        <source>Some lines are in another encoding than the rest ({given}); please look at their letters.</source>
-        <translation>Algunas líneas tienen otra codificación que las demás ({given}); compruebe sus letras.</translation>
+        <source>Some lines are in another encoding than the rest (line {given}); please look at their letters.</source>
+        <translation>Algunas líneas tienen otra codificación que el resto (línea {given}); revise sus letras.</translation>
     </message>
     <message>
         <source>The letters were read as {given}; please look at those with accents.</source>
-        <translation>Las letras se leyeron como {given}; compruebe las que llevan tilde.</translation>
+        <translation>Las letras se leyeron como {given}; revise las que llevan acento.</translation>
     </message>
     <message>
         <source>The macros in this file were left out.</source>
-        <translation>Las macros de este archivo se dejaron fuera.</translation>
+        <translation>Las macros de este archivo se omitieron.</translation>
     </message>
     <message>
         <source>These sessions end after midnight: {given}.</source>
@@ -1289,12 +1289,12 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>Las horas se conservan tal como están, como las de la sala; los husos indicados son {given}.</translation>
     </message>
     <message>
-        <source>Where a cell holds the same time in several zones, the first is taken (rows: {given}).</source>
-        <translation>Donde una celda da la misma hora en varios husos, se toma la primera (filas: {given}).</translation>
+        <source>Where a cell holds the same time in several zones, the first is taken (row {given}).</source>
+        <translation>Donde una celda da la misma hora en varios husos, se toma la primera (fila {given}).</translation>
     </message>
     <message>
-        <source>{listed} and {number} more</source>
-        <translation>{listed} y {number} más</translation>
+        <source>{first} and {count} more</source>
+        <translation>{first} y {count} más</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1479,17 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Open the practice event</source>
         <translation>Abrir el evento de práctica</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLeft</name>
+    <message>
+        <source>Not imported, because it stands above the table: row {where}.</source>
+        <translation>No se importa, porque está encima de la tabla: la fila {where}.</translation>
+    </message>
+    <message>
+        <source>Not imported, because nothing was chosen for it: column {where}.</source>
+        <translation>No se importa, porque no se eligió nada para ella: la columna {where}.</translation>
     </message>
 </context>
 <context>

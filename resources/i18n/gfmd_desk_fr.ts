@@ -63,6 +63,10 @@
         <translation>&amp;Exporter vers Word…</translation>
     </message>
     <message>
+        <source>&amp;Go to the session that runs now</source>
+        <translation>Aller à la séance en c&amp;ours</translation>
+    </message>
+    <message>
         <source>&amp;Import a report …</source>
         <translation>&amp;Importer un rapport…</translation>
     </message>
@@ -81,10 +85,6 @@
     <message>
         <source>&amp;Next session</source>
         <translation>Séance &amp;suivante</translation>
-    </message>
-    <message>
-        <source>&amp;Open the session that runs now</source>
-        <translation>&amp;Ouvrir la séance en cours</translation>
     </message>
     <message>
         <source>&amp;Previous session</source>
@@ -1229,8 +1229,8 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Les dates sans année sont placées en {given}.</translation>
     </message>
     <message>
-        <source>Formulas without a stored result were read as blank ({given}).</source>
-        <translation>Les formules sans résultat enregistré ont été lues comme vides ({given}).</translation>
+        <source>Formulas without a stored result were read as blank ({given}); open the file in Excel and save it to have them.</source>
+        <translation>Les formules sans résultat enregistré ont été lues comme vides ({given})&#x202f;; ouvrez le fichier dans Excel et enregistrez-le pour les avoir.</translation>
     </message>
     <message>
         <source>Hidden columns were read like the others ({given}).</source>
@@ -1250,27 +1250,27 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
     <message>
         <source>Of formulas the last result that was stored was taken ({given}).</source>
-        <translation>Des formules, le dernier résultat enregistré a été pris ({given}).</translation>
+        <translation>Des formules, le dernier résultat enregistré a été repris ({given}).</translation>
     </message>
     <message>
         <source>Of merged cells the first one holds the value and the others are blank ({given}).</source>
-        <translation>Des cellules fusionnées, la première a la valeur et les autres sont vides ({given}).</translation>
+        <translation>Dans les cellules fusionnées, la première contient la valeur et les autres sont vides ({given}).</translation>
     </message>
     <message>
         <source>Read from the sheet {given}.</source>
         <translation>Lu dans la feuille {given}.</translation>
     </message>
     <message>
-        <source>Rows that repeat another one word for word were taken once ({given}).</source>
-        <translation>Les lignes qui en répètent une autre mot pour mot n’ont été prises qu’une fois ({given}).</translation>
+        <source>Rows that repeat another one word for word were taken once (row {given}).</source>
+        <translation>Les lignes qui en répètent une autre mot pour mot n’ont été prises qu’une fois (ligne {given}).</translation>
     </message>
     <message>
-        <source>Some lines are in another encoding than the rest ({given}); please look at their letters.</source>
-        <translation>Certaines lignes sont dans un autre encodage que les autres ({given})&#x202f;; veuillez vérifier leurs lettres.</translation>
+        <source>Some lines are in another encoding than the rest (line {given}); please look at their letters.</source>
+        <translation>Certaines lignes sont dans un autre codage que le reste (ligne {given})&#x202f;; veuillez vérifier leurs lettres.</translation>
     </message>
     <message>
         <source>The letters were read as {given}; please look at those with accents.</source>
-        <translation>Les lettres ont été lues en {given}&#x202f;; veuillez vérifier celles qui ont des accents.</translation>
+        <translation>Les lettres ont été lues comme {given}&#x202f;; veuillez vérifier celles qui portent des accents.</translation>
     </message>
     <message>
         <source>The macros in this file were left out.</source>
@@ -1289,12 +1289,12 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Les heures sont gardées telles quelles, comme celles de la salle&#x202f;; les fuseaux indiqués sont {given}.</translation>
     </message>
     <message>
-        <source>Where a cell holds the same time in several zones, the first is taken (rows: {given}).</source>
-        <translation>Où une cellule donne la même heure en plusieurs fuseaux, la première est prise (lignes&#x202f;: {given}).</translation>
+        <source>Where a cell holds the same time in several zones, the first is taken (row {given}).</source>
+        <translation>Où une cellule donne la même heure en plusieurs fuseaux, la première est prise (ligne {given}).</translation>
     </message>
     <message>
-        <source>{listed} and {number} more</source>
-        <translation>{listed} et {number} de plus</translation>
+        <source>{first} and {count} more</source>
+        <translation>{first} et {count} de plus</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1479,17 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Open the practice event</source>
         <translation>Ouvrir l’événement d’exercice</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLeft</name>
+    <message>
+        <source>Not imported, because it stands above the table: row {where}.</source>
+        <translation>Non importée, car elle se trouve au-dessus du tableau&#x202f;: la ligne {where}.</translation>
+    </message>
+    <message>
+        <source>Not imported, because nothing was chosen for it: column {where}.</source>
+        <translation>Non importée, car rien n’a été choisi pour elle&#x202f;: la colonne {where}.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from typing import Any
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QProgressDialog, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -291,12 +291,18 @@ def test_what_was_noticed_is_said(programme: Programme, tmp_path: Path) -> None:
         "Code,Title,Date,Time\nRT 1,Roads,2026-12-05,14:00-16:00\nRT 2,Rivers,2026-12-05,15:00-17:00\n"
         "RT 3,Night,2026-12-05,22:00-01:00\nRT 4,Seas,2026-12-06,14:30 CET / 13:30 UTC\n"
     )
-    dialog = programme.file(tmp_path / "programme.csv", text)
+    dialog = programme.file(
+        tmp_path / "programme.csv",
+        "Programme of the Forum\n" + text.replace("Time\n", "Time,Catering\n", 1).replace("16:00\n", "16:00,tea\n"),
+    )
     said = dialog.remarks.toPlainText()
     assert "run at the same time: RT 1, RT 2." in said
     assert "end after midnight: RT 3." in said
     assert "the zones named are CET" in said
-    assert "the first is taken (rows: 5)." in said
+    assert "the first is taken (row 6)." in said
+    assert "above the table: row 1." in said
+    assert "nothing was chosen for it: column Catering." in said
+    assert dialog.tabs.tabText(2) == f"&Noticed: {len(said.splitlines())}"
 
 
 def test_rows_on_the_clipboard_come_in(programme: Programme, hands: Hands) -> None:
@@ -399,6 +405,10 @@ def test_everything_has_a_name_and_every_key_is_given_once(programme: Programme,
         for field in (one for kind in (QLineEdit, QComboBox, QTableView) for one in window.findChildren(kind)):
             if field.window() is window and not isinstance(field.parentWidget(), QComboBox):
                 assert field.accessibleName(), field
+        for part in window.findChildren(QWidget):
+            if part.window() is window and part.isVisibleTo(window) and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                name = QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name)
+                assert name.strip() or isinstance(part.parentWidget(), QComboBox), part
         letters = [
             part.text().replace("&&", "").partition("&")[2][:1].lower()
             for kind in (QPushButton, QLabel)

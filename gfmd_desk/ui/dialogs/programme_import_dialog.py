@@ -28,8 +28,9 @@ from gfmd_desk.domain.table import ColumnMapping, Seen, Table
 from gfmd_desk.services.programme import DEFAULT_FORM, ProgrammePlan
 from gfmd_desk.ui.dialogs.asking_dialog import problem_label, show_problem
 from gfmd_desk.ui.models.table_model import TableModel, WordRow
+from gfmd_desk.ui.plain_text import align_with_text, hold_sideways
 from gfmd_desk.ui.programme_words import day_order_word, fault_sentence, field_word, other_form_sentence, programme_row, shown_headers
-from gfmd_desk.ui.table_words import remark_sentence
+from gfmd_desk.ui.table_words import left_sentences, remark_sentence
 from gfmd_desk.ui.widgets.mapping_box import MappingBox
 from gfmd_desk.ui.words import language_word, set_apart
 
@@ -96,6 +97,7 @@ class ProgrammeImportDialog(QDialog):
         self.remarks = QPlainTextEdit()
         self.remarks.setReadOnly(True)
         self.remarks.setTabChangesFocus(True)
+        hold_sideways(self.remarks)
         self.remarks.setAccessibleName(self.tr("What was noticed while reading"))
         self.only_good = QCheckBox(self.tr("Import only the &good rows"))
         self.only_good.setEnabled(False)
@@ -120,10 +122,11 @@ class ProgrammeImportDialog(QDialog):
         self.bad_table.resizeColumnToContents(0)
         if len(bad) <= _WRAPPED_AT_MOST:
             self.bad_table.resizeRowsToContents()
-        remarks = [remark_sentence(one) for one in draft.remarks]
+        remarks = [*map(remark_sentence, draft.remarks), *left_sentences(draft.account)]
         if plan.other_form:
             remarks.append(other_form_sentence(plan.other_form))
         self.remarks.setPlainText("\n".join(remarks))
+        align_with_text(self.remarks)
         self._name_tabs(len(marked), self._bad, len(remarks))
         self._show_day_order(draft)
         self.only_good.setEnabled(self._bad > 0)
