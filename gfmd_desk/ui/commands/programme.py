@@ -132,13 +132,13 @@ class ProgrammeCommands(QObject):
         from gfmd_desk.services.programme import preview_programme
 
         table, wish = dialog.table, dialog.wish
-        missing = dialog.missing()
+        drafted, missing = dialog.draft_for(wish), dialog.missing()
         if missing:
             dialog.show_nothing(missing)
             return
 
         def job(desk: Desk) -> tuple[ProgrammeDraft, ProgrammePlan]:
-            draft = draft_programme(table, wish.mapping, wish.day_order)
+            draft = drafted or draft_programme(table, wish.mapping, wish.day_order)
             return draft, preview_programme(desk.door, desk.shelf, wish.event_name, draft.rows, wish.form_id)
 
         def show(found: tuple[ProgrammeDraft, ProgrammePlan]) -> None:

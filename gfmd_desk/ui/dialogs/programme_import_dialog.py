@@ -74,6 +74,7 @@ class ProgrammeImportDialog(QDialog):
         self.draft: ProgrammeDraft | None = None
         self.plan: ProgrammePlan | None = None
         self._bad = 0
+        self._drafted: Wish | None = None
         self._dates_chosen = False
         self.event_name = QComboBox()
         self.event_name.setEditable(True)
@@ -111,6 +112,7 @@ class ProgrammeImportDialog(QDialog):
     def show_preview(self, draft: ProgrammeDraft, plan: ProgrammePlan) -> None:
         """Show what would be stored."""
         self.draft, self.plan = draft, plan
+        self._drafted = self.wish
         bad = sorted((*draft.bad, *plan.bad), key=lambda one: one.row)
         self._bad = len(bad)
         marks = ((self.tr("new"), plan.new), (self.tr("changed"), plan.updated), (self.tr("unchanged"), plan.unchanged))
@@ -151,6 +153,11 @@ class ProgrammeImportDialog(QDialog):
         self.only_good.setEnabled(False)
         self._import.setEnabled(False)
         self.refuse(sentence)
+
+    def draft_for(self, wish: Wish) -> ProgrammeDraft | None:
+        """The draft where the table was read as this wish has it, so that typing the event's name does not read all rows again."""
+        same = self._drafted is not None and self._drafted.mapping is wish.mapping and self._drafted.day_order is wish.day_order
+        return self.draft if same else None
 
     def missing(self) -> str:
         """The sentence about a column that a programme cannot be without; empty where both are there."""
