@@ -9,6 +9,7 @@ import msgspec
 
 from gfmd_desk.domain.entry import Kind
 from gfmd_desk.domain.language import Language
+from gfmd_desk.domain.roster import Group, PublicRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,24 @@ class PracticeEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class PracticeParticipant:
+    """One line of the roster; `code` is what the sessions' roles name somebody by."""
+
+    code: str
+    name: str
+    role: str = ""
+    organisation: str = ""
+    country: str = ""
+    group: Group | None = None
+    region: str = ""
+    email: str = ""
+    aliases: tuple[str, ...] = ()
+    speaks_for: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PracticeSession:
-    """One session; `header` holds the fields of the form that the session itself does not know.
+    """One session; `header` holds the fields of the form that the session itself does not know, `roles` the codes of who has which.
 
     `form_id` is empty where the report is written on the form of the event.
     """
@@ -43,6 +60,7 @@ class PracticeSession:
     language: Language = Language.ENGLISH
     form_id: str = ""
     header: dict[str, str] = field(default_factory=dict)
+    roles: dict[PublicRole, tuple[str, ...]] = field(default_factory=dict)
     entries: tuple[PracticeEntry, ...] = ()
 
 
@@ -51,6 +69,7 @@ class Practice:
     event_name: str
     place: str
     form_id: str
+    participants: tuple[PracticeParticipant, ...]
     sessions: tuple[PracticeSession, ...]
 
 

@@ -1,6 +1,6 @@
 """The programme of an event, put into its sessions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -8,7 +8,7 @@ from gfmd_desk.domain.clean_text import clean_line
 from gfmd_desk.domain.form import SESSION_FIELDS, Form
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.programme import ProgrammeRow
-from gfmd_desk.domain.report import Report
+from gfmd_desk.domain.report import Report, Session
 from gfmd_desk.domain.table import BadRow, Fault
 from gfmd_desk.errors import KnownError
 from gfmd_desk.forms.shelf import FormShelf
@@ -32,6 +32,25 @@ class ProgrammeRefusedError(KnownError):
 
 
 @dataclass(frozen=True, slots=True)
+class ProgrammePlan:
+    """What storing a programme would do: rows of sessions that are new, that would change, and that stay as they are.
+
+    `bad` rows name a form that there is not. `other_form` are codes as in `StoredProgramme`.
+    """
+
+    new: tuple[ProgrammeRow, ...]
+    updated: tuple[ProgrammeRow, ...]
+    unchanged: tuple[ProgrammeRow, ...]
+    bad: tuple[BadRow, ...] = ()
+    other_form: tuple[str, ...] = ()
+
+    @property
+    def good(self) -> tuple[ProgrammeRow, ...]:
+        """The rows that can be stored, in the order of the table."""
+        return tuple(sorted((*self.new, *self.updated, *self.unchanged), key=lambda row: row.row))
+
+
+@dataclass(frozen=True, slots=True)
 class StoredProgramme:
     """Codes of the sessions that were made, of those whose entry in the programme changed, and of those that stayed as they were.
 
@@ -43,6 +62,29 @@ class StoredProgramme:
     updated: tuple[str, ...]
     unchanged: tuple[str, ...]
     other_form: tuple[str, ...] = ()
+
+
+def preview_programme(
+    door: Door, shelf: FormShelf, event_name: str, rows: Sequence[ProgrammeRow], form_id: str = DEFAULT_FORM
+) -> ProgrammePlan:
+    """Say what `store_programme` would do, without doing it; raises KnownError."""
+    found, bad = _with_forms(shelf, rows, form_id)
+    new: list[ProgrammeRow] = []
+    updated: list[ProgrammeRow] = []
+    unchanged: list[ProgrammeRow] = []
+    other_form: list[str] = []
+    with door.reading() as transaction:
+        event = next((one for one in transaction.events() if same_words(one.name, event_name)), None)
+        known = _known(transaction, event.id) if event else {}
+        for row, form in found:
+            report = _report_of(transaction, known, row)
+            if report is None:
+                new.append(row)
+                continue
+            (unchanged if _changed(report, row) is None else updated).append(row)
+            if row.form and form.id != report.form.id:
+                other_form.append(report.session.code)
+    return ProgrammePlan(tuple(new), tuple(updated), tuple(unchanged), tuple(bad), tuple(other_form))
 
 
 def store_programme(
@@ -58,42 +100,55 @@ def store_programme(
     A code that the event has already changes that session: its title, and its times, room and people where a cell says them.
     `form_id` and `language` are for new sessions whose row leaves them open.
     """
-    forms = _forms(shelf, rows, form_id)
+    found, bad = _with_forms(shelf, rows, form_id)
+    if bad:
+        raise ProgrammeRefusedError(bad)
     made: list[str] = []
     updated: list[str] = []
     unchanged: list[str] = []
     other_form: list[str] = []
     with door.writing() as transaction:
         event = event_named(transaction, event_name, "")
-        known = {row.session.code.casefold(): row for row in transaction.sessions() if row.event.id == event.id}
-        for row, form in zip(rows, forms, strict=True):
-            there = known.get(clean_line(row.code).casefold())
-            if there is None:
+        known = _known(transaction, event.id)
+        for row, form in found:
+            report = _report_of(transaction, known, row)
+            if report is None:
                 add_report(transaction, begin_report(transaction, shelf, _new(event.name, row, form, language)))
                 made.append(row.code)
                 continue
-            stored = transaction.report(there.report_id)
-            assert stored is not None
-            report = from_store(stored)
-            (updated if _update(transaction, report, row) else unchanged).append(report.session.code)
+            changed = _changed(report, row)
+            if changed is not None:
+                transaction.change_session(*changed)
+            (unchanged if changed is None else updated).append(report.session.code)
             if row.form and form.id != report.form.id:
                 other_form.append(report.session.code)
     return StoredProgramme(event.id, tuple(made), tuple(updated), tuple(unchanged), tuple(other_form))
 
 
-def _forms(shelf: FormShelf, rows: Sequence[ProgrammeRow], form_id: str) -> list[Form]:
+def _known(transaction: "Transaction", event_id: str) -> dict[str, str]:
+    """The sessions of an event: their reports' ids by code."""
+    return {row.session.code.casefold(): row.report_id for row in transaction.sessions() if row.event.id == event_id}
+
+
+def _report_of(transaction: "Transaction", known: Mapping[str, str], row: ProgrammeRow) -> Report | None:
+    """The report of the session that a row is about; None where it is not known."""
+    report_id = known.get(clean_line(row.code).casefold())
+    stored = transaction.report(report_id) if report_id else None
+    return from_store(stored) if stored else None
+
+
+def _with_forms(shelf: FormShelf, rows: Sequence[ProgrammeRow], form_id: str) -> tuple[list[tuple[ProgrammeRow, Form]], list[BadRow]]:
+    """Each row with the form that it names, or with the one for all; and those that name one that there is not."""
     default = shelf.form(form_id)
-    found: list[Form] = []
+    found: list[tuple[ProgrammeRow, Form]] = []
     bad: list[BadRow] = []
     for row in rows:
         form = _form_named(shelf, row.form) if row.form else default
         if form is None:
             bad.append(BadRow(row.row, Fault.UNKNOWN_FORM, row.form, ", ".join(dict.fromkeys(one.id for one in shelf.forms))))
         else:
-            found.append(form)
-    if bad:
-        raise ProgrammeRefusedError(bad)
-    return found
+            found.append((row, form))
+    return found, bad
 
 
 def _form_named(shelf: FormShelf, name: str) -> Form | None:
@@ -119,8 +174,8 @@ def _new(event_name: str, row: ProgrammeRow, form: Form, language: Language) -> 
     )
 
 
-def _update(transaction: "Transaction", report: Report, row: ProgrammeRow) -> bool:
-    """Write what a row says of a known session; what it leaves open stays."""
+def _changed(report: Report, row: ProgrammeRow) -> tuple[Session, dict[str, str]] | None:
+    """What a row makes of a known session and its head; what it leaves open stays. None where nothing changes."""
     session = replace(
         report.session,
         title=clean_line(row.title),
@@ -130,10 +185,7 @@ def _update(transaction: "Transaction", report: Report, row: ProgrammeRow) -> bo
         end=row.end if row.start or row.end else report.session.end,
     )
     header = {**report.header, **_header(row, report.form)}
-    if session == report.session and header == report.header:
-        return False
-    transaction.change_session(session, header)
-    return True
+    return None if session == report.session and header == report.header else (session, header)
 
 
 def _header(row: ProgrammeRow, form: Form) -> dict[str, str]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 class Do(Enum):
     NEW_SESSION = auto()
     IMPORT_REPORT = auto()
+    IMPORT_PROGRAMME = auto()
     PREVIEW = auto()
     EXPORT_WORD = auto()
     EXPORT_EXCEL = auto()
@@ -24,6 +25,7 @@ class Do(Enum):
     OTHER_FORM = auto()
     PREVIOUS_SESSION = auto()
     NEXT_SESSION = auto()
+    RUNNING_SESSION = auto()
     PRACTICE = auto()
     EDIT = auto()
     MOVE_UP = auto()
@@ -71,6 +73,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
             (
                 Do.NEW_SESSION,
                 Do.IMPORT_REPORT,
+                Do.IMPORT_PROGRAMME,
                 Do.PRACTICE,
                 None,
                 Do.PREVIEW,
@@ -82,7 +85,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
             ),
         ),
         (edit, (Do.UNDO, Do.REDO, None, Do.DELETE)),
-        (session, (Do.SESSION_DETAILS, Do.OTHER_FORM, None, Do.PREVIOUS_SESSION, Do.NEXT_SESSION)),
+        (session, (Do.SESSION_DETAILS, Do.OTHER_FORM, None, Do.PREVIOUS_SESSION, Do.NEXT_SESSION, Do.RUNNING_SESSION)),
         (entry, (Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING)),
         (view, (Do.CAPTURE_LINE, Do.REPORT, None, Do.INSPECTOR)),
         (guide, (Do.KEYBOARD, Do.ABOUT)),
@@ -109,6 +112,7 @@ def _words() -> dict[Do, _Words]:
     return {
         Do.NEW_SESSION: _Words(translate("Action", "&New session …"), standard.New),
         Do.IMPORT_REPORT: _Words(translate("Action", "&Import a report …"), "Ctrl+I"),
+        Do.IMPORT_PROGRAMME: _Words(translate("Action", "Import a pro&gramme …"), "Ctrl+Shift+I"),
         Do.PRACTICE: _Words(translate("Action", "Open the p&ractice event")),
         Do.PREVIEW: _Words(translate("Action", "Pre&view"), "Ctrl+P"),
         Do.EXPORT_WORD: _Words(translate("Action", "&Export Word …"), "Ctrl+E"),
@@ -122,6 +126,7 @@ def _words() -> dict[Do, _Words]:
         Do.OTHER_FORM: _Words(translate("Action", "Another &form …")),
         Do.PREVIOUS_SESSION: _Words(translate("Action", "&Previous session"), "Ctrl+PgUp"),
         Do.NEXT_SESSION: _Words(translate("Action", "&Next session"), "Ctrl+PgDown"),
+        Do.RUNNING_SESSION: _Words(translate("Action", "&Go to the session that runs now"), "Ctrl+J"),
         Do.EDIT: _Words(translate("Action", "&Edit words"), "F2"),
         Do.MOVE_UP: _Words(translate("Action", "Move &up"), "Alt+Up"),
         Do.MOVE_DOWN: _Words(translate("Action", "Move d&own"), "Alt+Down"),

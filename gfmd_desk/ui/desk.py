@@ -12,12 +12,14 @@ from gfmd_desk import __version__
 from gfmd_desk.domain.change import Change
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
-from gfmd_desk.domain.report import progress
+from gfmd_desk.domain.report import SessionRow, progress
 from gfmd_desk.ui.actions import Do, fill_menus, make_actions
+from gfmd_desk.ui.commands.clock import RunningSession
 from gfmd_desk.ui.commands.imports import ImportCommands
 from gfmd_desk.ui.commands.languages import LanguageCommands
 from gfmd_desk.ui.commands.moving import MovingCommands
 from gfmd_desk.ui.commands.places import PlaceCommands
+from gfmd_desk.ui.commands.programme import ProgrammeCommands
 from gfmd_desk.ui.commands.reports import ReportCommands, open_file
 from gfmd_desk.ui.commands.sessions import SessionCommands
 from gfmd_desk.ui.commands.workbooks import WorkbookCommands
@@ -59,6 +61,8 @@ class Desk(QObject):
         self.reports = ReportCommands(store, resources / "word", theme, window)
         self.workbooks = WorkbookCommands(store, self.reports, resources)
         self.imports = ImportCommands(store, self.sessions, window)
+        self.programme = ProgrammeCommands(store, self.sessions, window)
+        self.clock = RunningSession(store, self.sessions, window)
         self.actions = make_actions(window)
         self._menus = fill_menus(window.menuBar(), self.actions)
         self.languages = LanguageCommands(self._menus["language"], window)
@@ -141,6 +145,7 @@ class Desk(QObject):
         self.welcome.new_session.clicked.connect(self.sessions.begin)
         self.welcome.practice.clicked.connect(self.sessions.practise)
         self.welcome.import_report.clicked.connect(self.imports.ask_file)
+        self.welcome.import_programme.clicked.connect(self.programme.open)
         self.inspector.section_chosen.connect(self._on_inspector_section_chosen)
         self.inspector.subheading_chosen.connect(self.page.begin_subheading)
         self.inspector.kind_chosen.connect(self.page.set_kind)
@@ -151,6 +156,11 @@ class Desk(QObject):
         self.moving.told.connect(self._say)
         self.reports.broke.connect(self.broke)
         self.imports.broke.connect(self.broke)
+        self.programme.told.connect(self._say)
+        self.programme.broke.connect(self.broke)
+        self.clock.offered.connect(self._on_clock_offered)
+        self.clock.told.connect(self.status.say)
+        self.status.offer.clicked.connect(self.clock.open)
         self.sessions.broken_forms.connect(self._on_sessions_broken_forms)
 
     def _listen_to_actions(self) -> None:
@@ -158,6 +168,7 @@ class Desk(QObject):
         for do, act in {
             Do.NEW_SESSION: sessions.begin,
             Do.IMPORT_REPORT: self.imports.ask_file,
+            Do.IMPORT_PROGRAMME: self.programme.open,
             Do.PRACTICE: sessions.practise,
             Do.PREVIEW: self.reports.preview,
             Do.EXPORT_WORD: self.reports.export,
@@ -171,6 +182,7 @@ class Desk(QObject):
             Do.OTHER_FORM: self.moving.open,
             Do.PREVIOUS_SESSION: lambda: sessions.step(-1),
             Do.NEXT_SESSION: lambda: sessions.step(1),
+            Do.RUNNING_SESSION: self.clock.open,
             Do.EDIT: page.edit,
             Do.MOVE_UP: lambda: page.move_entry(-1),
             Do.MOVE_DOWN: lambda: page.move_entry(1),
@@ -239,6 +251,10 @@ class Desk(QObject):
     @Slot()
     def _on_store_save_state_changed(self) -> None:
         self.status.show_save_state(self.store.save_state, self.store.save_problem)
+
+    @Slot(object)
+    def _on_clock_offered(self, row: SessionRow | None) -> None:
+        self.status.offer_session(row.session if row else None, self.actions[Do.RUNNING_SESSION].shortcut())
 
     @Slot(int)
     def _on_store_both_kept(self, count: int) -> None:

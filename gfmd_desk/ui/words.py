@@ -136,10 +136,15 @@ def when(session: Session) -> str:
     """Date and times of a session in the window's language; empty where nothing is known."""
     day = QDate(session.date.year, session.date.month, session.date.day) if session.date else None
     date = QLocale().toString(day, "d MMM yyyy") if day else ""
-    times = "–".join(f"{time:%H:%M}" for time in (session.start, session.end) if time)
+    times = times_of(session)
     if date and times:
         return QCoreApplication.translate("Session", "{date}, {times}").format(date=date, times=times)
     return date or times
+
+
+def times_of(session: Session) -> str:
+    """When a session begins and ends, on the room's clock; empty where neither is known."""
+    return "–".join(f"{time:%H:%M}" for time in (session.start, session.end) if time)
 
 
 def unprinted_words(unprinted: "Unprinted") -> str:

@@ -75,6 +75,10 @@
         <translation>ت&amp;صدير إلى Word…</translation>
     </message>
     <message>
+        <source>&amp;Go to the session that runs now</source>
+        <translation>الانتقال إلى الجلسة ال&amp;جارية الآن</translation>
+    </message>
+    <message>
         <source>&amp;Import a report …</source>
         <translation>ا&amp;ستيراد تقرير…</translation>
     </message>
@@ -135,6 +139,10 @@
         <translation>الانتقال إلى الت&amp;قرير</translation>
     </message>
     <message>
+        <source>Import a pro&amp;gramme …</source>
+        <translation>استيراد &amp;برنامج…</translation>
+    </message>
+    <message>
         <source>Move &amp;up</source>
         <translation>نقل إلى أ&amp;على</translation>
     </message>
@@ -172,6 +180,13 @@
     <message>
         <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
         <translation>تبقى النافذة مفتوحة: ما كتبته لا ينتمي إلى أي جلسة بعد. ابدأ جلسة للاحتفاظ به، أو أغلق النافذة مرة أخرى للتخلي عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -337,6 +352,17 @@
             <numerusform>أكثر من %n كلمة</numerusform>
             <numerusform>أكثر من %n كلمة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayOrder</name>
+    <message>
+        <source>The day first</source>
+        <translation>اليوم أولًا</translation>
+    </message>
+    <message>
+        <source>The month first</source>
+        <translation>الشهر أولًا</translation>
     </message>
 </context>
 <context>
@@ -628,6 +654,29 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>MappingBox</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>العمود {number}</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>لا يُستورد</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;ورقة العمل</translation>
+    </message>
+    <message>
+        <source>What each column holds</source>
+        <translation>محتوى كل عمود</translation>
+    </message>
+    <message>
+        <source>{column} ({example})</source>
+        <translation>{column} ({example})</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Edit</source>
@@ -852,6 +901,327 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>Programme</name>
+    <message>
+        <source>The programme names another form for {codes}: their reports stay on their form until you move them.</source>
+        <translation>يذكر البرنامج نموذجًا آخر لما يلي: {codes}. تبقى تقاريرها على نموذجها إلى أن تُنقل إلى غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي صف.</numerusform>
+            <numerusform>تُرك صف واحد.</numerusform>
+            <numerusform>تُرك صفان.</numerusform>
+            <numerusform>تُركت %n صفوف.</numerusform>
+            <numerusform>تُرك %n صفًا.</numerusform>
+            <numerusform>تُرك %n صف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) changed.</source>
+        <translation>
+            <numerusform>لم تُعدّل أي جلسة.</numerusform>
+            <numerusform>عُدّلت جلسة واحدة.</numerusform>
+            <numerusform>عُدّلت جلستان.</numerusform>
+            <numerusform>عُدّلت %n جلسات.</numerusform>
+            <numerusform>عُدّلت %n جلسة.</numerusform>
+            <numerusform>عُدّلت %n جلسة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) made.</source>
+        <translation>
+            <numerusform>لم تُنشأ أي جلسة.</numerusform>
+            <numerusform>أُنشئت جلسة واحدة.</numerusform>
+            <numerusform>أُنشئت جلستان.</numerusform>
+            <numerusform>أُنشئت %n جلسات.</numerusform>
+            <numerusform>أُنشئت %n جلسة.</numerusform>
+            <numerusform>أُنشئت %n جلسة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unchanged.</source>
+        <translation>
+            <numerusform>لا جلسات دون تغيير.</numerusform>
+            <numerusform>بقيت جلسة واحدة دون تغيير.</numerusform>
+            <numerusform>بقيت جلستان دون تغيير.</numerusform>
+            <numerusform>بقيت %n جلسات دون تغيير.</numerusform>
+            <numerusform>بقيت %n جلسة دون تغيير.</numerusform>
+            <numerusform>بقيت %n جلسة دون تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Import a programme</source>
+        <translation>استيراد برنامج</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>تجري قراءة {name}…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
+        <translation>جداول (*.csv *.tsv *.txt *.xlsx *.xlsm);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard: copy the rows in your spreadsheet first.</source>
+        <translation>لا يوجد جدول في الحافظة: يجب أولًا نسخ الصفوف في برنامج الجداول.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeFault</name>
+    <message>
+        <source>The code “{given}” is already used in row {about}.</source>
+        <translation>الرمز «{given}» مستعمل من قبل في الصف {about}.</translation>
+    </message>
+    <message>
+        <source>The date “{given}” has no year.</source>
+        <translation>التاريخ «{given}» بلا سنة.</translation>
+    </message>
+    <message>
+        <source>There is no form “{given}”; there are: {about}.</source>
+        <translation>لا يوجد نموذج باسم «{given}»؛ والنماذج الموجودة هي: {about}.</translation>
+    </message>
+    <message>
+        <source>There is no session code in it.</source>
+        <translation>ليس فيه رمز للجلسة.</translation>
+    </message>
+    <message>
+        <source>There is no title in it.</source>
+        <translation>ليس فيه عنوان.</translation>
+    </message>
+    <message>
+        <source>This is too long for the column “{about}”: {given}</source>
+        <translation>هذا أطول مما يتسع له العمود «{about}»: {given}</translation>
+    </message>
+    <message>
+        <source>“{given}” could be two dates; write it as 2026-12-05.</source>
+        <translation>يمكن أن يكون «{given}» تاريخين؛ فليُكتب على هذا النحو: 2026-12-05.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a date.</source>
+        <translation>«{given}» ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a language that reports can have; there are: {about}.</source>
+        <translation>«{given}» ليست من لغات التقارير، وهي: {about}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a time.</source>
+        <translation>«{given}» ليس وقتًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeField</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>إدارة الجلسة</translation>
+    </message>
+    <message>
+        <source>Panellists</source>
+        <translation>المتحاورون</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>المقرر</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>التوقيت</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeImportDialog</name>
+    <message>
+        <source>&amp;Dates such as {example}</source>
+        <translation>ال&amp;تواريخ مثل {example}</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>ال&amp;فعالية</translation>
+    </message>
+    <message>
+        <source>&amp;Form where none is named</source>
+        <translation>ال&amp;نموذج إذا لم يُذكر</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>&amp;Language where none is named</source>
+        <translation>ال&amp;لغة إذا لم تُذكر</translation>
+    </message>
+    <message>
+        <source>&amp;Noticed: {count}</source>
+        <translation>الملا&amp;حظات: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions: {count}</source>
+        <translation>ال&amp;جلسات: {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cannot be &amp;taken: {count}</source>
+        <translation>الصفوف ال&amp;مرفوضة: {count}</translation>
+    </message>
+    <message>
+        <source>Import a programme</source>
+        <translation>استيراد برنامج</translation>
+    </message>
+    <message>
+        <source>Import only the &amp;good rows</source>
+        <translation>استيراد الصفوف ال&amp;صالحة فقط</translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation>في البرنامج</translation>
+    </message>
+    <message>
+        <source>No column is said to hold the codes of the sessions; choose it on the side.</source>
+        <translation>لم يُحدد العمود الذي يتضمن رموز الجلسات؛ يمكن اختياره في القائمة المجاورة.</translation>
+    </message>
+    <message>
+        <source>No column is said to hold the titles of the sessions; choose it on the side.</source>
+        <translation>لم يُحدد العمود الذي يتضمن عناوين الجلسات؛ يمكن اختياره في القائمة المجاورة.</translation>
+    </message>
+    <message>
+        <source>None of the rows can be taken.</source>
+        <translation>لا يمكن استيراد أي من الصفوف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported while %n row(s) cannot be taken: mend the table, or tick “Import only the good rows”.</source>
+        <translation>
+            <numerusform>لا يُستورد شيء ما دام هناك صفوف مرفوضة: يمكن تصحيح الجدول أو تحديد «استيراد الصفوف الصالحة فقط».</numerusform>
+            <numerusform>لا يُستورد شيء ما دام هناك صف مرفوض واحد: يمكن تصحيح الجدول أو تحديد «استيراد الصفوف الصالحة فقط».</numerusform>
+            <numerusform>لا يُستورد شيء ما دام هناك صفان مرفوضان: يمكن تصحيح الجدول أو تحديد «استيراد الصفوف الصالحة فقط».</numerusform>
+            <numerusform>لا يُستورد شيء ما دام هناك %n صفوف مرفوضة: يمكن تصحيح الجدول أو تحديد «استيراد الصفوف الصالحة فقط».</numerusform>
+            <numerusform>لا يُستورد شيء ما دام هناك %n صفًا مرفوضًا: يمكن تصحيح الجدول أو تحديد «استيراد الصفوف الصالحة فقط».</numerusform>
+            <numerusform>لا يُستورد شيء ما دام هناك %n صف مرفوض: يمكن تصحيح الجدول أو تحديد «استيراد الصفوف الصالحة فقط».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>الصفوف التي لا يمكن استيرادها</translation>
+    </message>
+    <message>
+        <source>Sessions in the table</source>
+        <translation>الجلسات الواردة في الجدول</translation>
+    </message>
+    <message>
+        <source>The programme needs the name of its event.</source>
+        <translation>يحتاج البرنامج إلى اسم فعاليته.</translation>
+    </message>
+    <message>
+        <source>There is no session in this table: no row below its headers holds anything.</source>
+        <translation>لا توجد جلسات في هذا الجدول: كل الصفوف تحت العناوين فارغة.</translation>
+    </message>
+    <message>
+        <source>What was noticed while reading</source>
+        <translation>ما لوحظ أثناء القراءة</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>ما سيُستورد</translation>
+    </message>
+    <message>
+        <source>Why it cannot be taken</source>
+        <translation>سبب تعذر استيراده</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {unchanged} unchanged, {bad} that cannot be taken.</source>
+        <translation>جديدة: {new}، معدّلة: {changed}، دون تغيير: {unchanged}، مرفوضة: {bad}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSourceDialog</name>
+    <message>
+        <source>A programme is a table with a row for each session: its code and title, and where they are known its date, times, room, form, language and people. It can be a CSV file or an Excel workbook, or rows copied in a spreadsheet. You see what it would bring before anything is stored.</source>
+        <translation>البرنامج جدول فيه صف لكل جلسة: رمزها وعنوانها، وما عُرف من تاريخها وتوقيتها وقاعتها ونموذجها ولغتها والمشاركين فيها. ويمكن أن يكون ملف CSV أو مصنف Excel أو صفوفًا منسوخة من برنامج الجداول. ويُعرض ما سيأتي به قبل حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>From a &amp;file …</source>
+        <translation>من &amp;ملف…</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>من ال&amp;حافظة</translation>
+    </message>
+    <message>
+        <source>Import a programme</source>
+        <translation>استيراد برنامج</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -893,6 +1263,17 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>RunningSession</name>
+    <message>
+        <source>By the programme no session runs now.</source>
+        <translation>لا توجد جلسة جارية الآن بحسب البرنامج.</translation>
+    </message>
+    <message>
+        <source>{code} is the session that runs now.</source>
+        <translation>{code} هي الجلسة الجارية الآن.</translation>
+    </message>
+</context>
+<context>
     <name>SaveState</name>
     <message>
         <source>○ Saving …</source>
@@ -923,6 +1304,93 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>empty, required</source>
         <translation>فارغ، مطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>Seen</name>
+    <message>
+        <source>Cells that show an error were read as blank ({given}).</source>
+        <translation>قُرئت الخلايا التي تُظهر خطأً على أنها فارغة ({given}).</translation>
+    </message>
+    <message>
+        <source>Dates such as {given} are read with the day first.</source>
+        <translation>تُقرأ تواريخ مثل {given} على أن اليوم أولًا.</translation>
+    </message>
+    <message>
+        <source>Dates such as {given} are read with the month first.</source>
+        <translation>تُقرأ تواريخ مثل {given} على أن الشهر أولًا.</translation>
+    </message>
+    <message>
+        <source>Dates without a year are put into {given}.</source>
+        <translation>تُنسب التواريخ التي بلا سنة إلى {given}.</translation>
+    </message>
+    <message>
+        <source>Formulas without a stored result were read as blank ({given}); open the file in Excel and save it to have them.</source>
+        <translation>قُرئت الصيغ التي لم يُحفظ ناتجها على أنها فارغة ({given})؛ للحصول عليها يُفتح الملف في Excel ويُحفظ.</translation>
+    </message>
+    <message>
+        <source>Hidden columns were read like the others ({given}).</source>
+        <translation>قُرئت الأعمدة المخفية كغيرها ({given}).</translation>
+    </message>
+    <message>
+        <source>Hidden rows were read like the others ({given}).</source>
+        <translation>قُرئت الصفوف المخفية كغيرها ({given}).</translation>
+    </message>
+    <message>
+        <source>Not read: hidden sheets ({given}).</source>
+        <translation>لم تُقرأ أوراق العمل المخفية ({given}).</translation>
+    </message>
+    <message>
+        <source>Not read: the other sheets ({given}).</source>
+        <translation>لم تُقرأ أوراق العمل الأخرى ({given}).</translation>
+    </message>
+    <message>
+        <source>Of formulas the last result that was stored was taken ({given}).</source>
+        <translation>أُخذ من الصيغ آخر ناتج محفوظ ({given}).</translation>
+    </message>
+    <message>
+        <source>Of merged cells the first one holds the value and the others are blank ({given}).</source>
+        <translation>في الخلايا المدمجة تتضمن الأولى القيمة وتكون الأخرى فارغة ({given}).</translation>
+    </message>
+    <message>
+        <source>Read from the sheet {given}.</source>
+        <translation>قُرئت ورقة العمل {given}.</translation>
+    </message>
+    <message>
+        <source>Rows that repeat another one word for word were taken once (row {given}).</source>
+        <translation>الصفوف التي تكرر غيرها حرفيًا أُخذت مرة واحدة (الصف {given}).</translation>
+    </message>
+    <message>
+        <source>Some lines are in another encoding than the rest (line {given}); please look at their letters.</source>
+        <translation>بعض الأسطر بترميز يختلف عن الباقي (السطر {given})؛ تُرجى مراجعة حروفها.</translation>
+    </message>
+    <message>
+        <source>The letters were read as {given}; please look at those with accents.</source>
+        <translation>قُرئت الحروف بترميز {given}؛ تُرجى مراجعة ما عليه علامات منها.</translation>
+    </message>
+    <message>
+        <source>The macros in this file were left out.</source>
+        <translation>تُركت وحدات الماكرو التي في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>These sessions end after midnight: {given}.</source>
+        <translation>هذه الجلسات تنتهي بعد منتصف الليل: {given}.</translation>
+    </message>
+    <message>
+        <source>These sessions run at the same time: {given}.</source>
+        <translation>هذه الجلسات تُعقد في الوقت نفسه: {given}.</translation>
+    </message>
+    <message>
+        <source>Times are kept as written, as the clock of the room; the zones named are {given}.</source>
+        <translation>تبقى الأوقات كما كُتبت، على أنها توقيت القاعة؛ والمناطق المذكورة هي {given}.</translation>
+    </message>
+    <message>
+        <source>Where a cell holds the same time in several zones, the first is taken (row {given}).</source>
+        <translation>إذا ذكرت خلية الوقت نفسه بتوقيت عدة مناطق، أُخذ الأول (الصف {given}).</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation>{first} و{count} غيرها</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1531,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
 <context>
     <name>StatusStrip</name>
     <message>
+        <source>It is time for {code}, {times} · Open ({key})</source>
+        <translation>حان وقت {code}، {times} · فتح ({key})</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>دون اتصال</translation>
     </message>
@@ -1085,6 +1557,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>تُدوَّن الجلسة سطرًا سطرًا أثناء الكلام، على نموذج تقريرها. يبقى كل شيء على هذا الحاسوب، ولا يُذكر اسم أي متكلم في أي تقرير.</translation>
     </message>
     <message>
+        <source>Import a programme …</source>
+        <translation>استيراد برنامج…</translation>
+    </message>
+    <message>
         <source>Import a report …</source>
         <translation>استيراد تقرير…</translation>
     </message>
@@ -1099,6 +1575,17 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Open the practice event</source>
         <translation>فتح الفعالية التدريبية</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLeft</name>
+    <message>
+        <source>Not imported, because it stands above the table: row {where}.</source>
+        <translation>لم يُستورد لأنه فوق الجدول: الصف {where}.</translation>
+    </message>
+    <message>
+        <source>Not imported, because nothing was chosen for it: column {where}.</source>
+        <translation>لم يُستورد لأنه لم يُختر له شيء: العمود {where}.</translation>
     </message>
 </context>
 <context>

@@ -122,4 +122,45 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ProgrammeCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n row left out.</numerusform>
+            <numerusform>%n rows left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) changed.</source>
+        <translation>
+            <numerusform>%n session changed.</numerusform>
+            <numerusform>%n sessions changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) made.</source>
+        <translation>
+            <numerusform>%n session made.</numerusform>
+            <numerusform>%n sessions made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unchanged.</source>
+        <translation>
+            <numerusform>%n session unchanged.</numerusform>
+            <numerusform>%n sessions unchanged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeImportDialog</name>
+    <message numerus="yes">
+        <source>Nothing is imported while %n row(s) cannot be taken: mend the table, or tick “Import only the good rows”.</source>
+        <translation>
+            <numerusform>Nothing is imported while %n row cannot be taken: mend the table, or tick “Import only the good rows”.</numerusform>
+            <numerusform>Nothing is imported while %n rows cannot be taken: mend the table, or tick “Import only the good rows”.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -75,6 +75,10 @@
         <translation>&amp;Exportar a Word…</translation>
     </message>
     <message>
+        <source>&amp;Go to the session that runs now</source>
+        <translation>Ir a la sesión en &amp;curso</translation>
+    </message>
+    <message>
         <source>&amp;Import a report …</source>
         <translation>&amp;Importar un informe…</translation>
     </message>
@@ -135,6 +139,10 @@
         <translation>Ir al i&amp;nforme</translation>
     </message>
     <message>
+        <source>Import a pro&amp;gramme …</source>
+        <translation>Importar un pro&amp;grama…</translation>
+    </message>
+    <message>
         <source>Move &amp;up</source>
         <translation>&amp;Subir</translation>
     </message>
@@ -172,6 +180,13 @@
     <message>
         <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
         <translation>La ventana sigue abierta: lo que ha escrito aún no pertenece a ninguna sesión. Comience una para conservarlo, o cierre de nuevo para descartarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -285,6 +300,17 @@
             <numerusform>más de %n palabra</numerusform>
             <numerusform>más de %n palabras</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayOrder</name>
+    <message>
+        <source>The day first</source>
+        <translation>Primero el día</translation>
+    </message>
+    <message>
+        <source>The month first</source>
+        <translation>Primero el mes</translation>
     </message>
 </context>
 <context>
@@ -564,6 +590,29 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>MappingBox</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>Columna {number}</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>No se importa</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>What each column holds</source>
+        <translation>Qué contiene cada columna</translation>
+    </message>
+    <message>
+        <source>{column} ({example})</source>
+        <translation>{column} ({example})</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Edit</source>
@@ -788,6 +837,307 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>Programme</name>
+    <message>
+        <source>The programme names another form for {codes}: their reports stay on their form until you move them.</source>
+        <translation>El programa indica otro formulario para {codes}: esos informes conservan el suyo hasta que usted los pase a otro.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n fila omitida.</numerusform>
+            <numerusform>%n filas omitidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) changed.</source>
+        <translation>
+            <numerusform>%n sesión modificada.</numerusform>
+            <numerusform>%n sesiones modificadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) made.</source>
+        <translation>
+            <numerusform>%n sesión creada.</numerusform>
+            <numerusform>%n sesiones creadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unchanged.</source>
+        <translation>
+            <numerusform>%n sesión sin cambios.</numerusform>
+            <numerusform>%n sesiones sin cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import a programme</source>
+        <translation>Importar un programa</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xlsm);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard: copy the rows in your spreadsheet first.</source>
+        <translation>No hay ninguna tabla en el portapapeles: copie primero las filas en su hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>el portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeFault</name>
+    <message>
+        <source>The code “{given}” is already used in row {about}.</source>
+        <translation>El código «{given}» ya figura en la fila {about}.</translation>
+    </message>
+    <message>
+        <source>The date “{given}” has no year.</source>
+        <translation>La fecha «{given}» no tiene año.</translation>
+    </message>
+    <message>
+        <source>There is no form “{given}”; there are: {about}.</source>
+        <translation>No hay ningún formulario «{given}»; los que hay son: {about}.</translation>
+    </message>
+    <message>
+        <source>There is no session code in it.</source>
+        <translation>No tiene código de sesión.</translation>
+    </message>
+    <message>
+        <source>There is no title in it.</source>
+        <translation>No tiene título.</translation>
+    </message>
+    <message>
+        <source>This is too long for the column “{about}”: {given}</source>
+        <translation>Es demasiado largo para la columna «{about}»: {given}</translation>
+    </message>
+    <message>
+        <source>“{given}” could be two dates; write it as 2026-12-05.</source>
+        <translation>«{given}» puede ser dos fechas; escríbala como 2026-12-05.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a date.</source>
+        <translation>«{given}» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a language that reports can have; there are: {about}.</source>
+        <translation>«{given}» no es un idioma de informe; los que hay son: {about}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a time.</source>
+        <translation>«{given}» no es una hora.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeField</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderación</translation>
+    </message>
+    <message>
+        <source>Panellists</source>
+        <translation>Panelistas</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Relator</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Huso horario</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeImportDialog</name>
+    <message>
+        <source>&amp;Dates such as {example}</source>
+        <translation>Fe&amp;chas como {example}</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Evento</translation>
+    </message>
+    <message>
+        <source>&amp;Form where none is named</source>
+        <translation>&amp;Formulario si no se indica</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Language where none is named</source>
+        <translation>I&amp;dioma si no se indica</translation>
+    </message>
+    <message>
+        <source>&amp;Noticed: {count}</source>
+        <translation>&amp;Observaciones: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions: {count}</source>
+        <translation>&amp;Sesiones: {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cannot be &amp;taken: {count}</source>
+        <translation>Filas &amp;rechazadas: {count}</translation>
+    </message>
+    <message>
+        <source>Import a programme</source>
+        <translation>Importar un programa</translation>
+    </message>
+    <message>
+        <source>Import only the &amp;good rows</source>
+        <translation>Importar solo las filas &amp;válidas</translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation>En el programa</translation>
+    </message>
+    <message>
+        <source>No column is said to hold the codes of the sessions; choose it on the side.</source>
+        <translation>No se ha indicado la columna de los códigos de las sesiones; elíjala al lado.</translation>
+    </message>
+    <message>
+        <source>No column is said to hold the titles of the sessions; choose it on the side.</source>
+        <translation>No se ha indicado la columna de los títulos de las sesiones; elíjala al lado.</translation>
+    </message>
+    <message>
+        <source>None of the rows can be taken.</source>
+        <translation>No se puede importar ninguna de las filas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported while %n row(s) cannot be taken: mend the table, or tick “Import only the good rows”.</source>
+        <translation>
+            <numerusform>No se importa nada mientras haya %n fila rechazada: corrija la tabla o marque «Importar solo las filas válidas».</numerusform>
+            <numerusform>No se importa nada mientras haya %n filas rechazadas: corrija la tabla o marque «Importar solo las filas válidas».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Filas que no se pueden importar</translation>
+    </message>
+    <message>
+        <source>Sessions in the table</source>
+        <translation>Sesiones de la tabla</translation>
+    </message>
+    <message>
+        <source>The programme needs the name of its event.</source>
+        <translation>El programa necesita el nombre de su evento.</translation>
+    </message>
+    <message>
+        <source>There is no session in this table: no row below its headers holds anything.</source>
+        <translation>No hay ninguna sesión en esta tabla: no hay nada debajo de sus encabezados.</translation>
+    </message>
+    <message>
+        <source>What was noticed while reading</source>
+        <translation>Lo observado durante la lectura</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>Lo que se importaría</translation>
+    </message>
+    <message>
+        <source>Why it cannot be taken</source>
+        <translation>Por qué no se puede importar</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificada</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {unchanged} unchanged, {bad} that cannot be taken.</source>
+        <translation>Nuevas: {new}; modificadas: {changed}; sin cambios: {unchanged}; rechazadas: {bad}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSourceDialog</name>
+    <message>
+        <source>A programme is a table with a row for each session: its code and title, and where they are known its date, times, room, form, language and people. It can be a CSV file or an Excel workbook, or rows copied in a spreadsheet. You see what it would bring before anything is stored.</source>
+        <translation>Un programa es una tabla con una fila por sesión: su código y su título y, si se conocen, su fecha, horario, sala, formulario, idioma y participantes. Puede ser un archivo CSV, un libro de Excel o filas copiadas en una hoja de cálculo. Usted ve lo que traería antes de que se guarde nada.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>From a &amp;file …</source>
+        <translation>Desde un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>Desde el &amp;portapapeles</translation>
+    </message>
+    <message>
+        <source>Import a programme</source>
+        <translation>Importar un programa</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -829,6 +1179,17 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>RunningSession</name>
+    <message>
+        <source>By the programme no session runs now.</source>
+        <translation>Según el programa, no hay ninguna sesión en curso.</translation>
+    </message>
+    <message>
+        <source>{code} is the session that runs now.</source>
+        <translation>{code} es la sesión en curso.</translation>
+    </message>
+</context>
+<context>
     <name>SaveState</name>
     <message>
         <source>○ Saving …</source>
@@ -859,6 +1220,93 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>empty, required</source>
         <translation>vacía, obligatoria</translation>
+    </message>
+</context>
+<context>
+    <name>Seen</name>
+    <message>
+        <source>Cells that show an error were read as blank ({given}).</source>
+        <translation>Las celdas que muestran un error se leyeron como vacías ({given}).</translation>
+    </message>
+    <message>
+        <source>Dates such as {given} are read with the day first.</source>
+        <translation>Las fechas como {given} se leen con el día primero.</translation>
+    </message>
+    <message>
+        <source>Dates such as {given} are read with the month first.</source>
+        <translation>Las fechas como {given} se leen con el mes primero.</translation>
+    </message>
+    <message>
+        <source>Dates without a year are put into {given}.</source>
+        <translation>Las fechas sin año se sitúan en {given}.</translation>
+    </message>
+    <message>
+        <source>Formulas without a stored result were read as blank ({given}); open the file in Excel and save it to have them.</source>
+        <translation>Las fórmulas sin resultado guardado se leyeron como vacías ({given}); abra el archivo en Excel y guárdelo para tenerlas.</translation>
+    </message>
+    <message>
+        <source>Hidden columns were read like the others ({given}).</source>
+        <translation>Las columnas ocultas se leyeron como las demás ({given}).</translation>
+    </message>
+    <message>
+        <source>Hidden rows were read like the others ({given}).</source>
+        <translation>Las filas ocultas se leyeron como las demás ({given}).</translation>
+    </message>
+    <message>
+        <source>Not read: hidden sheets ({given}).</source>
+        <translation>No se leyeron: las hojas ocultas ({given}).</translation>
+    </message>
+    <message>
+        <source>Not read: the other sheets ({given}).</source>
+        <translation>No se leyeron: las demás hojas ({given}).</translation>
+    </message>
+    <message>
+        <source>Of formulas the last result that was stored was taken ({given}).</source>
+        <translation>De las fórmulas se tomó el último resultado guardado ({given}).</translation>
+    </message>
+    <message>
+        <source>Of merged cells the first one holds the value and the others are blank ({given}).</source>
+        <translation>En las celdas combinadas, la primera contiene el valor y las demás están vacías ({given}).</translation>
+    </message>
+    <message>
+        <source>Read from the sheet {given}.</source>
+        <translation>Se leyó la hoja {given}.</translation>
+    </message>
+    <message>
+        <source>Rows that repeat another one word for word were taken once (row {given}).</source>
+        <translation>Las filas que repiten otra palabra por palabra se tomaron una sola vez (fila {given}).</translation>
+    </message>
+    <message>
+        <source>Some lines are in another encoding than the rest (line {given}); please look at their letters.</source>
+        <translation>Algunas líneas tienen otra codificación que el resto (línea {given}); revise sus letras.</translation>
+    </message>
+    <message>
+        <source>The letters were read as {given}; please look at those with accents.</source>
+        <translation>Las letras se leyeron como {given}; revise las que llevan acento.</translation>
+    </message>
+    <message>
+        <source>The macros in this file were left out.</source>
+        <translation>Las macros de este archivo se omitieron.</translation>
+    </message>
+    <message>
+        <source>These sessions end after midnight: {given}.</source>
+        <translation>Estas sesiones terminan después de medianoche: {given}.</translation>
+    </message>
+    <message>
+        <source>These sessions run at the same time: {given}.</source>
+        <translation>Estas sesiones coinciden en el tiempo: {given}.</translation>
+    </message>
+    <message>
+        <source>Times are kept as written, as the clock of the room; the zones named are {given}.</source>
+        <translation>Las horas se conservan tal como están, como las de la sala; los husos indicados son {given}.</translation>
+    </message>
+    <message>
+        <source>Where a cell holds the same time in several zones, the first is taken (row {given}).</source>
+        <translation>Donde una celda da la misma hora en varios husos, se toma la primera (fila {given}).</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation>{first} y {count} más</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1447,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
 <context>
     <name>StatusStrip</name>
     <message>
+        <source>It is time for {code}, {times} · Open ({key})</source>
+        <translation>Es la hora de {code}, {times} · Abrir ({key})</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>Sin conexión</translation>
     </message>
@@ -1021,6 +1473,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>Una sesión se anota línea por línea mientras se habla, en el formulario de su informe. Todo se queda en este equipo, y ningún orador aparece nombrado en un informe.</translation>
     </message>
     <message>
+        <source>Import a programme …</source>
+        <translation>Importar un programa…</translation>
+    </message>
+    <message>
         <source>Import a report …</source>
         <translation>Importar un informe…</translation>
     </message>
@@ -1035,6 +1491,17 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Open the practice event</source>
         <translation>Abrir el evento de práctica</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLeft</name>
+    <message>
+        <source>Not imported, because it stands above the table: row {where}.</source>
+        <translation>No se importa, porque está encima de la tabla: la fila {where}.</translation>
+    </message>
+    <message>
+        <source>Not imported, because nothing was chosen for it: column {where}.</source>
+        <translation>No se importa, porque no se eligió nada para ella: la columna {where}.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,10 @@
         <translation>&amp;Exporter vers Word…</translation>
     </message>
     <message>
+        <source>&amp;Go to the session that runs now</source>
+        <translation>Aller à la séance en c&amp;ours</translation>
+    </message>
+    <message>
         <source>&amp;Import a report …</source>
         <translation>&amp;Importer un rapport…</translation>
     </message>
@@ -135,6 +139,10 @@
         <translation>Aller au &amp;rapport</translation>
     </message>
     <message>
+        <source>Import a pro&amp;gramme …</source>
+        <translation>Importer un &amp;programme…</translation>
+    </message>
+    <message>
         <source>Move &amp;up</source>
         <translation>Déplacer vers le &amp;haut</translation>
     </message>
@@ -172,6 +180,13 @@
     <message>
         <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
         <translation>La fenêtre reste ouverte&#x202f;: ce que vous avez saisi n’appartient encore à aucune séance. Commencez-en une pour le conserver, ou fermez de nouveau pour y renoncer.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -285,6 +300,17 @@
             <numerusform>plus de %n mot</numerusform>
             <numerusform>plus de %n mots</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayOrder</name>
+    <message>
+        <source>The day first</source>
+        <translation>Le jour d’abord</translation>
+    </message>
+    <message>
+        <source>The month first</source>
+        <translation>Le mois d’abord</translation>
     </message>
 </context>
 <context>
@@ -564,6 +590,29 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>MappingBox</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importée</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>What each column holds</source>
+        <translation>Contenu de chaque colonne</translation>
+    </message>
+    <message>
+        <source>{column} ({example})</source>
+        <translation>{column} ({example})</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Edit</source>
@@ -788,6 +837,307 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>Programme</name>
+    <message>
+        <source>The programme names another form for {codes}: their reports stay on their form until you move them.</source>
+        <translation>Le programme indique un autre modèle pour {codes}&#x202f;: ces rapports gardent le leur tant que vous ne les changez pas de modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté.</numerusform>
+            <numerusform>%n lignes laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) changed.</source>
+        <translation>
+            <numerusform>%n séance modifiée.</numerusform>
+            <numerusform>%n séances modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) made.</source>
+        <translation>
+            <numerusform>%n séance créée.</numerusform>
+            <numerusform>%n séances créées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) unchanged.</source>
+        <translation>
+            <numerusform>%n séance inchangée.</numerusform>
+            <numerusform>%n séances inchangées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import a programme</source>
+        <translation>Importer un programme</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.xlsm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard: copy the rows in your spreadsheet first.</source>
+        <translation>Le presse-papiers ne contient pas de tableau&#x202f;: copiez d’abord les lignes dans votre tableur.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeFault</name>
+    <message>
+        <source>The code “{given}” is already used in row {about}.</source>
+        <translation>Le code «&#x202f;{given}&#x202f;» figure déjà à la ligne {about}.</translation>
+    </message>
+    <message>
+        <source>The date “{given}” has no year.</source>
+        <translation>La date «&#x202f;{given}&#x202f;» n’a pas d’année.</translation>
+    </message>
+    <message>
+        <source>There is no form “{given}”; there are: {about}.</source>
+        <translation>Il n’y a pas de modèle «&#x202f;{given}&#x202f;»&#x202f;; il y a&#x202f;: {about}.</translation>
+    </message>
+    <message>
+        <source>There is no session code in it.</source>
+        <translation>Elle n’a pas de code de séance.</translation>
+    </message>
+    <message>
+        <source>There is no title in it.</source>
+        <translation>Elle n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>This is too long for the column “{about}”: {given}</source>
+        <translation>C’est trop long pour la colonne «&#x202f;{about}&#x202f;»&#x202f;: {given}</translation>
+    </message>
+    <message>
+        <source>“{given}” could be two dates; write it as 2026-12-05.</source>
+        <translation>«&#x202f;{given}&#x202f;» peut être deux dates&#x202f;; écrivez-la comme 2026-12-05.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a date.</source>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a language that reports can have; there are: {about}.</source>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas une langue de rapport&#x202f;; il y a&#x202f;: {about}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a time.</source>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas une heure.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeField</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Panellists</source>
+        <translation>Panélistes</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeImportDialog</name>
+    <message>
+        <source>&amp;Dates such as {example}</source>
+        <translation>&amp;Dates comme {example}</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>É&amp;vénement</translation>
+    </message>
+    <message>
+        <source>&amp;Form where none is named</source>
+        <translation>&amp;Modèle si aucun n’est indiqué</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Language where none is named</source>
+        <translation>&amp;Langue si aucune n’est indiquée</translation>
+    </message>
+    <message>
+        <source>&amp;Noticed: {count}</source>
+        <translation>Remar&amp;ques&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions: {count}</source>
+        <translation>&amp;Séances&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cannot be &amp;taken: {count}</source>
+        <translation>Lignes &amp;refusées&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Import a programme</source>
+        <translation>Importer un programme</translation>
+    </message>
+    <message>
+        <source>Import only the &amp;good rows</source>
+        <translation>Importer seulement les &amp;bonnes lignes</translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation>Au programme</translation>
+    </message>
+    <message>
+        <source>No column is said to hold the codes of the sessions; choose it on the side.</source>
+        <translation>Aucune colonne n’est indiquée pour les codes des séances&#x202f;; choisissez-la sur le côté.</translation>
+    </message>
+    <message>
+        <source>No column is said to hold the titles of the sessions; choose it on the side.</source>
+        <translation>Aucune colonne n’est indiquée pour les titres des séances&#x202f;; choisissez-la sur le côté.</translation>
+    </message>
+    <message>
+        <source>None of the rows can be taken.</source>
+        <translation>Aucune des lignes ne peut être reprise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported while %n row(s) cannot be taken: mend the table, or tick “Import only the good rows”.</source>
+        <translation>
+            <numerusform>Rien n’est importé tant que %n ligne est refusée&#x202f;: corrigez le tableau ou cochez «&#x202f;Importer seulement les bonnes lignes&#x202f;».</numerusform>
+            <numerusform>Rien n’est importé tant que %n lignes sont refusées&#x202f;: corrigez le tableau ou cochez «&#x202f;Importer seulement les bonnes lignes&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Lignes qui ne peuvent pas être reprises</translation>
+    </message>
+    <message>
+        <source>Sessions in the table</source>
+        <translation>Séances du tableau</translation>
+    </message>
+    <message>
+        <source>The programme needs the name of its event.</source>
+        <translation>Il faut au programme le nom de son événement.</translation>
+    </message>
+    <message>
+        <source>There is no session in this table: no row below its headers holds anything.</source>
+        <translation>Il n’y a aucune séance dans ce tableau&#x202f;: rien ne figure sous ses en-têtes.</translation>
+    </message>
+    <message>
+        <source>What was noticed while reading</source>
+        <translation>Ce qui a été remarqué à la lecture</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>Ce qui serait importé</translation>
+    </message>
+    <message>
+        <source>Why it cannot be taken</source>
+        <translation>Pourquoi elle est refusée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {unchanged} unchanged, {bad} that cannot be taken.</source>
+        <translation>Nouvelles&#x202f;: {new}&#x202f;; modifiées&#x202f;: {changed}&#x202f;; inchangées&#x202f;: {unchanged}&#x202f;; refusées&#x202f;: {bad}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSourceDialog</name>
+    <message>
+        <source>A programme is a table with a row for each session: its code and title, and where they are known its date, times, room, form, language and people. It can be a CSV file or an Excel workbook, or rows copied in a spreadsheet. You see what it would bring before anything is stored.</source>
+        <translation>Un programme est un tableau qui a une ligne par séance&#x202f;: son code et son titre et, s’ils sont connus, sa date, ses horaires, sa salle, son modèle, sa langue et ses intervenants. Ce peut être un fichier CSV, un classeur Excel ou des lignes copiées dans un tableur. Vous voyez ce qu’il apporterait avant que rien ne soit enregistré.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>From a &amp;file …</source>
+        <translation>Depuis un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>Depuis le &amp;presse-papiers</translation>
+    </message>
+    <message>
+        <source>Import a programme</source>
+        <translation>Importer un programme</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -829,6 +1179,17 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>RunningSession</name>
+    <message>
+        <source>By the programme no session runs now.</source>
+        <translation>D’après le programme, aucune séance n’est en cours.</translation>
+    </message>
+    <message>
+        <source>{code} is the session that runs now.</source>
+        <translation>{code} est la séance en cours.</translation>
+    </message>
+</context>
+<context>
     <name>SaveState</name>
     <message>
         <source>○ Saving …</source>
@@ -859,6 +1220,93 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>empty, required</source>
         <translation>vide, obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>Seen</name>
+    <message>
+        <source>Cells that show an error were read as blank ({given}).</source>
+        <translation>Les cellules qui affichent une erreur ont été lues comme vides ({given}).</translation>
+    </message>
+    <message>
+        <source>Dates such as {given} are read with the day first.</source>
+        <translation>Les dates comme {given} sont lues avec le jour d’abord.</translation>
+    </message>
+    <message>
+        <source>Dates such as {given} are read with the month first.</source>
+        <translation>Les dates comme {given} sont lues avec le mois d’abord.</translation>
+    </message>
+    <message>
+        <source>Dates without a year are put into {given}.</source>
+        <translation>Les dates sans année sont placées en {given}.</translation>
+    </message>
+    <message>
+        <source>Formulas without a stored result were read as blank ({given}); open the file in Excel and save it to have them.</source>
+        <translation>Les formules sans résultat enregistré ont été lues comme vides ({given})&#x202f;; ouvrez le fichier dans Excel et enregistrez-le pour les avoir.</translation>
+    </message>
+    <message>
+        <source>Hidden columns were read like the others ({given}).</source>
+        <translation>Les colonnes masquées ont été lues comme les autres ({given}).</translation>
+    </message>
+    <message>
+        <source>Hidden rows were read like the others ({given}).</source>
+        <translation>Les lignes masquées ont été lues comme les autres ({given}).</translation>
+    </message>
+    <message>
+        <source>Not read: hidden sheets ({given}).</source>
+        <translation>Non lues&#x202f;: les feuilles masquées ({given}).</translation>
+    </message>
+    <message>
+        <source>Not read: the other sheets ({given}).</source>
+        <translation>Non lues&#x202f;: les autres feuilles ({given}).</translation>
+    </message>
+    <message>
+        <source>Of formulas the last result that was stored was taken ({given}).</source>
+        <translation>Des formules, le dernier résultat enregistré a été repris ({given}).</translation>
+    </message>
+    <message>
+        <source>Of merged cells the first one holds the value and the others are blank ({given}).</source>
+        <translation>Dans les cellules fusionnées, la première contient la valeur et les autres sont vides ({given}).</translation>
+    </message>
+    <message>
+        <source>Read from the sheet {given}.</source>
+        <translation>Lu dans la feuille {given}.</translation>
+    </message>
+    <message>
+        <source>Rows that repeat another one word for word were taken once (row {given}).</source>
+        <translation>Les lignes qui en répètent une autre mot pour mot n’ont été prises qu’une fois (ligne {given}).</translation>
+    </message>
+    <message>
+        <source>Some lines are in another encoding than the rest (line {given}); please look at their letters.</source>
+        <translation>Certaines lignes sont dans un autre codage que le reste (ligne {given})&#x202f;; veuillez vérifier leurs lettres.</translation>
+    </message>
+    <message>
+        <source>The letters were read as {given}; please look at those with accents.</source>
+        <translation>Les lettres ont été lues comme {given}&#x202f;; veuillez vérifier celles qui portent des accents.</translation>
+    </message>
+    <message>
+        <source>The macros in this file were left out.</source>
+        <translation>Les macros de ce fichier ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>These sessions end after midnight: {given}.</source>
+        <translation>Ces séances finissent après minuit&#x202f;: {given}.</translation>
+    </message>
+    <message>
+        <source>These sessions run at the same time: {given}.</source>
+        <translation>Ces séances ont lieu en même temps&#x202f;: {given}.</translation>
+    </message>
+    <message>
+        <source>Times are kept as written, as the clock of the room; the zones named are {given}.</source>
+        <translation>Les heures sont gardées telles quelles, comme celles de la salle&#x202f;; les fuseaux indiqués sont {given}.</translation>
+    </message>
+    <message>
+        <source>Where a cell holds the same time in several zones, the first is taken (row {given}).</source>
+        <translation>Où une cellule donne la même heure en plusieurs fuseaux, la première est prise (ligne {given}).</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation>{first} et {count} de plus</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1447,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
 <context>
     <name>StatusStrip</name>
     <message>
+        <source>It is time for {code}, {times} · Open ({key})</source>
+        <translation>C’est l’heure de {code}, {times} · Ouvrir ({key})</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>Hors ligne</translation>
     </message>
@@ -1021,6 +1473,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Une séance se note ligne par ligne pendant que l’on parle, sur le modèle de son rapport. Tout reste sur cet ordinateur, et aucun orateur n’est nommé dans un rapport.</translation>
     </message>
     <message>
+        <source>Import a programme …</source>
+        <translation>Importer un programme…</translation>
+    </message>
+    <message>
         <source>Import a report …</source>
         <translation>Importer un rapport…</translation>
     </message>
@@ -1035,6 +1491,17 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Open the practice event</source>
         <translation>Ouvrir l’événement d’exercice</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLeft</name>
+    <message>
+        <source>Not imported, because it stands above the table: row {where}.</source>
+        <translation>Non importée, car elle se trouve au-dessus du tableau&#x202f;: la ligne {where}.</translation>
+    </message>
+    <message>
+        <source>Not imported, because nothing was chosen for it: column {where}.</source>
+        <translation>Non importée, car rien n’a été choisi pour elle&#x202f;: la colonne {where}.</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,11 @@ from gfmd_desk.domain.entry import Entry, Kind, kind_for
 from gfmd_desk.domain.form import SESSION_FIELDS, FieldKind, Form
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.measure import count_for
+from gfmd_desk.domain.roster import Group, Participant, PublicRole
+from gfmd_desk.domain.roster_duplicates import Likeness, find_duplicates
+from gfmd_desk.domain.roster_names import script_of
 from gfmd_desk.domain.tags import parse_tag
-from gfmd_desk.forms.practice import Practice, PracticeEntry, PracticeSession, load_practice
+from gfmd_desk.forms.practice import Practice, PracticeEntry, PracticeParticipant, PracticeSession, load_practice
 from gfmd_desk.forms.shelf import load_forms
 from gfmd_desk.paths import program_files
 
@@ -25,6 +28,8 @@ THIN = "\u202f"
 INVENTED = (
     *("Esperia", "Lagunia", "Montania", "Ondra", "Sereno", "Delta Mouth"),
     *("إسبيريا", "لاغونيا", "مونتانيا", "أوندرا", "سيرينو"),
+    *sorted({one.country for one in PRACTICE.participants if one.country}),
+    *(name for one in PRACTICE.participants for name in (one.name, *one.name.split(), *one.aliases)),
 )
 
 each_session = pytest.mark.parametrize("session", FULL.values(), ids=FULL.keys())
@@ -42,6 +47,8 @@ def texts(session: PracticeSession) -> list[str]:
 def test_the_file_has_no_key_that_nobody_reads() -> None:
     data = tomllib.loads(FILE.read_text(encoding="utf-8"))
     assert set(data) == {field.name for field in fields(Practice)}
+    for participant in data["participants"]:
+        assert set(participant) <= {field.name for field in fields(PracticeParticipant)}
     for session in data["sessions"]:
         assert set(session) <= {field.name for field in fields(PracticeSession)}
         for entry in session.get("entries", ()):
@@ -155,6 +162,51 @@ def test_the_head_is_filled_in(session: PracticeSession) -> None:
 def test_no_line_names_a_place(session: PracticeSession) -> None:
     said = " ".join(f"{entry.text} {entry.first_wording}" for entry in session.entries)
     assert not [name for name in INVENTED if name in said]
+
+
+def test_everybody_has_a_code_and_a_place_that_is_nowhere() -> None:
+    codes = [one.code.casefold() for one in PRACTICE.participants]
+    assert len(codes) == len(set(codes)) >= 25
+    assert all(one.email.endswith(".example") for one in PRACTICE.participants if one.email)
+    assert sum(bool(one.email) for one in PRACTICE.participants) >= 20
+    known = (program_files("resources") / "world" / "names.json").read_text(encoding="utf-8")
+    assert [one.country for one in PRACTICE.participants if one.country and f'"{one.country}"' in known] == []
+
+
+def test_every_group_has_somebody() -> None:
+    assert {one.group for one in PRACTICE.participants} == set(Group)
+    assert {script_of(one.name) for one in PRACTICE.participants} >= {"LATIN", "ARABIC"}
+    assert len([one for one in PRACTICE.participants if one.speaks_for]) == 1
+
+
+def test_one_government_gives_nobody_away_and_one_international_organisation_would() -> None:
+    assert len({one.country for one in PRACTICE.participants if one.group is Group.GOVERNMENT}) >= 7
+    assert sum(one.group is Group.INTERNATIONAL_ORGANISATION for one in PRACTICE.participants) < 3
+
+
+def test_one_pair_may_be_one_person() -> None:
+    people = [Participant(one.code, "e", one.name, email=one.email, country=one.country, code=one.code) for one in PRACTICE.participants]
+    assert [(pair.first.code, pair.second.code, pair.likeness) for pair in find_duplicates(people)] == [("MON", "MO2", Likeness.ORDER)]
+
+
+@pytest.mark.parametrize("session", PRACTICE.sessions, ids=[session.code for session in PRACTICE.sessions])
+def test_the_programme_says_who_has_a_public_role(session: PracticeSession) -> None:
+    codes = {one.code for one in PRACTICE.participants}
+    named = [code for held in session.roles.values() for code in held]
+    assert named
+    assert set(named) <= codes
+    assert len(named) == len(set(named))
+    assert {PublicRole.CHAIR, PublicRole.MODERATOR} & set(session.roles)
+    if session.entries:
+        assert len(session.roles[PublicRole.PANELLIST]) == len(session.header["panellists"].split("; "))
+
+
+def test_tags_are_of_both_frameworks_in_every_language() -> None:
+    for language in Language:
+        tags = {
+            tag.partition(":")[0] for session in FULL.values() if session.language is language for e in session.entries for tag in e.tags
+        }
+        assert tags >= {"gcm", "sdg"}, language
 
 
 def test_french_signs_stand_behind_a_narrow_no_break_space() -> None:

@@ -1,15 +1,18 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from gfmd_desk.domain.form import Form
 from gfmd_desk.domain.language import Language
-from gfmd_desk.domain.report import Report
+from gfmd_desk.domain.report import Report, Session
+from gfmd_desk.domain.roster import PublicRole
 from gfmd_desk.forms.practice import load_practice
 from gfmd_desk.forms.shelf import FormShelf
 from gfmd_desk.paths import program_files
 from gfmd_desk.services.desk import open_shelf
 from gfmd_desk.services.door import Door
 from gfmd_desk.services.practice import make_practice
+from gfmd_desk.services.roster import list_duplicates, list_participants, merge, public_roles
 from gfmd_desk.services.sessions import list_sessions, load_report, update_session
 
 SUMMIT = program_files("resources") / "practice" / "summit.toml"
@@ -75,9 +78,73 @@ def test_a_session_that_was_given_another_code_is_made_again(door: Door, tmp_pat
     assert again.event == made.event
 
 
-def _renamed(report: Report) -> object:
-    from dataclasses import replace
+def _roles(door: Door, event_id: str) -> dict[str, list[tuple[PublicRole, str]]]:
+    codes = {one.id: one.code for one in list_participants(door, event_id)}
+    return {
+        row.session.code: [(held.role, codes[held.participant_id]) for held in public_roles(door, row.session.id)]
+        for row in list_sessions(door)
+    }
 
+
+def test_the_roster_and_the_public_roles_come_with_it(door: Door, tmp_path: Path) -> None:
+    made = _make(door, tmp_path)
+    practice = load_practice(SUMMIT)
+    people = {one.code: one for one in list_participants(door, made.event.id)}
+    assert people.keys() == {one.code for one in practice.participants}
+    for one in practice.participants:
+        there = people[one.code]
+        assert (there.name, there.role, there.organisation, there.country, there.group) == (
+            one.name,
+            one.role,
+            one.organisation,
+            one.country,
+            one.group,
+        )
+        assert (there.region, there.email, there.aliases, there.speaks_for) == (one.region, one.email, one.aliases, one.speaks_for)
+    for session in practice.sessions:
+        held = [(role, code) for role, codes in session.roles.items() for code in codes]
+        assert sorted(_roles(door, made.event.id)[session.code]) == sorted(held)
+
+
+def test_made_twice_it_has_one_roster(door: Door, tmp_path: Path) -> None:
+    event = _make(door, tmp_path).event
+    people, roles = list_participants(door, event.id), _roles(door, event.id)
+    _make(door, tmp_path)
+    assert (list_participants(door, event.id), _roles(door, event.id)) == (people, roles)
+
+
+def test_what_was_merged_does_not_come_back(door: Door, tmp_path: Path) -> None:
+    event = _make(door, tmp_path).event
+    (pair,) = list_duplicates(door, event.id)
+    merge(door, pair.first.id, pair.second.id)
+    people = list_participants(door, event.id)
+    _make(door, tmp_path)
+    assert list_participants(door, event.id) == people
+
+
+def test_a_session_that_is_made_again_has_its_roles_again(door: Door, tmp_path: Path) -> None:
+    made = _make(door, tmp_path)
+    before = _roles(door, made.event.id)[made.session.code]
+    update_session(door, _renamed(made), {})
+    _make(door, tmp_path)
+    after = _roles(door, made.event.id)
+    assert after[made.session.code] == before
+    assert after["mine"] == before
+
+
+def test_one_that_was_made_without_a_roster_gets_it(door: Door, tmp_path: Path) -> None:
+    made = _make(door, tmp_path)
+    with door.writing() as rows:
+        for row in rows.sessions():
+            rows.roster.put_public_roles(row.session.id, [])
+        for one in rows.roster.participants(made.event.id):
+            rows.roster.remove(one.id)
+    assert _make(door, tmp_path) == made
+    assert len(list_participants(door, made.event.id)) == len(load_practice(SUMMIT).participants)
+    assert all(_roles(door, made.event.id).values())
+
+
+def _renamed(report: Report) -> Session:
     return replace(report.session, code="mine")
 
 

@@ -12,7 +12,7 @@ from gfmd_desk.errors import KnownError
 from gfmd_desk.forms.shelf import FormShelf
 from gfmd_desk.services.door import Door
 from gfmd_desk.services.entries import add_entry
-from gfmd_desk.services.programme import StoredProgramme, store_programme
+from gfmd_desk.services.programme import StoredProgramme, preview_programme, store_programme
 from gfmd_desk.services.sessions import find_session, list_sessions
 
 EVENT = "Lagunia Summit"
@@ -113,3 +113,28 @@ def test_a_large_programme_is_stored_in_a_moment(door: Door, store: Callable[...
     rows = [replace(ROW, row=number, code=f"S {number}") for number in range(150)]
     assert len(store(*rows).made) == 150
     assert len(store(*rows).unchanged) == 150
+
+
+def test_the_preview_says_what_storing_does(door: Door, shelf: FormShelf, store: Callable[..., StoredProgramme]) -> None:
+    other = ProgrammeRow(3, "RT 1.2", "On roads")
+    store(ROW, other)
+    rows = (
+        replace(ROW, title="On cities", form="long"),
+        replace(other, row=5),
+        ProgrammeRow(6, "RT 1.3", "On rivers"),
+        ProgrammeRow(7, "RT 1.4", "On seas", form="none"),
+    )
+    before = list_sessions(door)
+    plan = preview_programme(door, shelf, "lagunia  summit", rows, "short")
+    assert list_sessions(door) == before
+    assert [row.code for part in (plan.new, plan.updated, plan.unchanged) for row in part] == ["RT 1.3", "RT 1.1", "RT 1.2"]
+    assert [(bad.row, bad.given) for bad in plan.bad] == [(7, "none")]
+    done = store(*plan.good)
+    assert (done.made, done.updated, done.unchanged, done.other_form) == (("RT 1.3",), ("RT 1.1",), ("RT 1.2",), plan.other_form)
+    assert plan.other_form == ("RT 1.1",)
+
+
+def test_of_an_event_that_is_not_there_all_is_new(door: Door, shelf: FormShelf) -> None:
+    assert preview_programme(door, shelf, "", [ROW], "short").new == (ROW,)
+    with door.reading() as rows:
+        assert rows.events() == ()

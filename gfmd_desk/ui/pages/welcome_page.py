@@ -1,11 +1,11 @@
 """What stands in the window when there is nothing yet."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 
 class WelcomePage(QWidget):
-    """Three ways to begin; the first is the one that most people want on the day itself."""
+    """Four ways to begin; the first is the one that most people want on the day itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +23,7 @@ class WelcomePage(QWidget):
         words.setWordWrap(True)
         self.new_session = QPushButton(self.tr("New session …"))
         self.new_session.setObjectName("primary")
+        self.import_programme = QPushButton(self.tr("Import a programme …"))
         self.practice = QPushButton(self.tr("Open the practice event"))
         self.import_report = QPushButton(self.tr("Import a report …"))
         self._problem = QLabel()
@@ -30,10 +31,11 @@ class WelcomePage(QWidget):
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setWordWrap(True)
         self._problem.hide()
-        buttons = QHBoxLayout()
-        for button in (self.new_session, self.practice, self.import_report):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        self._buttons = (self.new_session, self.import_programme, self.import_report, self.practice)
+        buttons = QGridLayout()
+        for place, button in enumerate(self._buttons):
+            buttons.addWidget(button, *divmod(place, 2))
+        buttons.setColumnStretch(2, 1)
         column = QVBoxLayout()
         column.setSpacing(14)
         for widget in (title, words, self._problem):
@@ -55,5 +57,5 @@ class WelcomePage(QWidget):
         """Say why the desk cannot be opened: nothing can be begun then. An empty sentence takes it back."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
-        for button in (self.new_session, self.practice, self.import_report):
+        for button in self._buttons:
             button.setEnabled(not sentence)

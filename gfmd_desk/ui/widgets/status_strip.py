@@ -1,11 +1,12 @@
-"""The strip at the bottom: whether all is safe on the disk, and how much there is to file."""
+"""The strip at the bottom: whether all is safe on the disk, how much there is to file, and which session runs while another is shown."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
-from gfmd_desk.domain.report import Report
+from gfmd_desk.domain.report import Report, Session
 from gfmd_desk.ui.store import SaveState
-from gfmd_desk.ui.words import report_count
+from gfmd_desk.ui.words import report_count, set_apart, times_of
 
 
 class StatusStrip(QStatusBar):
@@ -20,6 +21,12 @@ class StatusStrip(QStatusBar):
         self.addWidget(self.save_state)
         self.addWidget(self.counts)
         self.addWidget(self.said, 1)
+        self.offer = QPushButton()
+        self.offer.setObjectName("offer")
+        self.offer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.offer.setMinimumWidth(self.fontMetrics().height())  # what is offered must not widen the window
+        self.offer.hide()
+        self.addPermanentWidget(self.offer)
         self.addPermanentWidget(offline)
 
     def show_save_state(self, state: SaveState, problem: str) -> None:
@@ -38,6 +45,21 @@ class StatusStrip(QStatusBar):
 
     def show_counts(self, report: Report) -> None:
         self.counts.setText(report_count(report))
+
+    def offer_session(self, session: Session | None, key: QKeySequence) -> None:
+        """Offer a session that runs now; it is read out politely and takes nothing from anybody. None takes the offer back."""
+        self.offer.setVisible(session is not None)
+        if session is None:
+            return
+        words = self.tr("It is time for {code}, {times} · Open ({key})").format(
+            code=set_apart(session.code),
+            times=times_of(session),
+            key=set_apart(key.toString(QKeySequence.SequenceFormat.NativeText)),
+        )
+        self.offer.setText(words.replace("&", "&&"))
+        self.offer.setAccessibleName(words)
+        self.offer.setToolTip(f"{session.code} {session.title}")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.offer, words))
 
     def say(self, words: str) -> None:
         """Say what was just done; it stays until the next."""
