@@ -616,6 +616,29 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>MappingBox</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>العمود {number}</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>لا يُستورد</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;ورقة العمل</translation>
+    </message>
+    <message>
+        <source>What each column holds</source>
+        <translation>محتوى كل عمود</translation>
+    </message>
+    <message>
+        <source>{column} ({example})</source>
+        <translation>{column} ({example})</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Edit</source>

@@ -552,6 +552,29 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>MappingBox</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>Columna {number}</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>No se importa</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>What each column holds</source>
+        <translation>Qué contiene cada columna</translation>
+    </message>
+    <message>
+        <source>{column} ({example})</source>
+        <translation>{column} ({example})</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Edit</source>

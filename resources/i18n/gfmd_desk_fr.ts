@@ -552,6 +552,29 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>MappingBox</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importée</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>What each column holds</source>
+        <translation>Contenu de chaque colonne</translation>
+    </message>
+    <message>
+        <source>{column} ({example})</source>
+        <translation>{column} ({example})</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Edit</source>

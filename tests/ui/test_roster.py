@@ -147,12 +147,12 @@ def test_the_same_file_again_updates(roster: Roster, hands: Hands, qtbot: QtBot,
 def test_the_mapping_is_shown_and_changed_by_keyboard(roster: Roster, hands: Hands, qtbot: QtBot, tmp_path: Path) -> None:
     text = "Name,Country,Remarks\nAmara Lind,Montania,Minister\n"
     _, preview = imported(roster, hands, tmp_path / "roster.csv", text)
-    assert [choice.currentText() for choice in preview.columns] == ["Name", "Country", "Not imported"]
-    focus(preview.columns[2])
+    assert [choice.currentText() for choice in preview.box.columns] == ["Name", "Country", "Not imported"]
+    focus(preview.box.columns[2])
     hands.type("Role")
     assert preview.mapping.columns[2] is RosterField.ROLE
     qtbot.waitUntil(lambda: preview.draft is not None and shown(preview.new_table, 2) == ["Minister"])
-    focus(preview.columns[1])
+    focus(preview.box.columns[1])
     hands.press(KEY.Key_Home)
     qtbot.waitUntil(lambda: shown(preview.new_table, 4) == [""])
     hands.alt(KEY.Key_I)
@@ -163,15 +163,15 @@ def test_the_mapping_is_shown_and_changed_by_keyboard(roster: Roster, hands: Han
 
 def test_a_field_stands_over_one_column(roster: Roster, hands: Hands, qtbot: QtBot, tmp_path: Path) -> None:
     _, preview = imported(roster, hands, tmp_path / "roster.csv", "Name,Country\nMontania,Amara Lind\n")
-    focus(preview.columns[1])
+    focus(preview.box.columns[1])
     hands.type("Name")
-    assert [choice.currentText() for choice in preview.columns] == ["Not imported", "Name"]
+    assert [choice.currentText() for choice in preview.box.columns] == ["Not imported", "Name"]
     qtbot.waitUntil(lambda: shown(preview.new_table, 1) == ["Amara Lind"])
 
 
 def test_without_names_nothing_can_be_imported(roster: Roster, hands: Hands, qtbot: QtBot, tmp_path: Path) -> None:
     _, preview = imported(roster, hands, tmp_path / "roster.csv", GOOD)
-    focus(preview.columns[0])
+    focus(preview.box.columns[0])
     hands.press(KEY.Key_Home)
     qtbot.waitUntil(preview.problem.isVisible)
     assert shown(preview.new_table) == []
@@ -222,11 +222,11 @@ def test_another_sheet_of_a_workbook(roster: Roster, hands: Hands, qtbot: QtBot,
     hands.alt(KEY.Key_I)
     first = roster.preview()
     assert shown(first.new_table, 1) == ["Amara Lind"]
-    focus(first.sheet)
+    focus(first.box.sheet)
     hands.press(KEY.Key_Down)
     qtbot.waitUntil(gone(first))
     second = roster.preview()
-    assert second.sheet.currentText() == "Tuesday"
+    assert second.box.sheet.currentText() == "Tuesday"
     assert shown(second.new_table, 1) == ["Tomás Ríos"]
 
 

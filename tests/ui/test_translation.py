@@ -34,9 +34,28 @@ TEXTS = TOP / "resources" / "i18n"
 FOREIGN = ("fr", "es", "ar")
 
 SAME_AS_ENGLISH = {
-    "fr": {"&Code", "&Date", "Point", "RT 1.1", "Section", "d MMM yyyy", "{date}, {times}", "{form}, version {version}"},
-    "es": {"&Inspector", "Inspector", "RT 1.1", "d MMM yyyy", "{date}, {times}", "{menu}: {words}", "{section}: {limit}"},
-    "ar": {"RT 1.1", "{menu}: {words}", "{section}: {limit}"},
+    "fr": {
+        "&Code",
+        "&Date",
+        "Point",
+        "RT 1.1",
+        "Section",
+        "d MMM yyyy",
+        "{column} ({example})",
+        "{date}, {times}",
+        "{form}, version {version}",
+    },
+    "es": {
+        "&Inspector",
+        "Inspector",
+        "RT 1.1",
+        "d MMM yyyy",
+        "{column} ({example})",
+        "{date}, {times}",
+        "{menu}: {words}",
+        "{section}: {limit}",
+    },
+    "ar": {"RT 1.1", "{column} ({example})", "{menu}: {words}", "{section}: {limit}"},
 }
 """Words that two languages share; all else that reads the same was forgotten."""
 

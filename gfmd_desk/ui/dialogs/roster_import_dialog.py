@@ -4,16 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
-    QFrame,
-    QGroupBox,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QScrollArea,
     QTableView,
     QTabWidget,
     QVBoxLayout,
@@ -26,9 +21,7 @@ from gfmd_desk.domain.table import ColumnMapping, Table
 from gfmd_desk.ui.dialogs.asking_dialog import problem_label, show_problem
 from gfmd_desk.ui.models.table_model import TableModel, WordRow
 from gfmd_desk.ui.roster_words import fault_sentence, field_word, likeness_word, participant_row, remark_sentence, shown_headers
-
-LONGEST_EXAMPLE = 28
-"""Characters of a column's header or first value that stand before its choice."""
+from gfmd_desk.ui.widgets.mapping_box import MappingBox
 
 
 class RosterImportDialog(QDialog):
@@ -43,11 +36,9 @@ class RosterImportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import a roster"))
         self.table = table
-        self.mapping = mapping
+        self.box = MappingBox(table, mapping, RosterField, field_word)
         self.draft: RosterDraft | None = None
         self._bad = 0
-        self.columns: list[QComboBox] = []
-        self.sheet = QComboBox()
         self.new_model = TableModel([self.tr("In the roster"), *shown_headers()], self)
         self.bad_model = TableModel([self.tr("Row"), self.tr("Why it cannot be taken")], self)
         self.alike_model = TableModel([self.tr("First"), self.tr("Second"), self.tr("Why they may be one")], self)
@@ -64,6 +55,10 @@ class RosterImportDialog(QDialog):
         self.summary.setWordWrap(True)
         self.problem = problem_label()
         self._build()
+
+    @property
+    def mapping(self) -> ColumnMapping[RosterField]:
+        return self.box.mapping
 
     def show_preview(self, draft: RosterDraft, plan: RosterPlan) -> None:
         """Show what would be stored."""
@@ -126,7 +121,7 @@ class RosterImportDialog(QDialog):
 
     def _build(self) -> None:
         beside = QHBoxLayout()
-        beside.addWidget(self._mapping_box(), 2)
+        beside.addWidget(self.box, 2)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("What would be imported"))
         for page in (self.new_table, self.bad_table, self.alike_table, self.remarks):
@@ -144,6 +139,8 @@ class RosterImportDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.box.changed.connect(self._on_box_changed)
+        self.box.sheet_asked.connect(self.sheet_asked)
         self.only_good.setEnabled(False)
         outside = QVBoxLayout(self)
         outside.addLayout(beside, 1)
@@ -152,57 +149,7 @@ class RosterImportDialog(QDialog):
         unit = self.fontMetrics().height()
         self.resize(unit * 72, unit * 36)
 
-    def _mapping_box(self) -> QGroupBox:
-        rows = QFormLayout()
-        sheets = [sheet.name for sheet in self.table.sheets if sheet.filled]
-        self.sheet.addItems(sheets)
-        self.sheet.setCurrentText(self.table.sheet)
-        self.sheet.currentTextChanged.connect(self.sheet_asked)
-        _add_row(rows, self.tr("S&heet"), self.sheet)
-        rows.setRowVisible(self.sheet, len(sheets) > 1)
-        for place in range(len(self.mapping.columns)):
-            choice = QComboBox()
-            choice.addItem(self.tr("Not imported"), None)
-            for field in RosterField:
-                choice.addItem(field_word(field), field.value)
-            self.columns.append(choice)
-            _add_row(rows, self._column_name(place), choice)
-        self._show_mapping()
-        for place, choice in enumerate(self.columns):
-            choice.currentIndexChanged.connect(lambda _, place=place: self._on_column_index_changed(place))
-        inside = QWidget()
-        inside.setLayout(rows)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the focus
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
-        box = QGroupBox(self.tr("What each column holds"))
-        column = QVBoxLayout(box)
-        column.addWidget(area)
-        return box
-
-    def _column_name(self, place: int) -> str:
-        """The words above a column, and the first value in it where there is room for one."""
-        header = self.mapping.headers[place] if place < len(self.mapping.headers) else ""
-        numbers = range(self.mapping.data_from, len(self.table.rows) + 1)
-        example = next((cell for number in numbers if (cell := self.table.cell(number, place).strip())), "")
-        name = " ".join(header.split()) or self.tr("Column {number}").format(number=place + 1)
-        words = (
-            self.tr("{column} ({example})").format(column=_shortened(name), example=_shortened(example)) if example else _shortened(name)
-        )
-        return words.replace("&", "&&")
-
-    def _show_mapping(self) -> None:
-        for choice, field in zip(self.columns, self.mapping.columns, strict=True):
-            blocked = choice.blockSignals(True)
-            choice.setCurrentIndex(choice.findData(field.value) if field else 0)
-            choice.blockSignals(blocked)
-
-    def _on_column_index_changed(self, place: int) -> None:
-        chosen = self.columns[place].currentData()
-        self.mapping = self.mapping.with_column(place, RosterField(chosen) if chosen else None)
-        self._show_mapping()
+    def _on_box_changed(self) -> None:
         self._import.setEnabled(False)  # until it is known what this mapping brings
         self.draft = None
         self.mapping_changed.emit()
@@ -217,19 +164,6 @@ class RosterImportDialog(QDialog):
             )
         ):
             self.tabs.setTabText(place, words)
-
-
-def _shortened(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= LONGEST_EXAMPLE else f"{words[:LONGEST_EXAMPLE].rstrip()}…"
-
-
-def _add_row(rows: QFormLayout, label: str, field: QWidget) -> None:
-    words = QLabel(label)
-    words.setTextFormat(Qt.TextFormat.PlainText)
-    words.setBuddy(field)
-    field.setAccessibleName(label.replace("&&", "\0").replace("&", "").replace("\0", "&"))
-    rows.addRow(words, field)
 
 
 def _list(model: TableModel, name: str) -> QTableView:
