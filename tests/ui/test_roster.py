@@ -16,7 +16,7 @@ from shiboken6 import isValid
 from gfmd_desk.domain.roster import Group, Part, Participant
 from gfmd_desk.domain.roster_draft import RosterField
 from gfmd_desk.services.roster import add_participant, add_placeholder, list_participants, set_subjects, subjects_of
-from gfmd_desk.ui.commands.roster import RosterCommands
+from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.dialogs.participant_dialog import ParticipantDialog, UnknownSpeakerDialog, WhoIsItDialog
 from gfmd_desk.ui.dialogs.roster_dialog import RosterDialog
 from gfmd_desk.ui.dialogs.roster_import_dialog import RosterImportDialog
@@ -32,11 +32,12 @@ BAD = "Name,Country,E-mail\nAmara Lind,Montania,amara@montania.example\n,Esperia
 class Roster:
     """The roster's commands on the real window, and what stands in the store behind them."""
 
-    def __init__(self, room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def __init__(self, room: Room, hands: Hands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
         self.room = room
+        self._hands = hands
         self._qtbot = qtbot
         self._monkeypatch = monkeypatch
-        self.commands = RosterCommands(room.store, room.window)
+        self.commands = room.desk.roster
         self.refusals: list[str] = []
         self.said: list[str] = []
         self.commands.refused.connect(self.refusals.append)
@@ -61,7 +62,9 @@ class Roster:
         return Participant("", self.room.report.event.id, name, **more)
 
     def open(self) -> RosterDialog:
-        self.commands.open()
+        """By its key, from the capture line."""
+        self.room.wait_in_line()
+        self._hands.press(KEY.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         dialog: RosterDialog = self.room.dialog(RosterDialog)
         return dialog
 
@@ -75,8 +78,8 @@ class Roster:
 
 
 @pytest.fixture
-def roster(room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Roster:
-    return Roster(room, qtbot, monkeypatch)
+def roster(room: Room, hands: Hands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Roster:
+    return Roster(room, hands, qtbot, monkeypatch)
 
 
 def shown(table: QTableView, column: int = 0) -> list[str]:
@@ -109,12 +112,10 @@ def imported(roster: Roster, hands: Hands, file: Path, text: str) -> tuple[Roste
     return dialog, roster.preview()
 
 
-def test_without_a_session_it_says_what_to_do(open_desk: Callable[[Path], Room], qtbot: QtBot, tmp_path: Path) -> None:
+def test_without_a_session_it_says_what_to_do(open_desk: Callable[[Path], Room], tmp_path: Path) -> None:
     room = open_desk(tmp_path / "desk")
-    commands = RosterCommands(room.store, room.window)
-    with qtbot.waitSignal(commands.refused) as refused:
-        commands.open()
-    assert "Open a session first" in refused.args[0]
+    room.desk.actions[Do.ROSTER].trigger()
+    assert "Open a session first" in room.desk.notice.words
 
 
 def test_a_file_comes_in_by_keyboard(roster: Roster, hands: Hands, qtbot: QtBot, tmp_path: Path) -> None:
@@ -367,7 +368,7 @@ def test_duplicates_are_merged_when_confirmed(roster: Roster, hands: Hands, qtbo
     dialog = roster.open()
     hands.alt(KEY.Key_D)
     assert dialog.pair_table.isVisible()
-    assert shown(dialog.pair_table, 2) == ["The same name in another order"]
+    qtbot.waitUntil(lambda: shown(dialog.pair_table, 2) == ["The same name in another order"])
     pair = dialog.pair()
     assert pair is not None
     first = pair.first.name
@@ -379,7 +380,7 @@ def test_duplicates_are_merged_when_confirmed(roster: Roster, hands: Hands, qtbo
     focus(dialog.pair_table)
     hands.alt(KEY.Key_M)
     press_button(roster.room.dialog(QMessageBox), f"Merge, keep the {'&first' if first == kept else '&second'} name")
-    qtbot.waitUntil(lambda: shown(dialog.pair_table) == [])
+    qtbot.waitUntil(lambda: len(dialog.people) == 1)
     (one,) = roster.stored.values()
     assert (one.name, one.country, one.role) == (kept, "Esperia", "Director")
 
