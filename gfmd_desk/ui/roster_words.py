@@ -164,25 +164,19 @@ def shown_headers() -> list[str]:
     return [field_word(field) for field in SHOWN_FIELDS]
 
 
-def participant_rows(people: Iterable[Participant]) -> list[WordRow]:
-    """Participants under the headers of `shown_headers`, found also by what is not shown."""
+def participant_rows(people: Iterable[Participant], fields: Sequence[RosterField] = SHOWN_FIELDS) -> list[WordRow]:
+    """Participants under the words of these fields, found also by what is not shown."""
     groups = {group: group_word(group) for group in Group}  # once: a roster may have 20,000
     unknown = QCoreApplication.translate("Participant", "{name} (not known yet)")
-    return [
-        WordRow(
-            one.id,
-            (
-                unknown.format(name=one.name) if one.placeholder else one.name,
-                one.role,
-                one.organisation,
-                one.country,
-                groups[one.group] if one.group else "",
-                one.code,
-            ),
-            (*one.aliases, one.email, one.region, one.speaks_for),
-        )
-        for one in people
-    ]
+    order = [SHOWN_FIELDS.index(field) for field in fields]
+    rest = [place for place in range(len(SHOWN_FIELDS)) if place not in order]
+    rows = []
+    for one in people:
+        name = unknown.format(name=one.name) if one.placeholder else one.name
+        said = (name, one.role, one.organisation, one.country, groups[one.group] if one.group else "", one.code)
+        more = (*(said[place] for place in rest), *one.aliases, one.email, one.region, one.speaks_for)
+        rows.append(WordRow(one.id, tuple(said[place] for place in order), more))
+    return rows
 
 
 def participant_line(one: Participant) -> str:

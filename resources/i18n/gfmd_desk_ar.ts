@@ -1222,6 +1222,16 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>First: {first}
+Second: {second}
+
+{why}. What is known of both is put together, and so is all that names either. This cannot be undone.</source>
+        <translation>الأول: {first}
+الثاني: {second}
+
+{why}. يُجمع ما هو معروف عن الاثنين، وكذلك كل ما يُذكر فيه أي منهما. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
         <source>Merge two participants</source>
         <translation>دمج مشاركين اثنين</translation>
     </message>
@@ -1248,10 +1258,6 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>There is nobody in the roster yet whom {name} could be.</source>
         <translation>ليس في القائمة بعدُ من يمكن أن يكون {name}.</translation>
-    </message>
-    <message>
-        <source>{why}. What is known of both is put together, and so is all that names either. This cannot be undone.</source>
-        <translation>{why}. يُجمع ما هو معروف عن الاثنين، وكذلك كل ما يُذكر فيه أي منهما. لا يمكن التراجع عن ذلك.</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1483,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>&amp;مرفوضة: {count}</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>الأول</translation>
     </message>
@@ -1487,10 +1497,6 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Import only the &amp;good rows</source>
         <translation>استيراد الصفوف الصحيحة ف&amp;قط</translation>
-    </message>
-    <message>
-        <source>In the roster</source>
-        <translation>في القائمة</translation>
     </message>
     <message>
         <source>It is not known which column holds the names: choose “Name” for it.</source>

@@ -1158,6 +1158,16 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>First: {first}
+Second: {second}
+
+{why}. What is known of both is put together, and so is all that names either. This cannot be undone.</source>
+        <translation>Primero: {first}
+Segundo: {second}
+
+{why}. Se reúne lo que se sabe de ambos y también todo lo que nombra a uno u otro. No se puede deshacer.</translation>
+    </message>
+    <message>
         <source>Merge two participants</source>
         <translation>Fusionar dos participantes</translation>
     </message>
@@ -1184,10 +1194,6 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>There is nobody in the roster yet whom {name} could be.</source>
         <translation>Aún no hay nadie en la lista que pueda ser {name}.</translation>
-    </message>
-    <message>
-        <source>{why}. What is known of both is put together, and so is all that names either. This cannot be undone.</source>
-        <translation>{why}. Se reúne lo que se sabe de ambos y también todo lo que nombra a uno u otro. No se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1415,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>&amp;Rechazadas: {count}</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>Primero</translation>
     </message>
@@ -1419,10 +1429,6 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Import only the &amp;good rows</source>
         <translation>Importar solo las filas &amp;correctas</translation>
-    </message>
-    <message>
-        <source>In the roster</source>
-        <translation>En la lista</translation>
     </message>
     <message>
         <source>It is not known which column holds the names: choose “Name” for it.</source>

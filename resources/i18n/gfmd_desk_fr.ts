@@ -1158,6 +1158,16 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>First: {first}
+Second: {second}
+
+{why}. What is known of both is put together, and so is all that names either. This cannot be undone.</source>
+        <translation>Premier&#x202f;: {first}
+Second&#x202f;: {second}
+
+{why}. Ce que l’on sait des deux est réuni, de même que tout ce qui nomme l’un ou l’autre. C’est irréversible.</translation>
+    </message>
+    <message>
         <source>Merge two participants</source>
         <translation>Fusionner deux participants</translation>
     </message>
@@ -1184,10 +1194,6 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>There is nobody in the roster yet whom {name} could be.</source>
         <translation>Il n’y a encore personne dans la liste qui puisse être {name}.</translation>
-    </message>
-    <message>
-        <source>{why}. What is known of both is put together, and so is all that names either. This cannot be undone.</source>
-        <translation>{why}. Ce que l’on sait des deux est réuni, de même que tout ce qui nomme l’un ou l’autre. C’est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1415,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>&amp;Refusées&#x202f;: {count}</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>Premier</translation>
     </message>
@@ -1419,10 +1429,6 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Import only the &amp;good rows</source>
         <translation>N’importer que les lignes &amp;correctes</translation>
-    </message>
-    <message>
-        <source>In the roster</source>
-        <translation>Dans la liste</translation>
     </message>
     <message>
         <source>It is not known which column holds the names: choose “Name” for it.</source>

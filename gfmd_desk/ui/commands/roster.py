@@ -14,6 +14,7 @@ from gfmd_desk.domain.report import Event
 from gfmd_desk.ui.commands.roster_import import RosterImportCommands
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.tasks import Task
+from gfmd_desk.ui.words import set_apart
 
 if TYPE_CHECKING:
     from gfmd_desk.domain.roster import Participant
@@ -174,9 +175,12 @@ class RosterCommands(QObject):
 
         question = self._question(roster, self.tr("Merge two participants"))
         question.setText(self.tr("Are these one person, and whose name is to stay?"))
-        first, second = participant_line(pair.first), participant_line(pair.second)
-        because = self.tr("{why}. What is known of both is put together, and so is all that names either. This cannot be undone.")
-        question.setInformativeText(f"1. {first}\n2. {second}\n\n{because.format(why=likeness_word(pair.likeness))}")
+        first, second = set_apart(participant_line(pair.first)), set_apart(participant_line(pair.second))
+        both = self.tr(
+            "First: {first}\nSecond: {second}\n\n{why}. What is known of both is put together, and so is all that names either. "
+            "This cannot be undone."
+        )
+        question.setInformativeText(both.format(first=first, second=second, why=likeness_word(pair.likeness)))
         for words, keep, drop in (
             (self.tr("Merge, keep the &first name"), pair.first, pair.second),
             (self.tr("Merge, keep the &second name"), pair.second, pair.first),

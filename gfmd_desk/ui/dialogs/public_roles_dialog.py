@@ -18,15 +18,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gfmd_desk.domain.public_roles import head_to_fill
+from gfmd_desk.domain.public_roles import BETWEEN, head_to_fill
 from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.roster import Participant, PublicRole, RoleHolder
 from gfmd_desk.domain.roster_draft import RosterField
 from gfmd_desk.ui.dialogs.asking_dialog import problem_label, show_problem
 from gfmd_desk.ui.models.table_model import TableModel, WordRow
-from gfmd_desk.ui.roster_words import field_word, participant_rows, role_word, shown_headers
+from gfmd_desk.ui.roster_words import field_word, participant_rows, role_word
 from gfmd_desk.ui.widgets.word_table import WordTable, on_key
 from gfmd_desk.ui.words import set_apart, window_language
+
+CHOSEN_BY = (RosterField.NAME, RosterField.ORGANISATION, RosterField.COUNTRY, RosterField.CODE)
+"""What is shown of each participant to choose from."""
 
 
 class PublicRolesDialog(QDialog):
@@ -44,15 +47,15 @@ class PublicRolesDialog(QDialog):
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("a part of a name, code, organisation or other name"))
-        self.people_model = TableModel(shown_headers(), self)
-        self.people_model.show(participant_rows(one for one in people if not one.placeholder))
-        self.people_table = WordTable(self.people_model, self.tr("Participants"))
+        self.people_model = TableModel([field_word(field) for field in CHOSEN_BY], self)
+        self.people_model.show(participant_rows((one for one in people if not one.placeholder), CHOSEN_BY))
+        self.people_table = WordTable(self.people_model, self.tr("Participants"), (12, 12, 9, 6))
         self.role = QComboBox()
         for role in PublicRole:
             self.role.addItem(role_word(role), role.value)
         self.role.setCurrentIndex(self.role.findData(PublicRole.PANELLIST.value))
         self.holder_model = TableModel([self.tr("Public role"), field_word(RosterField.NAME)], self)
-        self.holder_table = WordTable(self.holder_model, self.tr("Public roles of this session"))
+        self.holder_table = WordTable(self.holder_model, self.tr("Public roles of this session"), (2, 3))
         self.fill = QCheckBox(self.tr("Put their names into the &head of the report, where it is blank:"))
         self.filled = QLabel()
         self.filled.setObjectName("hint")
@@ -127,9 +130,6 @@ class PublicRolesDialog(QDialog):
         outside.addWidget(self.problem)
         outside.addWidget(buttons)
         unit = self.fontMetrics().height()
-        for place, width in enumerate((13, 10, 10, 8, 8, 4)):
-            self.people_table.setColumnWidth(place, unit * width)
-        self.holder_table.setColumnWidth(0, unit * 8)
         self.resize(unit * 72, unit * 32)
         self.search.setFocus()
 
@@ -204,7 +204,7 @@ class PublicRolesDialog(QDialog):
         self.holder_table.stand_on(here)
         head = self._head()
         labels = {field.key: field.label.in_language(window_language()) for field in self._report.form.header}
-        parts = " · ".join(f"{labels[key]}: {set_apart(names)}" for key, names in head.items())
+        parts = " · ".join(f"{labels[key]}: {BETWEEN.join(map(set_apart, names.split(BETWEEN)))}" for key, names in head.items())
         self.filled.setText(parts)
         self.fill.setAccessibleDescription(parts)
         for part in (self.fill, self.filled):

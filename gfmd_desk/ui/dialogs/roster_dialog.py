@@ -50,9 +50,9 @@ class RosterDialog(QDialog):
         self.search.setPlaceholderText(self.tr("a part of a name, country, organisation or code"))
         self.sort = QComboBox()
         self.model = TableModel(shown_headers(), self)
-        self.table = WordTable(self.model, self.tr("Participants"))
+        self.table = WordTable(self.model, self.tr("Participants"), (14, 11, 11, 9, 9, 6))
         self.pair_model = TableModel([self.tr("First"), self.tr("Second"), self.tr("Why they may be one")], self)
-        self.pair_table = WordTable(self.pair_model, self.tr("Participants who may be in the roster twice"))
+        self.pair_table = WordTable(self.pair_model, self.tr("Participants who may be in the roster twice"), (3, 3, 2))
         self.count = QLabel()
         self.count.setObjectName("hint")
         self.problem = problem_label()
@@ -154,10 +154,6 @@ class RosterDialog(QDialog):
         outside.addWidget(self.problem)
         outside.addWidget(buttons)
         unit = self.fontMetrics().height()
-        for place, width in enumerate((14, 12, 12, 8, 10, 5)):
-            self.table.setColumnWidth(place, unit * width)
-        for place, width in enumerate((20, 20, 20)):
-            self.pair_table.setColumnWidth(place, unit * width)
         self.resize(unit * 76, unit * 36)
         self.search.setFocus()
 

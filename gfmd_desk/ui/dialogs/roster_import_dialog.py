@@ -19,6 +19,7 @@ from gfmd_desk.domain.roster_import import RosterPlan
 from gfmd_desk.domain.table import ColumnMapping, Table
 from gfmd_desk.ui.dialogs.asking_dialog import problem_label, show_problem
 from gfmd_desk.ui.models.table_model import TableModel, WordRow
+from gfmd_desk.ui.plain_text import align_with_text, hold_sideways
 from gfmd_desk.ui.roster_words import (
     fault_sentence,
     field_word,
@@ -48,15 +49,16 @@ class RosterImportDialog(QDialog):
         self.draft: RosterDraft | None = None
         self._bad = 0
         self._counted: tuple[int, int, int] | None = None
-        self.new_model = TableModel([self.tr("In the roster"), *shown_headers()], self)
+        self.new_model = TableModel([self.tr("Change"), *shown_headers()], self)
         self.bad_model = TableModel([self.tr("Row"), self.tr("Why it cannot be taken")], self)
         self.alike_model = TableModel([self.tr("First"), self.tr("Second"), self.tr("Why they may be one")], self)
-        self.new_table = WordTable(self.new_model, self.tr("Participants who would come in"))
-        self.bad_table = WordTable(self.bad_model, self.tr("Rows that cannot be taken"))
-        self.alike_table = WordTable(self.alike_model, self.tr("Participants who may be in the roster twice"))
+        self.new_table = WordTable(self.new_model, self.tr("Participants who would come in"), (7, 12, 9, 9, 8, 8, 5))
+        self.bad_table = WordTable(self.bad_model, self.tr("Rows that cannot be taken"), (1, 7))
+        self.alike_table = WordTable(self.alike_model, self.tr("Participants who may be in the roster twice"), (1, 1, 1))
         self.remarks = QPlainTextEdit()
         self.remarks.setReadOnly(True)
         self.remarks.setTabChangesFocus(True)
+        hold_sideways(self.remarks)
         self.remarks.setAccessibleName(self.tr("What was noticed while reading"))
         self.only_good = QCheckBox(self.tr("Import only the &good rows"))
         self.summary = QLabel()
@@ -107,6 +109,7 @@ class RosterImportDialog(QDialog):
         )
         noticed = [*map(remark_sentence, draft.remarks), *left_sentences(draft.account)]
         self.remarks.setPlainText("\n".join(noticed))
+        align_with_text(self.remarks)
         self._name_tabs(len(marks), self._bad, len(plan.duplicates), len(noticed))
         self.only_good.setEnabled(self._bad > 0)
         self._counted = (len(plan.new), len(plan.updated), self._bad)

@@ -1,19 +1,20 @@
 """A table of whole rows to read and to stand on, with keys of its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from gfmd_desk.ui.models.table_model import TableModel
 
 
 class WordTable(QTableView):
-    def __init__(self, model: TableModel, name: str, parent: QWidget | None = None) -> None:
-        """`name` is what a screen reader calls it."""
+    def __init__(self, model: TableModel, name: str, shares: Sequence[int], parent: QWidget | None = None) -> None:
+        """`name` is what a screen reader calls it; `shares` say how wide each column is beside the others."""
         super().__init__(parent)
         self._model = model
+        self._shares = tuple(shares)
         self.setAccessibleName(name)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -21,8 +22,15 @@ class WordTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # what a column cuts off is told by its tip
         self.verticalHeader().hide()
         self.horizontalHeader().setStretchLastSection(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out among the columns."""
+        super().resizeEvent(event)
+        for column, share in enumerate(self._shares):
+            self.setColumnWidth(column, self.viewport().width() * share // sum(self._shares))
 
     @property
     def here(self) -> int:
