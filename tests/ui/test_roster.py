@@ -1,12 +1,13 @@
 """Who is in the room: a roster comes in, is looked through, mended and merged, by keyboard."""
 
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QTableView, QWidget
@@ -103,13 +104,15 @@ def focus(widget: QWidget) -> None:
     widget.setFocus()
 
 
-def imported(roster: Roster, hands: Hands, file: Path, text: str) -> tuple[RosterDialog, RosterImportDialog]:
+def imported(
+    roster: Roster, hands: Hands, file: Path, content: str | bytes, *, wait: bool = True
+) -> tuple[RosterDialog, RosterImportDialog]:
     """Open the roster and ask for a file by its key, up to the preview."""
-    file.write_text(text, encoding="utf-8")
+    file.write_bytes(content.encode() if isinstance(content, str) else content)
     roster.choose_file(file)
     dialog = roster.open()
     hands.alt(KEY.Key_I)
-    return dialog, roster.preview()
+    return dialog, roster.preview() if wait else roster.room.dialog(RosterImportDialog)
 
 
 def test_without_a_session_it_says_what_to_do(open_desk: Callable[[Path], Room], tmp_path: Path) -> None:
@@ -416,12 +419,150 @@ def test_everything_has_a_name_and_every_label_leads_somewhere(roster: Roster, h
         assert all(part.buddy() for part in window.findChildren(QLabel) if part.window() is window and "&" in part.text().replace("&&", ""))
 
 
-def test_a_roster_of_many_opens_and_is_searched(roster: Roster, hands: Hands) -> None:
-    text = "Name,Country\n" + "".join(f"Person{number} Family{number},Montania\n" for number in range(2000))
-    dialog, preview = imported(roster, hands, roster.room.app.folder.parent / "many.csv", text)
-    assert len(shown(preview.new_table)) == 2000
-    hands.alt(KEY.Key_I)
-    roster.room.wait_for(lambda: len(shown(dialog.table)) == 2000)
+def test_the_code_is_changed_and_found_by(roster: Roster, hands: Hands, qtbot: QtBot) -> None:
+    roster.put(roster.one("Amara Lind", code="AL"), roster.one("Ada Lorn", code="AD"))
+    dialog = roster.open()
     focus(dialog.search)
-    hands.type("family1999")
-    assert shown(dialog.table) == ["Person1999 Family1999"]
+    hands.type("amara")
+    hands.press(KEY.Key_Return)
+    hands.alt(KEY.Key_C)
+    changing = roster.room.dialog(ParticipantDialog)
+    focus(changing.code)
+    changing.code.selectAll()
+    hands.type("ad")
+    hands.press(KEY.Key_Return)
+    qtbot.waitUntil(changing.problem.isVisible)
+    assert "Ada Lorn" in changing.problem.text()
+    changing.code.selectAll()
+    hands.type("MON1")
+    hands.press(KEY.Key_Return)
+    qtbot.waitUntil(gone(changing))
+    assert roster.stored["Amara Lind"].code == "MON1"
+    focus(dialog.search)
+    dialog.search.clear()
+    hands.type("mon1")
+    assert shown(dialog.table) == ["Amara Lind"]
+
+
+def test_a_roster_of_20_000_comes_in_while_the_window_lives(roster: Roster, hands: Hands, qtbot: QtBot, tmp_path: Path) -> None:
+    """It says that it is at work, and the window's own timer goes on beating meanwhile."""
+    many = 20_000
+    beats: list[bool] = []
+    heart = QTimer()
+    heart.timeout.connect(lambda: beats.append(True))
+    heart.start(5)
+    text = "Name,Country\n" + "".join(f"Person{number} Family{number},Montania\n" for number in range(many))
+    dialog, preview = imported(roster, hands, tmp_path / "many.csv", f"{text}Family7 Person7,Montania\n", wait=False)
+    assert preview.busy.isVisible()
+    assert preview.summary.text() == "Reading the rows …"
+    assert not preview.buttons.button(preview.buttons.StandardButton.Ok).isEnabled()
+    beats.clear()
+    qtbot.waitUntil(lambda: preview.draft is not None)
+    assert len(beats) > 10
+    assert not preview.busy.isVisible()
+    assert preview.new_model.rowCount() == many + 1
+    hands.alt(KEY.Key_I)
+    qtbot.waitUntil(preview.busy.isVisible)
+    beats.clear()
+    qtbot.waitUntil(gone(preview))
+    assert len(beats) > 10
+    assert dialog.model.rowCount() == many + 1
+    assert dialog.tabs.tabText(1) == "Possible &duplicates: …"
+    qtbot.waitUntil(lambda: dialog.tabs.tabText(1) == "Possible &duplicates: 1")
+    heart.stop()
+    focus(dialog.search)
+    hands.type("family19999")
+    assert shown(dialog.table) == ["Person19999 Family19999"]
+
+
+def workbook(*rows: tuple[object, ...], merge: str = "") -> bytes:
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.worksheets[0].append(row)
+    if merge:
+        book.worksheets[0].merge_cells(merge)
+    written = BytesIO()
+    book.save(written)
+    return written.getvalue()
+
+
+HEADERS = ("Name", "Country")
+PASSWORD = b"\xd0\xcf\x11\xe0" + bytes(600) + "EncryptedPackage".encode("utf-16-le")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "people", "noticed"),
+    [
+        (
+            "merged.xlsx",
+            workbook(HEADERS, ("Amara Lind", "Montania"), ("Tomás Ríos", ""), merge="B2:B3"),
+            {"Amara Lind": "Montania", "Tomás Ríos": ""},
+            "Of merged cells the first one holds the value and the others are blank (B2:B3).",
+        ),
+        (
+            "formulas.xlsx",
+            workbook(HEADERS, ("Amara Lind", '=UPPER("Montania")')),
+            {"Amara Lind": ""},
+            "Formulas without a stored result were read as blank (B2); open the file in Excel and save it to have them.",
+        ),
+        ("no-header.csv", "Amara Lind;Peru\nTomás Ríos;Fiji\n".encode(), {"Amara Lind": "Peru", "Tomás Ríos": "Fiji"}, ""),
+        ("two-headers.csv", "Name,Country\nالاسم,البلد\nAmara Lind,Montania\n".encode(), {"Amara Lind": "Montania"}, ""),
+        (
+            "mixed.csv",
+            "Name,Country\nTomás Ríos,Esperia\nZoë Lind,Aralia\n".encode() + "Ñuño Peña,Lagunia\n".encode("cp1252"),
+            {"Tomás Ríos": "Esperia", "Zoë Lind": "Aralia", "Ñuño Peña": "Lagunia"},
+            "Some lines are in another encoding than the rest (line 4); please look at their letters.",
+        ),
+        ("arabic.csv", "الاسم,البلد\nليلى الحمداني,لاغونيا\n".encode(), {"ليلى الحمداني": "لاغونيا"}, ""),
+        (
+            "titled.csv",
+            b"Participants of the summit\nName,Country,Meal\nAmara Lind,Montania,no fish\n",
+            {"Amara Lind": "Montania"},
+            "Not imported, because it stands above the table: row 1.\nNot imported, because nothing was chosen for it: column Meal.",
+        ),
+        (
+            "twice.csv",
+            b"Name,Country\nAmara Lind,Montania\nAmara Lind,Montania\n",
+            {"Amara Lind": "Montania"},
+            "Rows that repeat another one word for word were taken once (row 3).",
+        ),
+    ],
+)
+def test_what_a_table_is_like_is_said(
+    roster: Roster, hands: Hands, qtbot: QtBot, tmp_path: Path, name: str, content: bytes, people: dict[str, str], noticed: str
+) -> None:
+    _, preview = imported(roster, hands, tmp_path / name, content)
+    hands.alt(KEY.Key_N)
+    assert preview.remarks.isVisible()
+    assert preview.remarks.toPlainText() == noticed
+    hands.alt(KEY.Key_I)
+    qtbot.waitUntil(gone(preview))
+    assert {name: one.country for name, one in roster.stored.items()} == people
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("secret.xlsx", PASSWORD, "This workbook is protected by a password"),
+        ("empty.xlsx", workbook(), "There is no table in it: every sheet is empty."),
+        ("empty.csv", b"", "There is no text in it"),
+        ("commas.csv", b",,\n,,\n", "There is no table in it: every cell is blank."),
+    ],
+)
+def test_what_cannot_be_read_is_said_in_one_sentence(
+    roster: Roster, hands: Hands, qtbot: QtBot, tmp_path: Path, name: str, content: bytes, sentence: str
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(content)
+    roster.choose_file(file)
+    dialog = roster.open()
+    hands.alt(KEY.Key_I)
+    qtbot.waitUntil(dialog.problem.isVisible)
+    assert dialog.problem.text().startswith(sentence)
+    assert roster.stored == {}
+
+
+def test_headers_alone_bring_nobody(roster: Roster, hands: Hands, tmp_path: Path) -> None:
+    _, preview = imported(roster, hands, tmp_path / "roster.csv", "Name,Country\n")
+    assert preview.problem.text() == "There is nobody in this table: nothing stands below its headers."
+    assert not preview.buttons.button(preview.buttons.StandardButton.Ok).isEnabled()

@@ -23,7 +23,7 @@ from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Event, Report, Session
 from gfmd_desk.domain.roster import Participant, PublicRole, RoleHolder
 from gfmd_desk.domain.roster_draft import RosterField
-from gfmd_desk.domain.table import ColumnMapping, Sheet, Table
+from gfmd_desk.domain.table import BadRow, CellAccount, ColumnMapping, Fault, LeftCells, Remark, Seen, Sheet, Table, WhyLeft
 from gfmd_desk.paths import program_files
 from gfmd_desk.services.desk import open_shelf
 from gfmd_desk.ui.actions import fill_menus, make_actions
@@ -33,6 +33,7 @@ from gfmd_desk.ui.dialogs.public_roles_dialog import PublicRolesDialog
 from gfmd_desk.ui.dialogs.roster_dialog import RosterDialog
 from gfmd_desk.ui.dialogs.roster_import_dialog import RosterImportDialog
 from gfmd_desk.ui.dialogs.session_dialog import SessionDialog
+from gfmd_desk.ui.roster_words import fault_sentence, left_sentences, remark_sentence
 from gfmd_desk.ui.translation import LANGUAGES, language_of_window, locale_of, put_qt_into_words
 from gfmd_desk.ui.words import set_apart
 
@@ -327,6 +328,32 @@ def test_one_key_leads_to_one_thing_in_the_windows_of_the_roster(speaking: str, 
         letters = [letter for words in (*labels, *tabs) if (letter := mnemonic(words))]
         assert letters, window
         assert [letter for letter, count in Counter(letters).items() if count > 1] == [], (speaking, type(window).__name__)
+
+
+OF_A_PROGRAMME = {
+    *{Seen.TIMES_IN_ZONES, Seen.OTHER_TIMES, Seen.DAY_FIRST, Seen.MONTH_FIRST, Seen.YEAR_TAKEN, Seen.OVER_MIDNIGHT, Seen.OVERLAPPING},
+    *{Fault.NO_CODE, Fault.NO_TITLE, Fault.BAD_DATE, Fault.UNCLEAR_DATE, Fault.NO_YEAR, Fault.BAD_TIME, Fault.UNKNOWN_LANGUAGE},
+    Fault.UNKNOWN_FORM,
+}
+"""What no table of participants can have."""
+
+
+def test_what_is_met_in_a_roster_is_said_in_the_language(speaking: str) -> None:
+    """In English it is what the reader says to the command line."""
+    for seen in set(Seen) - OF_A_PROGRAMME:
+        remark = Remark(seen, "Q7")
+        assert (remark_sentence(remark) == remark.text) is (speaking == "en"), remark_sentence(remark)
+        assert ("Q7" in remark_sentence(remark)) is ("{given}" in seen.value)
+    for fault in set(Fault) - OF_A_PROGRAMME:
+        bad = BadRow(3, fault, "Q7", "Q8")
+        assert fault_sentence(bad) != bad.why
+        assert ("Q7" in fault_sentence(bad)) is ("{given}" in fault.value)
+    account = CellAccount(2, 0, 0, (LeftCells("row 1, 2 and 3 more", 1, WhyLeft.ABOVE), LeftCells("column Q7", 1, WhyLeft.NOT_MAPPED)))
+    above, unwanted = left_sentences(account)
+    assert "1, 2" in above
+    assert "Q7" in unwanted
+    for sentence in (above, unwanted):
+        assert bool(re.search(r"\b(row|column|more|imported)\b", sentence)) is (speaking == "en"), sentence
 
 
 def mnemonic(text: str) -> str:
