@@ -1232,16 +1232,16 @@ Second: {second}
 {why}. يُجمع ما هو معروف عن الاثنين، وكذلك كل ما يُذكر فيه أي منهما. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
+        <source>Merge into the &amp;first</source>
+        <translation>الدمج في الأ&amp;ول</translation>
+    </message>
+    <message>
+        <source>Merge into the &amp;second</source>
+        <translation>الدمج في ال&amp;ثاني</translation>
+    </message>
+    <message>
         <source>Merge two participants</source>
         <translation>دمج مشاركين اثنين</translation>
-    </message>
-    <message>
-        <source>Merge, keep the &amp;first name</source>
-        <translation>دمج مع الإبقاء على الاسم الأ&amp;ول</translation>
-    </message>
-    <message>
-        <source>Merge, keep the &amp;second name</source>
-        <translation>دمج مع الإبقاء على الاسم ال&amp;ثاني</translation>
     </message>
     <message>
         <source>Open a session first: the roster is that of its event.</source>

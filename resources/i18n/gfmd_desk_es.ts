@@ -1168,16 +1168,16 @@ Segundo: {second}
 {why}. Se reúne lo que se sabe de ambos y también todo lo que nombra a uno u otro. No se puede deshacer.</translation>
     </message>
     <message>
+        <source>Merge into the &amp;first</source>
+        <translation>Fusionar en el &amp;primero</translation>
+    </message>
+    <message>
+        <source>Merge into the &amp;second</source>
+        <translation>Fusionar en el &amp;segundo</translation>
+    </message>
+    <message>
         <source>Merge two participants</source>
         <translation>Fusionar dos participantes</translation>
-    </message>
-    <message>
-        <source>Merge, keep the &amp;first name</source>
-        <translation>Fusionar y dejar el &amp;primer nombre</translation>
-    </message>
-    <message>
-        <source>Merge, keep the &amp;second name</source>
-        <translation>Fusionar y dejar el &amp;segundo nombre</translation>
     </message>
     <message>
         <source>Open a session first: the roster is that of its event.</source>

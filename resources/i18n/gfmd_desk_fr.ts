@@ -1168,16 +1168,16 @@ Second&#x202f;: {second}
 {why}. Ce que l’on sait des deux est réuni, de même que tout ce qui nomme l’un ou l’autre. C’est irréversible.</translation>
     </message>
     <message>
+        <source>Merge into the &amp;first</source>
+        <translation>Fusionner dans le &amp;premier</translation>
+    </message>
+    <message>
+        <source>Merge into the &amp;second</source>
+        <translation>Fusionner dans le &amp;second</translation>
+    </message>
+    <message>
         <source>Merge two participants</source>
         <translation>Fusionner deux participants</translation>
-    </message>
-    <message>
-        <source>Merge, keep the &amp;first name</source>
-        <translation>Fusionner et garder le &amp;premier nom</translation>
-    </message>
-    <message>
-        <source>Merge, keep the &amp;second name</source>
-        <translation>Fusionner et garder le &amp;second nom</translation>
     </message>
     <message>
         <source>Open a session first: the roster is that of its event.</source>

@@ -382,7 +382,7 @@ def test_duplicates_are_merged_when_confirmed(roster: Roster, hands: Hands, qtbo
     assert len(roster.stored) == 2
     focus(dialog.pair_table)
     hands.alt(KEY.Key_M)
-    press_button(roster.room.dialog(QMessageBox), f"Merge, keep the {'&first' if first == kept else '&second'} name")
+    press_button(roster.room.dialog(QMessageBox), f"Merge into the {'&first' if first == kept else '&second'}")
     qtbot.waitUntil(lambda: len(dialog.people) == 1)
     (one,) = roster.stored.values()
     assert (one.name, one.country, one.role) == (kept, "Esperia", "Director")

@@ -182,8 +182,8 @@ class RosterCommands(QObject):
         )
         question.setInformativeText(both.format(first=first, second=second, why=likeness_word(pair.likeness)))
         for words, keep, drop in (
-            (self.tr("Merge, keep the &first name"), pair.first, pair.second),
-            (self.tr("Merge, keep the &second name"), pair.second, pair.first),
+            (self.tr("Merge into the &first"), pair.first, pair.second),
+            (self.tr("Merge into the &second"), pair.second, pair.first),
         ):
             button = question.addButton(words, QMessageBox.ButtonRole.AcceptRole)
             button.clicked.connect(

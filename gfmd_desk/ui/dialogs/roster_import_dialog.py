@@ -52,7 +52,7 @@ class RosterImportDialog(QDialog):
         self.new_model = TableModel([self.tr("Change"), *shown_headers()], self)
         self.bad_model = TableModel([self.tr("Row"), self.tr("Why it cannot be taken")], self)
         self.alike_model = TableModel([self.tr("First"), self.tr("Second"), self.tr("Why they may be one")], self)
-        self.new_table = WordTable(self.new_model, self.tr("Participants who would come in"), (7, 12, 9, 9, 8, 8, 5))
+        self.new_table = WordTable(self.new_model, self.tr("Participants who would come in"), (7, 12, 9, 9, 8, 9, 6))
         self.bad_table = WordTable(self.bad_model, self.tr("Rows that cannot be taken"), (1, 7))
         self.alike_table = WordTable(self.alike_model, self.tr("Participants who may be in the roster twice"), (1, 1, 1))
         self.remarks = QPlainTextEdit()
