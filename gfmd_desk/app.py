@@ -130,6 +130,7 @@ class App(QObject):
         self.desk.reports.wait()
         self.desk.imports.wait()
         self.desk.programme.wait()
+        self.desk.roster.wait()
         if not self.store.finish(SECONDS_TO_CLOSE):
             self.desk.notice.say(
                 self.tr("The desk stays open: the last words are not on the disk yet. {why}").format(why=self.store.save_problem)

@@ -13,9 +13,6 @@ TOP = Path(__file__).resolve().parents[1]
 FOLDER = TOP / "resources" / "i18n"
 LANGUAGES = ("en", "fr", "es", "ar")
 
-WAITING = frozenset({"roster.py", "roster_words.py", "roster_dialog.py", "roster_import_dialog.py", "participant_dialog.py"})
-"""The roster's window: built and tried, but no menu leads to it before its words stand in all languages."""
-
 
 def main() -> None:
     FOLDER.mkdir(exist_ok=True)
@@ -27,8 +24,7 @@ def main() -> None:
 
 def sources() -> list[Path]:
     """All files with words for the screen."""
-    on_screen = (path for path in sorted((TOP / "gfmd_desk" / "ui").rglob("*.py")) if path.name not in WAITING)
-    return [TOP / "gfmd_desk" / "app.py", *on_screen]
+    return [TOP / "gfmd_desk" / "app.py", *sorted((TOP / "gfmd_desk" / "ui").rglob("*.py"))]
 
 
 def gather(texts: Path, language: str) -> None:

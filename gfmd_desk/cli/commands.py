@@ -82,8 +82,9 @@ def import_file(given: Namespace, folder: Path, printer: Printer) -> None:
 
 def import_roster(given: Namespace, folder: Path, printer: Printer) -> None:
     from gfmd_desk.intake.tables import read_roster  # start-up: only this command reads tables
+    from gfmd_desk.services.world import Countries
 
-    draft = read_roster(given.file)
+    draft = read_roster(given.file, is_country=Countries(program_files("resources")))
     with open_desk(folder) as desk:
         try:
             done = roster.import_roster(desk.door, given.event, draft, only_good=given.only_good)

@@ -20,7 +20,7 @@ class Seen(StrEnum):
     ERRORS = "Cells that show an error were read as blank ({given})."
     MACROS = "The macros in this file were left out."
     ENCODING = "The letters were read as {given}; please look at those with accents."
-    MIXED_ENCODING = "Some lines are in another encoding than the rest ({given}); please look at their letters."
+    MIXED_ENCODING = "Some lines are in another encoding than the rest (line {given}); please look at their letters."
     TIMES_IN_ZONES = "Times were kept as written and not converted, as the clock of the room; the zones named are {given}."
     OTHER_TIMES = "Where a cell holds the same time in several zones, the first was taken ({given})."
     DAY_FIRST = "Dates such as {given} were read with the day first."
@@ -28,7 +28,7 @@ class Seen(StrEnum):
     YEAR_TAKEN = "Dates without a year were put into {given}."
     OVER_MIDNIGHT = "These sessions end after midnight: {given}."
     OVERLAPPING = "These sessions run at the same time: {given}."
-    SAME_TWICE = "Rows that repeat another one word for word were taken once ({given})."
+    SAME_TWICE = "Rows that repeat another one word for word were taken once (row {given})."
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ def draft_roster(table: Table, mapping: ColumnMapping[RosterField]) -> RosterDra
             codes[drafted.code.casefold()] = number
         seen.add(replace(drafted, row=0))
         rows.append(drafted)
-    remarks = [Remark(Seen.SAME_TWICE, f"row {listed(map(str, repeated))}")] if repeated else []
+    remarks = [Remark(Seen.SAME_TWICE, listed(map(str, repeated)))] if repeated else []
     account = account_for(table, mapping, [one.row for one in bad], repeated)
     return RosterDraft(tuple(rows), tuple(bad), mapping, account, (*table.remarks, *remarks))
 

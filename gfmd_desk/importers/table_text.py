@@ -35,7 +35,7 @@ def decode_table(data: bytes) -> Table:
         return _with_remark(read_pasted(data.decode("mac_roman")), Seen.ENCODING, "Mac Roman")
     if mixed := _mixed_lines(data):
         text, lines = mixed
-        return _with_remark(read_pasted(text), Seen.MIXED_ENCODING, f"line {listed(map(str, lines))}")
+        return _with_remark(read_pasted(text), Seen.MIXED_ENCODING, listed(map(str, lines)))
     table = read_pasted(decode(data))
     return _with_remark(table, Seen.ENCODING, "Windows-1252") if _is_windows_1252(data) else table
 

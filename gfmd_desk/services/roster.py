@@ -9,6 +9,7 @@ from gfmd_desk.domain import editing
 from gfmd_desk.domain.attribution import Level, Part, Subject
 from gfmd_desk.domain.clean_text import clean_line
 from gfmd_desk.domain.ids import new_id
+from gfmd_desk.domain.public_roles import head_to_fill
 from gfmd_desk.domain.report import Event
 from gfmd_desk.domain.roster import Participant, RoleHolder
 from gfmd_desk.domain.roster_codes import CodeMaker
@@ -18,6 +19,7 @@ from gfmd_desk.domain.roster_import import RosterPlan, merged, plan_import
 from gfmd_desk.domain.table import BadRow, listed
 from gfmd_desk.errors import KnownError
 from gfmd_desk.services.door import Door, put_change
+from gfmd_desk.services.reports import from_store
 from gfmd_desk.services.sessions import event_named, same_words
 
 if TYPE_CHECKING:
@@ -70,7 +72,12 @@ def preview_import(door: Door, event_name: str, draft: RosterDraft) -> RosterPla
     with door.reading() as rows:
         event = next((one for one in rows.events() if same_words(one.name, event_name)), None)
         stored = rows.roster.participants(event.id) if event else ()
-    plan = plan_import(event.id if event else "", stored, draft.rows, _new_id)
+    return plan_roster(event.id if event else "", stored, draft)
+
+
+def plan_roster(event_id: str, stored: Sequence[Participant], draft: RosterDraft) -> RosterPlan:
+    """Say what a draft would do to a roster that was read before; for many rows this takes seconds, and needs no store."""
+    plan = plan_import(event_id, stored, draft.rows, _new_id)
     return replace(plan, bad=_in_order((*draft.bad, *plan.bad)))
 
 
@@ -182,14 +189,23 @@ def public_roles(door: Door, session_id: str) -> tuple[RoleHolder, ...]:
         return rows.roster.public_roles(session_id)
 
 
-def set_public_roles(door: Door, session_id: str, holders: Sequence[RoleHolder]) -> None:
-    """Say who chairs, moderates, hosts or sits on the panel of a session; raises RosterRefusedError."""
+def set_public_roles(door: Door, session_id: str, holders: Sequence[RoleHolder], *, fill_head: bool = False) -> None:
+    """Say who chairs, moderates, hosts or sits on the panel of a session; raises RosterRefusedError.
+
+    With `fill_head` their names are put into the fields of the report's head that are still blank. A placeholder has no name to print.
+    """
     with door.writing() as rows:
-        event = next((row.event for row in rows.sessions() if row.session.id == session_id), None)
-        if event is None:
+        report_id, event = next(((row.report_id, row.event) for row in rows.sessions() if row.session.id == session_id), ("", None))
+        stored = rows.report(report_id) if report_id else None
+        if event is None or stored is None:
             raise RosterRefusedError("This session is no longer in the store.")
         _refuse_strangers(rows, event, [one.participant_id for one in holders])
         rows.roster.put_public_roles(session_id, holders)
+        if fill_head:
+            names = {one.id: one.name for one in rows.roster.participants(event.id) if not one.placeholder}
+            named = [(one.role, names[one.participant_id]) for one in holders if one.participant_id in names]
+            report = from_store(stored)
+            rows.change_session(report.session, {**report.header, **head_to_fill(report.form, report.header, named)})
 
 
 def _new_id() -> str:

@@ -9,6 +9,7 @@ from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.world import Body, BodyKind, Name, NameKind, Names, Place
 
 FORMAT = 1
+_SHORTEST = 3
 
 
 def load_names(resources: Path) -> Names:
@@ -30,6 +31,22 @@ def load_names(resources: Path) -> Names:
         return [_place(written) for written in index[phrase].split()]
 
     return Names([(row[0], row[2]) for row in bodies], index, named, body_at)
+
+
+class Countries:
+    """Says whether a text names a State or territory; the names are read when the first text is asked about."""
+
+    def __init__(self, resources: Path) -> None:
+        self._resources = resources
+        self._names: Names | None = None
+
+    def __call__(self, text: str) -> bool:
+        """Two letters are no country here, and three only in capitals: codes of States are words too ("no", "per")."""
+        word = text.strip()
+        if len(word) < _SHORTEST or (len(word) == _SHORTEST and not word.isupper()):
+            return False
+        self._names = self._names or load_names(self._resources)
+        return any(body.kind in (BodyKind.STATE, BodyKind.TERRITORY) for body in self._names.called(word))
 
 
 def _place(written: str) -> Place:

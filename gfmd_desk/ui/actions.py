@@ -23,6 +23,8 @@ class Do(Enum):
     DELETE = auto()
     SESSION_DETAILS = auto()
     OTHER_FORM = auto()
+    PUBLIC_ROLES = auto()
+    ROSTER = auto()
     PREVIOUS_SESSION = auto()
     NEXT_SESSION = auto()
     RUNNING_SESSION = auto()
@@ -85,7 +87,20 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
             ),
         ),
         (edit, (Do.UNDO, Do.REDO, None, Do.DELETE)),
-        (session, (Do.SESSION_DETAILS, Do.OTHER_FORM, None, Do.PREVIOUS_SESSION, Do.NEXT_SESSION, Do.RUNNING_SESSION)),
+        (
+            session,
+            (
+                Do.SESSION_DETAILS,
+                Do.PUBLIC_ROLES,
+                Do.OTHER_FORM,
+                None,
+                Do.ROSTER,
+                None,
+                Do.PREVIOUS_SESSION,
+                Do.NEXT_SESSION,
+                Do.RUNNING_SESSION,
+            ),
+        ),
         (entry, (Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING)),
         (view, (Do.CAPTURE_LINE, Do.REPORT, None, Do.INSPECTOR)),
         (guide, (Do.KEYBOARD, Do.ABOUT)),
@@ -124,6 +139,8 @@ def _words() -> dict[Do, _Words]:
         Do.DELETE: _Words(translate("Action", "&Delete entry"), "Ctrl+Del"),
         Do.SESSION_DETAILS: _Words(translate("Action", "Session &details …"), "Ctrl+D"),
         Do.OTHER_FORM: _Words(translate("Action", "Another &form …")),
+        Do.PUBLIC_ROLES: _Words(translate("Action", "Public r&oles …")),
+        Do.ROSTER: _Words(translate("Action", "&Roster of the event …"), "Ctrl+Shift+R"),
         Do.PREVIOUS_SESSION: _Words(translate("Action", "&Previous session"), "Ctrl+PgUp"),
         Do.NEXT_SESSION: _Words(translate("Action", "&Next session"), "Ctrl+PgDown"),
         Do.RUNNING_SESSION: _Words(translate("Action", "&Go to the session that runs now"), "Ctrl+J"),

@@ -20,7 +20,9 @@ from gfmd_desk.ui.commands.languages import LanguageCommands
 from gfmd_desk.ui.commands.moving import MovingCommands
 from gfmd_desk.ui.commands.places import PlaceCommands
 from gfmd_desk.ui.commands.programme import ProgrammeCommands
+from gfmd_desk.ui.commands.public_roles import PublicRoleCommands
 from gfmd_desk.ui.commands.reports import ReportCommands, open_file
+from gfmd_desk.ui.commands.roster import RosterCommands
 from gfmd_desk.ui.commands.sessions import SessionCommands
 from gfmd_desk.ui.commands.workbooks import WorkbookCommands
 from gfmd_desk.ui.main_window import MainWindow
@@ -63,6 +65,8 @@ class Desk(QObject):
         self.imports = ImportCommands(store, self.sessions, window)
         self.programme = ProgrammeCommands(store, self.sessions, window)
         self.clock = RunningSession(store, self.sessions, window)
+        self.roster = RosterCommands(store, resources, window)
+        self.roles = PublicRoleCommands(store, window)
         self.actions = make_actions(window)
         self._menus = fill_menus(window.menuBar(), self.actions)
         self.languages = LanguageCommands(self._menus["language"], window)
@@ -153,6 +157,10 @@ class Desk(QObject):
         self.reports.finished.connect(self.writing.to_capture_line)
         self.reports.refused.connect(self._say)
         self.imports.refused.connect(self._say)
+        self.roster.refused.connect(self._say)
+        self.roster.told.connect(self._say)
+        self.roster.changed.connect(self.roles.refresh)
+        self.roles.line_changed.connect(self.page.header.show_roles)
         self.moving.told.connect(self._say)
         self.reports.broke.connect(self.broke)
         self.imports.broke.connect(self.broke)
@@ -161,6 +169,7 @@ class Desk(QObject):
         self.clock.offered.connect(self._on_clock_offered)
         self.clock.told.connect(self.status.say)
         self.status.offer.clicked.connect(self.clock.open)
+        self.roster.broke.connect(self.broke)
         self.sessions.broken_forms.connect(self._on_sessions_broken_forms)
 
     def _listen_to_actions(self) -> None:
@@ -180,6 +189,8 @@ class Desk(QObject):
             Do.DELETE: page.delete,
             Do.SESSION_DETAILS: sessions.change_details,
             Do.OTHER_FORM: self.moving.open,
+            Do.PUBLIC_ROLES: self.roles.open,
+            Do.ROSTER: self.roster.open,
             Do.PREVIOUS_SESSION: lambda: sessions.step(-1),
             Do.NEXT_SESSION: lambda: sessions.step(1),
             Do.RUNNING_SESSION: self.clock.open,
@@ -239,6 +250,7 @@ class Desk(QObject):
         self.notice.hide()
         self.places.show_sections(report)
         self.places.show_place()
+        self.roles.refresh()
         self.writing.to_capture_line()
 
     @Slot(object)

@@ -1,14 +1,16 @@
 """The screen's words for a roster and for what a table of one holds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from gfmd_desk.domain.roster import Group, Participant
+from gfmd_desk.domain.public_roles import BETWEEN
+from gfmd_desk.domain.roster import Group, Participant, PublicRole
 from gfmd_desk.domain.roster_draft import RosterField
 from gfmd_desk.domain.roster_duplicates import Likeness
-from gfmd_desk.domain.table import BadRow, Fault, Remark, Seen
+from gfmd_desk.domain.table import BadRow, CellAccount, Fault, Remark, Seen, WhyLeft
 from gfmd_desk.ui.models.table_model import WordRow
+from gfmd_desk.ui.words import set_apart
 
 SHOWN_FIELDS = (
     RosterField.NAME,
@@ -54,6 +56,29 @@ def group_word(group: Group) -> str:
     }[group]
 
 
+def role_word(role: PublicRole) -> str:
+    translate = QCoreApplication.translate
+    return {
+        PublicRole.CHAIR: translate("PublicRole", "Chair"),
+        PublicRole.MODERATOR: translate("PublicRole", "Moderator"),
+        PublicRole.PANELLIST: translate("PublicRole", "Panellist"),
+        PublicRole.HOST: translate("PublicRole", "Host"),
+    }[role]
+
+
+def roles_line(named: Sequence[tuple[PublicRole, str]]) -> str:
+    """Who holds which public role, in one line; empty where nobody does."""
+    translate = QCoreApplication.translate
+    parts = {
+        PublicRole.CHAIR: translate("PublicRole", "In the chair: {names}"),
+        PublicRole.MODERATOR: translate("PublicRole", "Moderating: {names}"),
+        PublicRole.PANELLIST: translate("PublicRole", "On the panel: {names}"),
+        PublicRole.HOST: translate("PublicRole", "Hosting: {names}"),
+    }
+    names = {role: BETWEEN.join(set_apart(name) for theirs, name in named if theirs is role) for role in PublicRole}
+    return _joined(part.format(names=names[role]) for role, part in parts.items() if names[role])
+
+
 def likeness_word(likeness: Likeness) -> str:
     """Why two participants may be one."""
     translate = QCoreApplication.translate
@@ -96,26 +121,62 @@ def remark_sentence(remark: Remark) -> str:
         Seen.HIDDEN_COLUMNS: translate("Seen", "Hidden columns were read like the others ({given})."),
         Seen.MERGED: translate("Seen", "Of merged cells the first one holds the value and the others are blank ({given})."),
         Seen.FORMULAS: translate("Seen", "Of formulas the last result that was stored was taken ({given})."),
-        Seen.NO_RESULT: translate("Seen", "Formulas without a stored result were read as blank ({given})."),
+        Seen.NO_RESULT: translate(
+            "Seen", "Formulas without a stored result were read as blank ({given}); open the file in Excel and save it to have them."
+        ),
         Seen.ERRORS: translate("Seen", "Cells that show an error were read as blank ({given})."),
         Seen.MACROS: translate("Seen", "The macros in this file were left out."),
         Seen.ENCODING: translate("Seen", "The letters were read as {given}; please look at those with accents."),
-        Seen.MIXED_ENCODING: translate("Seen", "Some lines are in another encoding than the rest ({given}); please look at their letters."),
-        Seen.SAME_TWICE: translate("Seen", "Rows that repeat another one word for word were taken once ({given})."),
+        Seen.MIXED_ENCODING: translate(
+            "Seen", "Some lines are in another encoding than the rest (line {given}); please look at their letters."
+        ),
+        Seen.SAME_TWICE: translate("Seen", "Rows that repeat another one word for word were taken once (row {given})."),
     }
-    return sentences[remark.seen].format(given=remark.given) if remark.seen in sentences else remark.text
+    given = _list_in_words(remark.given)
+    return sentences[remark.seen].format(given=given) if remark.seen in sentences else remark.text
+
+
+def left_sentences(account: CellAccount) -> list[str]:
+    """Which cells of the table were not read, and why; headers and repeated rows are told of elsewhere."""
+    translate = QCoreApplication.translate
+    above = translate("WhyLeft", "Not imported, because it stands above the table: row {where}.")
+    unwanted = translate("WhyLeft", "Not imported, because nothing was chosen for it: column {where}.")
+    said = []
+    for left in account.left:
+        if left.why is WhyLeft.ABOVE:
+            said.append(above.format(where=_list_in_words(left.where.removeprefix("row "))))
+        elif left.why is WhyLeft.NOT_MAPPED:
+            said.append(unwanted.format(where=set_apart(left.where.removeprefix("column "))))
+    return said
+
+
+def _list_in_words(given: str) -> str:
+    """A list of the reader's, whose end says in English how many more there are."""
+    first, said, more = given.rpartition(" and ")
+    count = more.removesuffix(" more")
+    if not said or count == more or not count.isdecimal():
+        return set_apart(given)
+    words = QCoreApplication.translate("Seen", "{first} and {count} more")
+    return words.format(first=set_apart(first), count=count)
 
 
 def shown_headers() -> list[str]:
     return [field_word(field) for field in SHOWN_FIELDS]
 
 
-def participant_row(one: Participant) -> WordRow:
-    """A participant under the headers of `shown_headers`, found also by what is not shown."""
-    group = group_word(one.group) if one.group else ""
-    name = QCoreApplication.translate("Participant", "{name} (not known yet)").format(name=one.name) if one.placeholder else one.name
-    cells = (name, one.role, one.organisation, one.country, group, one.code)
-    return WordRow(one.id, cells, (*one.aliases, one.email, one.region, one.speaks_for))
+def participant_rows(people: Iterable[Participant], fields: Sequence[RosterField] = SHOWN_FIELDS) -> list[WordRow]:
+    """Participants under the words of these fields, found also by what is not shown."""
+    groups = {group: group_word(group) for group in Group}  # once: a roster may have 20,000
+    unknown = QCoreApplication.translate("Participant", "{name} (not known yet)")
+    order = [SHOWN_FIELDS.index(field) for field in fields]
+    rest = [place for place in range(len(SHOWN_FIELDS)) if place not in order]
+    rows = []
+    for one in people:
+        name = unknown.format(name=one.name) if one.placeholder else one.name
+        said = (name, one.role, one.organisation, one.country, groups[one.group] if one.group else "", one.code)
+        more = (*(said[place] for place in rest), *one.aliases, one.email, one.region, one.speaks_for)
+        rows.append(WordRow(one.id, tuple(said[place] for place in order), more))
+    return rows
 
 
 def participant_line(one: Participant) -> str:

@@ -21,9 +21,8 @@ class Task(QObject, Generic[Result]):
 
     def __init__(self, work: Callable[[], Result], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work = work
         self._left = False
-        self._thread = threading.Thread(target=self._run, name="task")
+        self._thread = threading.Thread(target=self._run, args=(work,), name="task")  # which forgets the work when it is done
         self._ended.connect(self._on_ended)
 
     def start(self) -> None:
@@ -42,9 +41,9 @@ class Task(QObject, Generic[Result]):
         if self._thread.ident is not None:
             self._thread.join()
 
-    def _run(self) -> None:
+    def _run(self, work: Callable[[], Result]) -> None:
         try:
-            self._ended.emit(self._work(), None)
+            self._ended.emit(work(), None)
         except Exception as error:  # noqa: BLE001  # told on the window's thread, where the one hook is
             self._ended.emit(None, error)
 

@@ -111,6 +111,10 @@
         <translation>إ&amp;عادة</translation>
     </message>
     <message>
+        <source>&amp;Roster of the event …</source>
+        <translation>&amp;قائمة المشاركين…</translation>
+    </message>
+    <message>
         <source>&amp;Subheading …</source>
         <translation>عنوان &amp;فرعي…</translation>
     </message>
@@ -157,6 +161,10 @@
     <message>
         <source>Pre&amp;view</source>
         <translation>م&amp;عاينة</translation>
+    </message>
+    <message>
+        <source>Public r&amp;oles …</source>
+        <translation>الأ&amp;دوار المعلنة…</translation>
     </message>
     <message>
         <source>Session &amp;details …</source>
@@ -427,6 +435,72 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>The code “{given}” belongs to {about} in the roster.</source>
+        <translation>الرمز «{given}» يعود في القائمة إلى ⁨{about}⁩.</translation>
+    </message>
+    <message>
+        <source>The code “{given}” is already used in row {about}.</source>
+        <translation>الرمز «{given}» مستعمل في الصف {about}.</translation>
+    </message>
+    <message>
+        <source>There is no name in it.</source>
+        <translation>لا يتضمن اسمًا.</translation>
+    </message>
+    <message>
+        <source>This is too long for the column “{about}”: {given}</source>
+        <translation>أطول مما يتسع له العمود «{about}»: ⁨{given}⁩</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a group; there are: {about}.</source>
+        <translation>«{given}» ليس من المجموعات؛ وهي: {about}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an e-mail address.</source>
+        <translation>«{given}» ليس عنوان بريد إلكتروني.</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Academia</source>
+        <translation>الأوساط الأكاديمية</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>المجتمع المدني</translation>
+    </message>
+    <message>
+        <source>Diaspora</source>
+        <translation>الجاليات في المهجر</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>الحكومات</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>المنظمات الدولية</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>السلطات المحلية</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>القطاع الخاص</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>الشباب</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommands</name>
     <message>
         <source>Cancel</source>
@@ -654,6 +728,37 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>The name of one is another name of the other</source>
+        <translation>اسم أحدهما اسم آخر للثاني</translation>
+    </message>
+    <message>
+        <source>The same e-mail address</source>
+        <translation>عنوان البريد الإلكتروني نفسه</translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>The same name but for accents, capitals and marks</source>
+        <translation>الاسم نفسه مع اختلاف في الحركات أو العلامات أو حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>The same name in another order</source>
+        <translation>الاسم نفسه بترتيب آخر</translation>
+    </message>
+    <message>
+        <source>The same name in another script</source>
+        <translation>الاسم نفسه بكتابة أخرى</translation>
+    </message>
+    <message>
+        <source>The same name with initials</source>
+        <translation>الاسم نفسه بالأحرف الأولى</translation>
+    </message>
+</context>
+<context>
     <name>MappingBox</name>
     <message>
         <source>Column {number}</source>
@@ -872,6 +977,88 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Words of the entry</source>
         <translation>نص المدخل</translation>
+    </message>
+</context>
+<context>
+    <name>Participant</name>
+    <message>
+        <source>{name} (not known yet)</source>
+        <translation>{name} (غير معروف بعد)</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantDialog</name>
+    <message>
+        <source>&amp;Country</source>
+        <translation>الب&amp;لد</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ال&amp;بريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>الم&amp;جموعة</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>المن&amp;ظمة</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>الم&amp;نصب</translation>
+    </message>
+    <message>
+        <source>&amp;Speaks for the group of States</source>
+        <translation>ال&amp;تحدث باسم مجموعة الدول</translation>
+    </message>
+    <message>
+        <source>A participant needs a name.</source>
+        <translation>لا بد من اسم للمشارك.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>إضافة مشارك</translation>
+    </message>
+    <message>
+        <source>Change a participant</source>
+        <translation>تغيير بيانات مشارك</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>الر&amp;مز</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Other n&amp;ames</source>
+        <translation>أسماء أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>Reg&amp;ion</source>
+        <translation>المن&amp;طقة</translation>
+    </message>
+    <message>
+        <source>made from the name if left empty</source>
+        <translation>يُشتق من الاسم إن تُرك فارغًا</translation>
+    </message>
+    <message>
+        <source>several are parted by ;</source>
+        <translation>يُفصل بين الأسماء بفاصلة منقوطة</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1409,116 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>PublicRole</name>
+    <message>
+        <source>Chair</source>
+        <translation>رئاسة الجلسة</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>الجهة المضيفة</translation>
+    </message>
+    <message>
+        <source>Hosting: {names}</source>
+        <translation>الاستضافة: {names}</translation>
+    </message>
+    <message>
+        <source>In the chair: {names}</source>
+        <translation>الرئاسة: {names}</translation>
+    </message>
+    <message>
+        <source>Moderating: {names}</source>
+        <translation>إدارة الجلسة: {names}</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>إدارة الجلسة</translation>
+    </message>
+    <message>
+        <source>On the panel: {names}</source>
+        <translation>المحاورون: {names}</translation>
+    </message>
+    <message>
+        <source>Panellist</source>
+        <translation>محاور</translation>
+    </message>
+</context>
+<context>
+    <name>PublicRolesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;إضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>A&amp;s</source>
+        <translation>ب&amp;صفة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>نقل إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>نقل إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Public role</source>
+        <translation>الدور المعلن</translation>
+    </message>
+    <message>
+        <source>Public roles of this sessio&amp;n</source>
+        <translation>الأدوار المعلنة في هذه ال&amp;جلسة</translation>
+    </message>
+    <message>
+        <source>Public roles of this session</source>
+        <translation>الأدوار المعلنة في هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Public roles: {session}</source>
+        <translation>الأدوار المعلنة: ⁨{session}⁩</translation>
+    </message>
+    <message>
+        <source>Put their names into the &amp;head of the report, where it is blank:</source>
+        <translation>إدراج أسمائهم في &amp;رأس التقرير حيث يكون فارغًا:</translation>
+    </message>
+    <message>
+        <source>The published programme names them, so the head of the report may. Beside a point nobody is named by this.</source>
+        <translation>ترد أسماؤهم في البرنامج المنشور، فيجوز ذكرها في رأس التقرير. ولا يُذكر بذلك اسم أحد بجانب أي نقطة.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the roster yet: import or add those who are in the room first.</source>
+        <translation>القائمة فارغة بعد: يلزم أولًا استيراد الحاضرين أو إضافتهم.</translation>
+    </message>
+    <message>
+        <source>a part of a name, code, organisation or other name</source>
+        <translation>جزء من اسم أو رمز أو منظمة أو اسم آخر</translation>
+    </message>
+    <message>
+        <source>{name} has this public role already.</source>
+        <translation>هذا الدور مسند من قبل إلى {name}.</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -1260,6 +1557,369 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Word documents (*.docx)</source>
         <translation>مستندات Word (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>RosterCommands</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Are these one person, and whose name is to stay?</source>
+        <translation>هل هما شخص واحد، وأي الاسمين يبقى؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>First: {first}
+Second: {second}
+
+{why}. What is known of both is put together, and so is all that names either. This cannot be undone.</source>
+        <translation>الأول: {first}
+الثاني: {second}
+
+{why}. يُجمع ما هو معروف عن الاثنين، وكذلك كل ما يُذكر فيه أي منهما. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Merge into the &amp;first</source>
+        <translation>الدمج في الأ&amp;ول</translation>
+    </message>
+    <message>
+        <source>Merge into the &amp;second</source>
+        <translation>الدمج في ال&amp;ثاني</translation>
+    </message>
+    <message>
+        <source>Merge two participants</source>
+        <translation>دمج مشاركين اثنين</translation>
+    </message>
+    <message>
+        <source>Open a session first: the roster is that of its event.</source>
+        <translation>يلزم فتح جلسة أولًا: القائمة هي قائمة فعاليتها.</translation>
+    </message>
+    <message>
+        <source>Remove a participant</source>
+        <translation>إزالة مشارك</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the roster? This cannot be undone.</source>
+        <translation>هل يُزال {name} من القائمة؟ لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the roster yet whom {name} could be.</source>
+        <translation>ليس في القائمة بعدُ من يمكن أن يكون {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterDialog</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركًا</numerusform>
+            <numerusform>%n مشارك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;إضافة…</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>ت&amp;غيير…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file …</source>
+        <translation>ا&amp;ستيراد ملف…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge …</source>
+        <translation>&amp;دمج…</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>ال&amp;مشاركون</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>إ&amp;زالة…</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;ترتيب حسب</translation>
+    </message>
+    <message>
+        <source>&amp;Who is it? …</source>
+        <translation>م&amp;ن هو؟…</translation>
+    </message>
+    <message>
+        <source>Add &amp;unknown speaker …</source>
+        <translation>إضافة متكلم م&amp;جهول…</translation>
+    </message>
+    <message>
+        <source>As in the roster</source>
+        <translation>كما في القائمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <source>Import from the clip&amp;board …</source>
+        <translation>استيراد من الحا&amp;فظة…</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Participants who may be in the roster twice</source>
+        <translation>مشاركون قد يكونون في القائمة مرتين</translation>
+    </message>
+    <message>
+        <source>Possible &amp;duplicates: {count}</source>
+        <translation>مكررات م&amp;حتملة: {count}</translation>
+    </message>
+    <message>
+        <source>Possible &amp;duplicates: …</source>
+        <translation>مكررات م&amp;حتملة: …</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>قائمة المشاركين</translation>
+    </message>
+    <message>
+        <source>Roster: {event}</source>
+        <translation>قائمة المشاركين: ⁨{event}⁩</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>الثاني</translation>
+    </message>
+    <message>
+        <source>Why they may be one</source>
+        <translation>سبب احتمال كونهما شخصًا واحدًا</translation>
+    </message>
+    <message>
+        <source>a part of a name, country, organisation or code</source>
+        <translation>جزء من اسم أو بلد أو منظمة أو رمز</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} من أصل {all}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterField</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>يتحدث باسم</translation>
+    </message>
+</context>
+<context>
+    <name>RosterImportCommands</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>استيراد قائمة مشاركين</translation>
+    </message>
+    <message>
+        <source>Putting them into the roster …</source>
+        <translation>جارٍ الإدراج في القائمة…</translation>
+    </message>
+    <message>
+        <source>Reading the rows …</source>
+        <translation>جارٍ قراءة الصفوف…</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>جارٍ قراءة ⁨{name}⁩…</translation>
+    </message>
+    <message>
+        <source>Roster: {new} new, {updated} updated, {bad} rows left out.</source>
+        <translation>قائمة المشاركين: الجدد {new}، والمحدَّثون {updated}، والصفوف المتروكة {bad}.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
+        <translation>جداول (*.csv *.tsv *.txt *.xlsx *.xlsm);;جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard: copy the rows in your spreadsheet first.</source>
+        <translation>لا جدول في الحافظة: يلزم أولًا نسخ الصفوف من جدول البيانات.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+</context>
+<context>
+    <name>RosterImportDialog</name>
+    <message>
+        <source>&amp;Coming in: {count}</source>
+        <translation>&amp;سيُستورد: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;استيراد</translation>
+    </message>
+    <message>
+        <source>&amp;Noticed: {count}</source>
+        <translation>م&amp;لاحظات: {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cannot be &amp;taken: {count}</source>
+        <translation>&amp;مرفوضة: {count}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>استيراد قائمة مشاركين</translation>
+    </message>
+    <message>
+        <source>Import only the &amp;good rows</source>
+        <translation>استيراد الصفوف الصحيحة ف&amp;قط</translation>
+    </message>
+    <message>
+        <source>It is not known which column holds the names: choose “Name” for it.</source>
+        <translation>لا يُعرف أي عمود يتضمن الأسماء: يلزم اختيار «الاسم» له.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported while %n row(s) cannot be taken: mend the table, or tick “Import only the good rows”.</source>
+        <translation>
+            <numerusform>لا يُستورد شيء ما دام في الجدول صفوف مرفوضة: يلزم تصحيح الجدول أو تحديد «استيراد الصفوف الصحيحة فقط».</numerusform>
+            <numerusform>لا يُستورد شيء ما دام في الجدول صف مرفوض: يلزم تصحيح الجدول أو تحديد «استيراد الصفوف الصحيحة فقط».</numerusform>
+            <numerusform>لا يُستورد شيء ما دام في الجدول صفان مرفوضان: يلزم تصحيح الجدول أو تحديد «استيراد الصفوف الصحيحة فقط».</numerusform>
+            <numerusform>لا يُستورد شيء ما دام في الجدول %n صفوف مرفوضة: يلزم تصحيح الجدول أو تحديد «استيراد الصفوف الصحيحة فقط».</numerusform>
+            <numerusform>لا يُستورد شيء ما دام في الجدول %n صفًا مرفوضًا: يلزم تصحيح الجدول أو تحديد «استيراد الصفوف الصحيحة فقط».</numerusform>
+            <numerusform>لا يُستورد شيء ما دام في الجدول %n صف مرفوض: يلزم تصحيح الجدول أو تحديد «استيراد الصفوف الصحيحة فقط».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants who may be in the roster twice</source>
+        <translation>مشاركون قد يكونون في القائمة مرتين</translation>
+    </message>
+    <message>
+        <source>Participants who would come in</source>
+        <translation>المشاركون الذين سيُدرجون</translation>
+    </message>
+    <message>
+        <source>Possible &amp;duplicates: {count}</source>
+        <translation>مكررات م&amp;حتملة: {count}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>صفوف مرفوضة</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>الثاني</translation>
+    </message>
+    <message>
+        <source>There is nobody in this table: nothing stands below its headers.</source>
+        <translation>لا أحد في هذا الجدول: لا شيء تحت عناوين أعمدته.</translation>
+    </message>
+    <message>
+        <source>What was noticed while reading</source>
+        <translation>ما لوحظ أثناء القراءة</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>ما سيُستورد</translation>
+    </message>
+    <message>
+        <source>Why it cannot be taken</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>Why they may be one</source>
+        <translation>سبب احتمال كونهما شخصًا واحدًا</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>محدَّث</translation>
+    </message>
+    <message>
+        <source>{new} new, {updated} updated, {bad} that cannot be taken.</source>
+        <translation>الجدد: {new}؛ والمحدَّثون: {updated}؛ والمرفوضون: {bad}.</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +2211,29 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>UnknownSpeakerDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add an unknown speaker</source>
+        <translation>إضافة متكلم مجهول</translation>
+    </message>
+    <message>
+        <source>An unknown speaker needs a word to go by, such as State 3.</source>
+        <translation>لا بد للمتكلم المجهول من اسم يُشار به إليه، مثل: الدولة 3.</translation>
+    </message>
+    <message>
+        <source>Called for &amp;now</source>
+        <translation>ا&amp;سم مؤقت</translation>
+    </message>
+    <message>
+        <source>State 3, Speaker B</source>
+        <translation>الدولة 3، المتكلم ب</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>A session is noted line by line while people speak, on the form of its report. Everything stays on this computer, and no speaker is named in a report.</source>
@@ -1575,6 +2258,29 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Open the practice event</source>
         <translation>فتح الفعالية التدريبية</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsItDialog</name>
+    <message>
+        <source>&amp;Participant</source>
+        <translation>ال&amp;مشارك</translation>
+    </message>
+    <message>
+        <source>All entries and sessions that name {name} will name this participant instead. This cannot be undone.</source>
+        <translation>كل مدخل وكل جلسة يُذكر فيها {name} سيُذكر فيها هذا المشارك بدلًا منه. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Choose one participant of the list; these words name nobody, or more than one.</source>
+        <translation>يلزم اختيار مشارك واحد من القائمة؛ فهذه الكلمات لا تدل على أحد أو تدل على أكثر من واحد.</translation>
+    </message>
+    <message>
+        <source>This is who it is</source>
+        <translation>هو هذا المشارك</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>من هو {name}؟</translation>
     </message>
 </context>
 <context>

@@ -163,4 +163,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RosterDialog</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterImportDialog</name>
+    <message numerus="yes">
+        <source>Nothing is imported while %n row(s) cannot be taken: mend the table, or tick “Import only the good rows”.</source>
+        <translation>
+            <numerusform>Nothing is imported while %n row cannot be taken: mend the table, or tick “Import only the good rows”.</numerusform>
+            <numerusform>Nothing is imported while %n rows cannot be taken: mend the table, or tick “Import only the good rows”.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -111,6 +111,10 @@
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
+        <source>&amp;Roster of the event …</source>
+        <translation>Lista de &amp;participantes…</translation>
+    </message>
+    <message>
         <source>&amp;Subheading …</source>
         <translation>S&amp;ubtítulo…</translation>
     </message>
@@ -157,6 +161,10 @@
     <message>
         <source>Pre&amp;view</source>
         <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>Public r&amp;oles …</source>
+        <translation>Funciones pú&amp;blicas…</translation>
     </message>
     <message>
         <source>Session &amp;details …</source>
@@ -368,6 +376,72 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Not saved: {why}</source>
         <translation>No se ha guardado: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>The code “{given}” belongs to {about} in the roster.</source>
+        <translation>El código «{given}» es el de {about} en la lista.</translation>
+    </message>
+    <message>
+        <source>The code “{given}” is already used in row {about}.</source>
+        <translation>El código «{given}» ya se usa en la fila {about}.</translation>
+    </message>
+    <message>
+        <source>There is no name in it.</source>
+        <translation>No contiene ningún nombre.</translation>
+    </message>
+    <message>
+        <source>This is too long for the column “{about}”: {given}</source>
+        <translation>Demasiado largo para la columna «{about}»: {given}</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a group; there are: {about}.</source>
+        <translation>«{given}» no es un grupo; los hay así: {about}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an e-mail address.</source>
+        <translation>«{given}» no es una dirección de correo electrónico.</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Academia</source>
+        <translation>Mundo académico</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Sociedad civil</translation>
+    </message>
+    <message>
+        <source>Diaspora</source>
+        <translation>Diáspora</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Gobierno</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Organización internacional</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Autoridad local</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Sector privado</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Juventud</translation>
     </message>
 </context>
 <context>
@@ -590,6 +664,37 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>The name of one is another name of the other</source>
+        <translation>El nombre de uno es otro nombre del otro</translation>
+    </message>
+    <message>
+        <source>The same e-mail address</source>
+        <translation>La misma dirección de correo</translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation>El mismo nombre</translation>
+    </message>
+    <message>
+        <source>The same name but for accents, capitals and marks</source>
+        <translation>El mismo nombre salvo acentos, mayúsculas y signos</translation>
+    </message>
+    <message>
+        <source>The same name in another order</source>
+        <translation>El mismo nombre en otro orden</translation>
+    </message>
+    <message>
+        <source>The same name in another script</source>
+        <translation>El mismo nombre en otra escritura</translation>
+    </message>
+    <message>
+        <source>The same name with initials</source>
+        <translation>El mismo nombre con iniciales</translation>
+    </message>
+</context>
+<context>
     <name>MappingBox</name>
     <message>
         <source>Column {number}</source>
@@ -808,6 +913,88 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Words of the entry</source>
         <translation>Texto de la entrada</translation>
+    </message>
+</context>
+<context>
+    <name>Participant</name>
+    <message>
+        <source>{name} (not known yet)</source>
+        <translation>{name} (aún no se sabe quién es)</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantDialog</name>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Corr&amp;eo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organización</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Cargo</translation>
+    </message>
+    <message>
+        <source>&amp;Speaks for the group of States</source>
+        <translation>&amp;Habla en nombre del grupo de Estados</translation>
+    </message>
+    <message>
+        <source>A participant needs a name.</source>
+        <translation>El participante necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Añadir un participante</translation>
+    </message>
+    <message>
+        <source>Change a participant</source>
+        <translation>Cambiar un participante</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>Có&amp;digo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Other n&amp;ames</source>
+        <translation>O&amp;tros nombres</translation>
+    </message>
+    <message>
+        <source>Reg&amp;ion</source>
+        <translation>&amp;Región</translation>
+    </message>
+    <message>
+        <source>made from the name if left empty</source>
+        <translation>se forma a partir del nombre si queda vacío</translation>
+    </message>
+    <message>
+        <source>several are parted by ;</source>
+        <translation>si son varios, se separan con punto y coma</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1325,116 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>PublicRole</name>
+    <message>
+        <source>Chair</source>
+        <translation>Presidencia</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
+        <source>Hosting: {names}</source>
+        <translation>Anfitrión: {names}</translation>
+    </message>
+    <message>
+        <source>In the chair: {names}</source>
+        <translation>Presidencia: {names}</translation>
+    </message>
+    <message>
+        <source>Moderating: {names}</source>
+        <translation>Moderación: {names}</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderación</translation>
+    </message>
+    <message>
+        <source>On the panel: {names}</source>
+        <translation>Panel: {names}</translation>
+    </message>
+    <message>
+        <source>Panellist</source>
+        <translation>Panelista</translation>
+    </message>
+</context>
+<context>
+    <name>PublicRolesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>A&amp;s</source>
+        <translation>&amp;Como</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Ba&amp;jar</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Public role</source>
+        <translation>Función pública</translation>
+    </message>
+    <message>
+        <source>Public roles of this sessio&amp;n</source>
+        <translation>Funciones públicas de esta sesió&amp;n</translation>
+    </message>
+    <message>
+        <source>Public roles of this session</source>
+        <translation>Funciones públicas de esta sesión</translation>
+    </message>
+    <message>
+        <source>Public roles: {session}</source>
+        <translation>Funciones públicas: {session}</translation>
+    </message>
+    <message>
+        <source>Put their names into the &amp;head of the report, where it is blank:</source>
+        <translation>Poner sus nombres en el &amp;encabezado del informe, donde esté en blanco:</translation>
+    </message>
+    <message>
+        <source>The published programme names them, so the head of the report may. Beside a point nobody is named by this.</source>
+        <translation>El programa publicado los nombra, así que el encabezado del informe también puede. Con ello no se nombra a nadie junto a un punto.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the roster yet: import or add those who are in the room first.</source>
+        <translation>La lista aún está vacía: importe o añada primero a quienes están en la sala.</translation>
+    </message>
+    <message>
+        <source>a part of a name, code, organisation or other name</source>
+        <translation>parte de un nombre, código, organización u otro nombre</translation>
+    </message>
+    <message>
+        <source>{name} has this public role already.</source>
+        <translation>{name} ya tiene esta función pública.</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -1176,6 +1473,361 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Word documents (*.docx)</source>
         <translation>Documentos de Word (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>RosterCommands</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Are these one person, and whose name is to stay?</source>
+        <translation>¿Son la misma persona, y qué nombre debe quedar?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>First: {first}
+Second: {second}
+
+{why}. What is known of both is put together, and so is all that names either. This cannot be undone.</source>
+        <translation>Primero: {first}
+Segundo: {second}
+
+{why}. Se reúne lo que se sabe de ambos y también todo lo que nombra a uno u otro. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Merge into the &amp;first</source>
+        <translation>Fusionar en el &amp;primero</translation>
+    </message>
+    <message>
+        <source>Merge into the &amp;second</source>
+        <translation>Fusionar en el &amp;segundo</translation>
+    </message>
+    <message>
+        <source>Merge two participants</source>
+        <translation>Fusionar dos participantes</translation>
+    </message>
+    <message>
+        <source>Open a session first: the roster is that of its event.</source>
+        <translation>Abra primero una sesión: la lista es la de su evento.</translation>
+    </message>
+    <message>
+        <source>Remove a participant</source>
+        <translation>Quitar un participante</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the roster? This cannot be undone.</source>
+        <translation>¿Quitar a {name} de la lista? No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the roster yet whom {name} could be.</source>
+        <translation>Aún no hay nadie en la lista que pueda ser {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterDialog</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participante</numerusform>
+            <numerusform>%n participantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file …</source>
+        <translation>&amp;Importar un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge …</source>
+        <translation>&amp;Fusionar…</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Participantes</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Who is it? …</source>
+        <translation>¿Quién &amp;es?…</translation>
+    </message>
+    <message>
+        <source>Add &amp;unknown speaker …</source>
+        <translation>Añadir orador desco&amp;nocido…</translation>
+    </message>
+    <message>
+        <source>As in the roster</source>
+        <translation>Como en la lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Import from the clip&amp;board …</source>
+        <translation>Importar del por&amp;tapapeles…</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Participants who may be in the roster twice</source>
+        <translation>Participantes que quizá estén dos veces en la lista</translation>
+    </message>
+    <message>
+        <source>Possible &amp;duplicates: {count}</source>
+        <translation>Posibles &amp;duplicados: {count}</translation>
+    </message>
+    <message>
+        <source>Possible &amp;duplicates: …</source>
+        <translation>Posibles &amp;duplicados: …</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Lista de participantes</translation>
+    </message>
+    <message>
+        <source>Roster: {event}</source>
+        <translation>Lista de participantes: {event}</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
+    <message>
+        <source>Why they may be one</source>
+        <translation>Por qué pueden ser la misma persona</translation>
+    </message>
+    <message>
+        <source>a part of a name, country, organisation or code</source>
+        <translation>parte de un nombre, país, organización o código</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterField</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Habla en nombre de</translation>
+    </message>
+</context>
+<context>
+    <name>RosterImportCommands</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>Importar una lista de participantes</translation>
+    </message>
+    <message>
+        <source>Putting them into the roster …</source>
+        <translation>Incorporando a la lista…</translation>
+    </message>
+    <message>
+        <source>Reading the rows …</source>
+        <translation>Leyendo las filas…</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+        <source>Roster: {new} new, {updated} updated, {bad} rows left out.</source>
+        <translation>Lista de participantes: {new} más, {updated} al día, {bad} filas omitidas.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xlsm);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard: copy the rows in your spreadsheet first.</source>
+        <translation>No hay ninguna tabla en el portapapeles: copie primero las filas en su hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>RosterImportDialog</name>
+    <message>
+        <source>&amp;Coming in: {count}</source>
+        <translation>Se impor&amp;tarán: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Noticed: {count}</source>
+        <translation>&amp;Observaciones: {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cannot be &amp;taken: {count}</source>
+        <translation>&amp;Rechazadas: {count}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>Importar una lista de participantes</translation>
+    </message>
+    <message>
+        <source>Import only the &amp;good rows</source>
+        <translation>Importar solo las filas &amp;correctas</translation>
+    </message>
+    <message>
+        <source>It is not known which column holds the names: choose “Name” for it.</source>
+        <translation>No se sabe qué columna contiene los nombres: elija «Nombre» para ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported while %n row(s) cannot be taken: mend the table, or tick “Import only the good rows”.</source>
+        <translation>
+            <numerusform>No se importa nada mientras %n fila esté rechazada: corrija la tabla o marque «Importar solo las filas correctas».</numerusform>
+            <numerusform>No se importa nada mientras %n filas estén rechazadas: corrija la tabla o marque «Importar solo las filas correctas».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants who may be in the roster twice</source>
+        <translation>Participantes que quizá estén dos veces en la lista</translation>
+    </message>
+    <message>
+        <source>Participants who would come in</source>
+        <translation>Participantes que se incorporarían</translation>
+    </message>
+    <message>
+        <source>Possible &amp;duplicates: {count}</source>
+        <translation>Posibles &amp;duplicados: {count}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
+    <message>
+        <source>There is nobody in this table: nothing stands below its headers.</source>
+        <translation>No hay nadie en esta tabla: no hay nada debajo de sus encabezados.</translation>
+    </message>
+    <message>
+        <source>What was noticed while reading</source>
+        <translation>Lo observado al leer</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>Lo que se importaría</translation>
+    </message>
+    <message>
+        <source>Why it cannot be taken</source>
+        <translation>Por qué se rechaza</translation>
+    </message>
+    <message>
+        <source>Why they may be one</source>
+        <translation>Por qué pueden ser la misma persona</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>actualizado</translation>
+    </message>
+    <message>
+        <source>{new} new, {updated} updated, {bad} that cannot be taken.</source>
+        <translation>Nuevos: {new}; actualizados: {updated}; rechazados: {bad}.</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +2119,29 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>UnknownSpeakerDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add an unknown speaker</source>
+        <translation>Añadir un orador desconocido</translation>
+    </message>
+    <message>
+        <source>An unknown speaker needs a word to go by, such as State 3.</source>
+        <translation>Un orador desconocido necesita una palabra que lo designe, por ejemplo Estado 3.</translation>
+    </message>
+    <message>
+        <source>Called for &amp;now</source>
+        <translation>&amp;Nombre provisional</translation>
+    </message>
+    <message>
+        <source>State 3, Speaker B</source>
+        <translation>Estado 3, Orador B</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>A session is noted line by line while people speak, on the form of its report. Everything stays on this computer, and no speaker is named in a report.</source>
@@ -1491,6 +2166,29 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Open the practice event</source>
         <translation>Abrir el evento de práctica</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsItDialog</name>
+    <message>
+        <source>&amp;Participant</source>
+        <translation>&amp;Participante</translation>
+    </message>
+    <message>
+        <source>All entries and sessions that name {name} will name this participant instead. This cannot be undone.</source>
+        <translation>Todas las entradas y sesiones que nombran a {name} nombrarán en su lugar a este participante. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Choose one participant of the list; these words name nobody, or more than one.</source>
+        <translation>Elija un participante de la lista; estas palabras no designan a nadie, o a más de uno.</translation>
+    </message>
+    <message>
+        <source>This is who it is</source>
+        <translation>Es esta persona</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>¿Quién es {name}?</translation>
     </message>
 </context>
 <context>

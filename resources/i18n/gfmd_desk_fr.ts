@@ -111,6 +111,10 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
+        <source>&amp;Roster of the event …</source>
+        <translation>Liste des participan&amp;ts…</translation>
+    </message>
+    <message>
         <source>&amp;Subheading …</source>
         <translation>&amp;Intertitre…</translation>
     </message>
@@ -157,6 +161,10 @@
     <message>
         <source>Pre&amp;view</source>
         <translation>Aperç&amp;u</translation>
+    </message>
+    <message>
+        <source>Public r&amp;oles …</source>
+        <translation>&amp;Rôles publics…</translation>
     </message>
     <message>
         <source>Session &amp;details …</source>
@@ -368,6 +376,72 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Not saved: {why}</source>
         <translation>Non enregistré&#x202f;: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>The code “{given}” belongs to {about} in the roster.</source>
+        <translation>Le code «&#x202f;{given}&#x202f;» est celui de {about} dans la liste.</translation>
+    </message>
+    <message>
+        <source>The code “{given}” is already used in row {about}.</source>
+        <translation>Le code «&#x202f;{given}&#x202f;» sert déjà à la ligne {about}.</translation>
+    </message>
+    <message>
+        <source>There is no name in it.</source>
+        <translation>Il n’y figure aucun nom.</translation>
+    </message>
+    <message>
+        <source>This is too long for the column “{about}”: {given}</source>
+        <translation>Trop long pour la colonne «&#x202f;{about}&#x202f;»&#x202f;: {given}</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a group; there are: {about}.</source>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas un groupe&#x202f;; il y a&#x202f;: {about}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an e-mail address.</source>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas une adresse électronique.</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Academia</source>
+        <translation>Milieux universitaires</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Société civile</translation>
+    </message>
+    <message>
+        <source>Diaspora</source>
+        <translation>Diaspora</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Gouvernement</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Organisation internationale</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Collectivité locale</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Secteur privé</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Jeunes</translation>
     </message>
 </context>
 <context>
@@ -590,6 +664,37 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>The name of one is another name of the other</source>
+        <translation>Le nom de l’un est un autre nom de l’autre</translation>
+    </message>
+    <message>
+        <source>The same e-mail address</source>
+        <translation>La même adresse électronique</translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation>Le même nom</translation>
+    </message>
+    <message>
+        <source>The same name but for accents, capitals and marks</source>
+        <translation>Le même nom, aux accents, majuscules et signes près</translation>
+    </message>
+    <message>
+        <source>The same name in another order</source>
+        <translation>Le même nom dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>The same name in another script</source>
+        <translation>Le même nom dans une autre écriture</translation>
+    </message>
+    <message>
+        <source>The same name with initials</source>
+        <translation>Le même nom avec des initiales</translation>
+    </message>
+</context>
+<context>
     <name>MappingBox</name>
     <message>
         <source>Column {number}</source>
@@ -808,6 +913,88 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Words of the entry</source>
         <translation>Texte de l’entrée</translation>
+    </message>
+</context>
+<context>
+    <name>Participant</name>
+    <message>
+        <source>{name} (not known yet)</source>
+        <translation>{name} (pas encore connu)</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantDialog</name>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Courriel</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Fonction</translation>
+    </message>
+    <message>
+        <source>&amp;Speaks for the group of States</source>
+        <translation>&amp;S’exprime au nom du groupe d’États</translation>
+    </message>
+    <message>
+        <source>A participant needs a name.</source>
+        <translation>Il faut un nom au participant.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Ajouter un participant</translation>
+    </message>
+    <message>
+        <source>Change a participant</source>
+        <translation>Modifier un participant</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>Co&amp;de</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Other n&amp;ames</source>
+        <translation>&amp;Autres noms</translation>
+    </message>
+    <message>
+        <source>Reg&amp;ion</source>
+        <translation>&amp;Région</translation>
+    </message>
+    <message>
+        <source>made from the name if left empty</source>
+        <translation>formé à partir du nom s’il reste vide</translation>
+    </message>
+    <message>
+        <source>several are parted by ;</source>
+        <translation>plusieurs noms&#x202f;: séparés par un point-virgule</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1325,116 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>PublicRole</name>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Hosting: {names}</source>
+        <translation>Hôte&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>In the chair: {names}</source>
+        <translation>Présidence&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>Moderating: {names}</source>
+        <translation>Modération&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>On the panel: {names}</source>
+        <translation>Intervenants&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>Panellist</source>
+        <translation>Panel</translation>
+    </message>
+</context>
+<context>
+    <name>PublicRolesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>A&amp;s</source>
+        <translation>En tant &amp;que</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>M&amp;onter</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Public role</source>
+        <translation>Rôle public</translation>
+    </message>
+    <message>
+        <source>Public roles of this sessio&amp;n</source>
+        <translation>Rôles publics de la séa&amp;nce</translation>
+    </message>
+    <message>
+        <source>Public roles of this session</source>
+        <translation>Rôles publics de la séance</translation>
+    </message>
+    <message>
+        <source>Public roles: {session}</source>
+        <translation>Rôles publics&#x202f;: {session}</translation>
+    </message>
+    <message>
+        <source>Put their names into the &amp;head of the report, where it is blank:</source>
+        <translation>Inscrire leurs noms dans l’en-&amp;tête du rapport, là où il est vide&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The published programme names them, so the head of the report may. Beside a point nobody is named by this.</source>
+        <translation>Le programme publié les nomme, l’en-tête du rapport le peut donc aussi. Cela ne nomme personne à côté d’un point.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the roster yet: import or add those who are in the room first.</source>
+        <translation>La liste est encore vide&#x202f;: importez ou ajoutez d’abord les personnes présentes.</translation>
+    </message>
+    <message>
+        <source>a part of a name, code, organisation or other name</source>
+        <translation>partie d’un nom, d’un code, d’un organisme ou d’un autre nom</translation>
+    </message>
+    <message>
+        <source>{name} has this public role already.</source>
+        <translation>{name} a déjà ce rôle public.</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -1176,6 +1473,361 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Word documents (*.docx)</source>
         <translation>Documents Word (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>RosterCommands</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Are these one person, and whose name is to stay?</source>
+        <translation>Est-ce une seule personne, et quel nom doit rester&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>First: {first}
+Second: {second}
+
+{why}. What is known of both is put together, and so is all that names either. This cannot be undone.</source>
+        <translation>Premier&#x202f;: {first}
+Second&#x202f;: {second}
+
+{why}. Ce que l’on sait des deux est réuni, de même que tout ce qui nomme l’un ou l’autre. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Merge into the &amp;first</source>
+        <translation>Fusionner dans le &amp;premier</translation>
+    </message>
+    <message>
+        <source>Merge into the &amp;second</source>
+        <translation>Fusionner dans le &amp;second</translation>
+    </message>
+    <message>
+        <source>Merge two participants</source>
+        <translation>Fusionner deux participants</translation>
+    </message>
+    <message>
+        <source>Open a session first: the roster is that of its event.</source>
+        <translation>Ouvrez d’abord une séance&#x202f;: la liste est celle de son événement.</translation>
+    </message>
+    <message>
+        <source>Remove a participant</source>
+        <translation>Supprimer un participant</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the roster? This cannot be undone.</source>
+        <translation>Supprimer {name} de la liste&#x202f;? C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the roster yet whom {name} could be.</source>
+        <translation>Il n’y a encore personne dans la liste qui puisse être {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterDialog</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file …</source>
+        <translation>Importer un fic&amp;hier…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge …</source>
+        <translation>&amp;Fusionner…</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Participants</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>&amp;Who is it? …</source>
+        <translation>&amp;Qui est-ce&#x202f;?…</translation>
+    </message>
+    <message>
+        <source>Add &amp;unknown speaker …</source>
+        <translation>Ajouter un orateur &amp;inconnu…</translation>
+    </message>
+    <message>
+        <source>As in the roster</source>
+        <translation>Comme dans la liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Import from the clip&amp;board …</source>
+        <translation>Importer du pr&amp;esse-papiers…</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Participants who may be in the roster twice</source>
+        <translation>Participants qui figurent peut-être deux fois dans la liste</translation>
+    </message>
+    <message>
+        <source>Possible &amp;duplicates: {count}</source>
+        <translation>&amp;Doublons possibles&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Possible &amp;duplicates: …</source>
+        <translation>&amp;Doublons possibles&#x202f;: …</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Liste des participants</translation>
+    </message>
+    <message>
+        <source>Roster: {event}</source>
+        <translation>Liste des participants&#x202f;: {event}</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Why they may be one</source>
+        <translation>Pourquoi ce serait la même personne</translation>
+    </message>
+    <message>
+        <source>a part of a name, country, organisation or code</source>
+        <translation>partie d’un nom, d’un pays, d’un organisme ou d’un code</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterField</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Parle au nom de</translation>
+    </message>
+</context>
+<context>
+    <name>RosterImportCommands</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>Importer une liste de participants</translation>
+    </message>
+    <message>
+        <source>Putting them into the roster …</source>
+        <translation>Inscription dans la liste…</translation>
+    </message>
+    <message>
+        <source>Reading the rows …</source>
+        <translation>Lecture des lignes…</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+        <source>Roster: {new} new, {updated} updated, {bad} rows left out.</source>
+        <translation>Liste des participants&#x202f;: {new} de plus, {updated} mis à jour, {bad} lignes laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.xlsm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard: copy the rows in your spreadsheet first.</source>
+        <translation>Il n’y a pas de tableau dans le presse-papiers&#x202f;: copiez d’abord les lignes dans votre tableur.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>RosterImportDialog</name>
+    <message>
+        <source>&amp;Coming in: {count}</source>
+        <translation>À im&amp;porter&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Noticed: {count}</source>
+        <translation>Rem&amp;arques&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cannot be &amp;taken: {count}</source>
+        <translation>&amp;Refusées&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>Importer une liste de participants</translation>
+    </message>
+    <message>
+        <source>Import only the &amp;good rows</source>
+        <translation>N’importer que les lignes &amp;correctes</translation>
+    </message>
+    <message>
+        <source>It is not known which column holds the names: choose “Name” for it.</source>
+        <translation>On ne sait pas quelle colonne contient les noms&#x202f;: choisissez «&#x202f;Nom&#x202f;» pour elle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported while %n row(s) cannot be taken: mend the table, or tick “Import only the good rows”.</source>
+        <translation>
+            <numerusform>Rien n’est importé tant que %n ligne est refusée&#x202f;: corrigez le tableau, ou cochez «&#x202f;N’importer que les lignes correctes&#x202f;».</numerusform>
+            <numerusform>Rien n’est importé tant que %n lignes sont refusées&#x202f;: corrigez le tableau, ou cochez «&#x202f;N’importer que les lignes correctes&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants who may be in the roster twice</source>
+        <translation>Participants qui figurent peut-être deux fois dans la liste</translation>
+    </message>
+    <message>
+        <source>Participants who would come in</source>
+        <translation>Participants qui seraient ajoutés</translation>
+    </message>
+    <message>
+        <source>Possible &amp;duplicates: {count}</source>
+        <translation>&amp;Doublons possibles&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>There is nobody in this table: nothing stands below its headers.</source>
+        <translation>Il n’y a personne dans ce tableau&#x202f;: rien ne figure sous ses en-têtes.</translation>
+    </message>
+    <message>
+        <source>What was noticed while reading</source>
+        <translation>Remarques à la lecture</translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>Ce qui serait importé</translation>
+    </message>
+    <message>
+        <source>Why it cannot be taken</source>
+        <translation>Pourquoi elle est refusée</translation>
+    </message>
+    <message>
+        <source>Why they may be one</source>
+        <translation>Pourquoi ce serait la même personne</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mis à jour</translation>
+    </message>
+    <message>
+        <source>{new} new, {updated} updated, {bad} that cannot be taken.</source>
+        <translation>Nouveaux&#x202f;: {new}&#x202f;; mis à jour&#x202f;: {updated}&#x202f;; refusés&#x202f;: {bad}.</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +2119,29 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>UnknownSpeakerDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add an unknown speaker</source>
+        <translation>Ajouter un orateur inconnu</translation>
+    </message>
+    <message>
+        <source>An unknown speaker needs a word to go by, such as State 3.</source>
+        <translation>Il faut un mot pour désigner un orateur inconnu, par exemple État 3.</translation>
+    </message>
+    <message>
+        <source>Called for &amp;now</source>
+        <translation>&amp;Nom provisoire</translation>
+    </message>
+    <message>
+        <source>State 3, Speaker B</source>
+        <translation>État 3, Orateur B</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>A session is noted line by line while people speak, on the form of its report. Everything stays on this computer, and no speaker is named in a report.</source>
@@ -1491,6 +2166,29 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Open the practice event</source>
         <translation>Ouvrir l’événement d’exercice</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsItDialog</name>
+    <message>
+        <source>&amp;Participant</source>
+        <translation>&amp;Participant</translation>
+    </message>
+    <message>
+        <source>All entries and sessions that name {name} will name this participant instead. This cannot be undone.</source>
+        <translation>Toutes les entrées et séances qui nomment {name} nommeront ce participant à la place. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Choose one participant of the list; these words name nobody, or more than one.</source>
+        <translation>Choisissez un participant de la liste&#x202f;; ces mots ne désignent personne, ou plusieurs.</translation>
+    </message>
+    <message>
+        <source>This is who it is</source>
+        <translation>C’est cette personne</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>Qui est {name}&#x202f;?</translation>
     </message>
 </context>
 <context>

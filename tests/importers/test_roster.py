@@ -183,7 +183,7 @@ def test_columns_that_nobody_wants_are_in_the_account() -> None:
 def test_a_row_that_repeats_another_word_for_word_is_taken_once() -> None:
     draft = _draft(("name", "role"), ("Ana", "Chair"), ("Ana", "Chair"), ("Ana", "Adviser"))
     assert [(row.row, row.role) for row in draft.rows] == [(2, "Chair"), (4, "Adviser")]
-    assert [(remark.seen, remark.given) for remark in draft.remarks] == [(Seen.SAME_TWICE, "row 3")]
+    assert [(remark.seen, remark.given) for remark in draft.remarks] == [(Seen.SAME_TWICE, "3")]
 
 
 def test_the_account_would_not_balance_without_what_is_left(monkeypatch: pytest.MonkeyPatch) -> None:

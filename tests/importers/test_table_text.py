@@ -61,7 +61,7 @@ def test_quotation_marks_and_dashes_of_windows_are_not_accents_of_a_mac() -> Non
 def test_a_file_put_together_from_two_encodings_is_read_line_by_line() -> None:
     table = decode_table("name;country\nZoé;Montania\n".encode() + "José;Ésperia\n".encode("cp1252") + "Éno;Lagunia\n".encode())
     assert [row[0] for row in table.rows] == ["name", "Zoé", "José", "Éno"]
-    assert [(remark.seen, remark.given) for remark in table.remarks] == [(Seen.MIXED_ENCODING, "line 3")]
+    assert [(remark.seen, remark.given) for remark in table.remarks] == [(Seen.MIXED_ENCODING, "3")]
 
 
 def test_blank_rows_count_and_those_at_the_end_do_not() -> None:

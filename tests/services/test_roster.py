@@ -7,7 +7,8 @@ from gfmd_desk.domain.roster import Part, Participant, PublicRole, RoleHolder, S
 from gfmd_desk.domain.roster_draft import RosterDraft, RosterRow
 from gfmd_desk.domain.table import BadRow, CellAccount, ColumnMapping, Fault
 from gfmd_desk.errors import KnownError
-from gfmd_desk.forms.shelf import FormShelf
+from gfmd_desk.forms.shelf import FormShelf, load_forms
+from gfmd_desk.paths import program_files
 from gfmd_desk.services import roster
 from gfmd_desk.services.door import Door
 from gfmd_desk.services.entries import add_entry
@@ -29,7 +30,7 @@ from gfmd_desk.services.roster import (
     set_subjects,
     subjects_of,
 )
-from gfmd_desk.services.sessions import NewSession, create_session
+from gfmd_desk.services.sessions import NewSession, create_session, load_report
 
 
 def _draft(*rows: RosterRow, bad: tuple[BadRow, ...] = ()) -> RosterDraft:
@@ -169,6 +170,22 @@ class TestTies:
         assert "not in the roster of the event" in _refused(lambda: set_public_roles(door, other.session.id, [holder]))
         assert "no longer in the store" in _refused(lambda: set_subjects(door, "gone", Part.OWNER, []))
         assert "no longer in the store" in _refused(lambda: set_public_roles(door, "gone", []))
+
+    def test_names_in_public_roles_fill_what_is_blank_in_the_head(
+        self, door: Door, other_door: Door, people: dict[str, Participant]
+    ) -> None:
+        forms = load_forms((program_files("forms"),))
+        report = create_session(door, forms, NewSession("Lagunia Summit", "RT 9", "T", "gfmd-2018", header={"moderator": "Ines Vale"}))
+        holders = [
+            RoleHolder(people["Ana Kovár"].id, PublicRole.MODERATOR),
+            RoleHolder(people["Eno Brisa"].id, PublicRole.PANELLIST),
+            RoleHolder(people["State 3"].id, PublicRole.PANELLIST),
+        ]
+        set_public_roles(door, report.session.id, holders)
+        assert load_report(other_door, report.id).header == {"moderator": "Ines Vale"}, "unless it is asked for"
+        set_public_roles(door, report.session.id, holders, fill_head=True)
+        assert load_report(other_door, report.id).header == {"moderator": "Ines Vale", "panellists": "Eno Brisa"}
+        assert public_roles(other_door, report.session.id) == tuple(holders)
 
     def test_somebody_who_is_referred_to_stays(self, door: Door, report: Report, people: dict[str, Participant]) -> None:
         ana = people["Ana Kovár"]

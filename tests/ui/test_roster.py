@@ -1,12 +1,13 @@
 """Who is in the room: a roster comes in, is looked through, mended and merged, by keyboard."""
 
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QTableView, QWidget
@@ -16,7 +17,7 @@ from shiboken6 import isValid
 from gfmd_desk.domain.roster import Group, Part, Participant
 from gfmd_desk.domain.roster_draft import RosterField
 from gfmd_desk.services.roster import add_participant, add_placeholder, list_participants, set_subjects, subjects_of
-from gfmd_desk.ui.commands.roster import RosterCommands
+from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.dialogs.participant_dialog import ParticipantDialog, UnknownSpeakerDialog, WhoIsItDialog
 from gfmd_desk.ui.dialogs.roster_dialog import RosterDialog
 from gfmd_desk.ui.dialogs.roster_import_dialog import RosterImportDialog
@@ -32,11 +33,12 @@ BAD = "Name,Country,E-mail\nAmara Lind,Montania,amara@montania.example\n,Esperia
 class Roster:
     """The roster's commands on the real window, and what stands in the store behind them."""
 
-    def __init__(self, room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def __init__(self, room: Room, hands: Hands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
         self.room = room
+        self._hands = hands
         self._qtbot = qtbot
         self._monkeypatch = monkeypatch
-        self.commands = RosterCommands(room.store, room.window)
+        self.commands = room.desk.roster
         self.refusals: list[str] = []
         self.said: list[str] = []
         self.commands.refused.connect(self.refusals.append)
@@ -61,7 +63,9 @@ class Roster:
         return Participant("", self.room.report.event.id, name, **more)
 
     def open(self) -> RosterDialog:
-        self.commands.open()
+        """By its key, from the capture line."""
+        self.room.wait_in_line()
+        self._hands.press(KEY.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         dialog: RosterDialog = self.room.dialog(RosterDialog)
         return dialog
 
@@ -75,8 +79,8 @@ class Roster:
 
 
 @pytest.fixture
-def roster(room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Roster:
-    return Roster(room, qtbot, monkeypatch)
+def roster(room: Room, hands: Hands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Roster:
+    return Roster(room, hands, qtbot, monkeypatch)
 
 
 def shown(table: QTableView, column: int = 0) -> list[str]:
@@ -100,21 +104,21 @@ def focus(widget: QWidget) -> None:
     widget.setFocus()
 
 
-def imported(roster: Roster, hands: Hands, file: Path, text: str) -> tuple[RosterDialog, RosterImportDialog]:
+def imported(
+    roster: Roster, hands: Hands, file: Path, content: str | bytes, *, wait: bool = True
+) -> tuple[RosterDialog, RosterImportDialog]:
     """Open the roster and ask for a file by its key, up to the preview."""
-    file.write_text(text, encoding="utf-8")
+    file.write_bytes(content.encode() if isinstance(content, str) else content)
     roster.choose_file(file)
     dialog = roster.open()
     hands.alt(KEY.Key_I)
-    return dialog, roster.preview()
+    return dialog, roster.preview() if wait else roster.room.dialog(RosterImportDialog)
 
 
-def test_without_a_session_it_says_what_to_do(open_desk: Callable[[Path], Room], qtbot: QtBot, tmp_path: Path) -> None:
+def test_without_a_session_it_says_what_to_do(open_desk: Callable[[Path], Room], tmp_path: Path) -> None:
     room = open_desk(tmp_path / "desk")
-    commands = RosterCommands(room.store, room.window)
-    with qtbot.waitSignal(commands.refused) as refused:
-        commands.open()
-    assert "Open a session first" in refused.args[0]
+    room.desk.actions[Do.ROSTER].trigger()
+    assert "Open a session first" in room.desk.notice.words
 
 
 def test_a_file_comes_in_by_keyboard(roster: Roster, hands: Hands, qtbot: QtBot, tmp_path: Path) -> None:
@@ -367,7 +371,7 @@ def test_duplicates_are_merged_when_confirmed(roster: Roster, hands: Hands, qtbo
     dialog = roster.open()
     hands.alt(KEY.Key_D)
     assert dialog.pair_table.isVisible()
-    assert shown(dialog.pair_table, 2) == ["The same name in another order"]
+    qtbot.waitUntil(lambda: shown(dialog.pair_table, 2) == ["The same name in another order"])
     pair = dialog.pair()
     assert pair is not None
     first = pair.first.name
@@ -378,8 +382,8 @@ def test_duplicates_are_merged_when_confirmed(roster: Roster, hands: Hands, qtbo
     assert len(roster.stored) == 2
     focus(dialog.pair_table)
     hands.alt(KEY.Key_M)
-    press_button(roster.room.dialog(QMessageBox), f"Merge, keep the {'&first' if first == kept else '&second'} name")
-    qtbot.waitUntil(lambda: shown(dialog.pair_table) == [])
+    press_button(roster.room.dialog(QMessageBox), f"Merge into the {'&first' if first == kept else '&second'}")
+    qtbot.waitUntil(lambda: len(dialog.people) == 1)
     (one,) = roster.stored.values()
     assert (one.name, one.country, one.role) == (kept, "Esperia", "Director")
 
@@ -415,12 +419,150 @@ def test_everything_has_a_name_and_every_label_leads_somewhere(roster: Roster, h
         assert all(part.buddy() for part in window.findChildren(QLabel) if part.window() is window and "&" in part.text().replace("&&", ""))
 
 
-def test_a_roster_of_many_opens_and_is_searched(roster: Roster, hands: Hands) -> None:
-    text = "Name,Country\n" + "".join(f"Person{number} Family{number},Montania\n" for number in range(2000))
-    dialog, preview = imported(roster, hands, roster.room.app.folder.parent / "many.csv", text)
-    assert len(shown(preview.new_table)) == 2000
-    hands.alt(KEY.Key_I)
-    roster.room.wait_for(lambda: len(shown(dialog.table)) == 2000)
+def test_the_code_is_changed_and_found_by(roster: Roster, hands: Hands, qtbot: QtBot) -> None:
+    roster.put(roster.one("Amara Lind", code="AL"), roster.one("Ada Lorn", code="AD"))
+    dialog = roster.open()
     focus(dialog.search)
-    hands.type("family1999")
-    assert shown(dialog.table) == ["Person1999 Family1999"]
+    hands.type("amara")
+    hands.press(KEY.Key_Return)
+    hands.alt(KEY.Key_C)
+    changing = roster.room.dialog(ParticipantDialog)
+    focus(changing.code)
+    changing.code.selectAll()
+    hands.type("ad")
+    hands.press(KEY.Key_Return)
+    qtbot.waitUntil(changing.problem.isVisible)
+    assert "Ada Lorn" in changing.problem.text()
+    changing.code.selectAll()
+    hands.type("MON1")
+    hands.press(KEY.Key_Return)
+    qtbot.waitUntil(gone(changing))
+    assert roster.stored["Amara Lind"].code == "MON1"
+    focus(dialog.search)
+    dialog.search.clear()
+    hands.type("mon1")
+    assert shown(dialog.table) == ["Amara Lind"]
+
+
+def test_a_roster_of_20_000_comes_in_while_the_window_lives(roster: Roster, hands: Hands, qtbot: QtBot, tmp_path: Path) -> None:
+    """It says that it is at work, and the window's own timer goes on beating meanwhile."""
+    many = 20_000
+    beats: list[bool] = []
+    heart = QTimer()
+    heart.timeout.connect(lambda: beats.append(True))
+    heart.start(5)
+    text = "Name,Country\n" + "".join(f"Person{number} Family{number},Montania\n" for number in range(many))
+    dialog, preview = imported(roster, hands, tmp_path / "many.csv", f"{text}Family7 Person7,Montania\n", wait=False)
+    assert preview.busy.isVisible()
+    assert preview.summary.text() == "Reading the rows …"
+    assert not preview.buttons.button(preview.buttons.StandardButton.Ok).isEnabled()
+    beats.clear()
+    qtbot.waitUntil(lambda: preview.draft is not None)
+    assert len(beats) > 10
+    assert not preview.busy.isVisible()
+    assert preview.new_model.rowCount() == many + 1
+    hands.alt(KEY.Key_I)
+    qtbot.waitUntil(preview.busy.isVisible)
+    beats.clear()
+    qtbot.waitUntil(gone(preview))
+    assert len(beats) > 10
+    assert dialog.model.rowCount() == many + 1
+    assert dialog.tabs.tabText(1) == "Possible &duplicates: …"
+    qtbot.waitUntil(lambda: dialog.tabs.tabText(1) == "Possible &duplicates: 1")
+    heart.stop()
+    focus(dialog.search)
+    hands.type("family19999")
+    assert shown(dialog.table) == ["Person19999 Family19999"]
+
+
+def workbook(*rows: tuple[object, ...], merge: str = "") -> bytes:
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.worksheets[0].append(row)
+    if merge:
+        book.worksheets[0].merge_cells(merge)
+    written = BytesIO()
+    book.save(written)
+    return written.getvalue()
+
+
+HEADERS = ("Name", "Country")
+PASSWORD = b"\xd0\xcf\x11\xe0" + bytes(600) + "EncryptedPackage".encode("utf-16-le")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "people", "noticed"),
+    [
+        (
+            "merged.xlsx",
+            workbook(HEADERS, ("Amara Lind", "Montania"), ("Tomás Ríos", ""), merge="B2:B3"),
+            {"Amara Lind": "Montania", "Tomás Ríos": ""},
+            "Of merged cells the first one holds the value and the others are blank (B2:B3).",
+        ),
+        (
+            "formulas.xlsx",
+            workbook(HEADERS, ("Amara Lind", '=UPPER("Montania")')),
+            {"Amara Lind": ""},
+            "Formulas without a stored result were read as blank (B2); open the file in Excel and save it to have them.",
+        ),
+        ("no-header.csv", "Amara Lind;Peru\nTomás Ríos;Fiji\n".encode(), {"Amara Lind": "Peru", "Tomás Ríos": "Fiji"}, ""),
+        ("two-headers.csv", "Name,Country\nالاسم,البلد\nAmara Lind,Montania\n".encode(), {"Amara Lind": "Montania"}, ""),
+        (
+            "mixed.csv",
+            "Name,Country\nTomás Ríos,Esperia\nZoë Lind,Aralia\n".encode() + "Ñuño Peña,Lagunia\n".encode("cp1252"),
+            {"Tomás Ríos": "Esperia", "Zoë Lind": "Aralia", "Ñuño Peña": "Lagunia"},
+            "Some lines are in another encoding than the rest (line 4); please look at their letters.",
+        ),
+        ("arabic.csv", "الاسم,البلد\nليلى الحمداني,لاغونيا\n".encode(), {"ليلى الحمداني": "لاغونيا"}, ""),
+        (
+            "titled.csv",
+            b"Participants of the summit\nName,Country,Meal\nAmara Lind,Montania,no fish\n",
+            {"Amara Lind": "Montania"},
+            "Not imported, because it stands above the table: row 1.\nNot imported, because nothing was chosen for it: column Meal.",
+        ),
+        (
+            "twice.csv",
+            b"Name,Country\nAmara Lind,Montania\nAmara Lind,Montania\n",
+            {"Amara Lind": "Montania"},
+            "Rows that repeat another one word for word were taken once (row 3).",
+        ),
+    ],
+)
+def test_what_a_table_is_like_is_said(
+    roster: Roster, hands: Hands, qtbot: QtBot, tmp_path: Path, name: str, content: bytes, people: dict[str, str], noticed: str
+) -> None:
+    _, preview = imported(roster, hands, tmp_path / name, content)
+    hands.alt(KEY.Key_N)
+    assert preview.remarks.isVisible()
+    assert preview.remarks.toPlainText() == noticed
+    hands.alt(KEY.Key_I)
+    qtbot.waitUntil(gone(preview))
+    assert {name: one.country for name, one in roster.stored.items()} == people
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("secret.xlsx", PASSWORD, "This workbook is protected by a password"),
+        ("empty.xlsx", workbook(), "There is no table in it: every sheet is empty."),
+        ("empty.csv", b"", "There is no text in it"),
+        ("commas.csv", b",,\n,,\n", "There is no table in it: every cell is blank."),
+    ],
+)
+def test_what_cannot_be_read_is_said_in_one_sentence(
+    roster: Roster, hands: Hands, qtbot: QtBot, tmp_path: Path, name: str, content: bytes, sentence: str
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(content)
+    roster.choose_file(file)
+    dialog = roster.open()
+    hands.alt(KEY.Key_I)
+    qtbot.waitUntil(dialog.problem.isVisible)
+    assert dialog.problem.text().startswith(sentence)
+    assert roster.stored == {}
+
+
+def test_headers_alone_bring_nobody(roster: Roster, hands: Hands, tmp_path: Path) -> None:
+    _, preview = imported(roster, hands, tmp_path / "roster.csv", "Name,Country\n")
+    assert preview.problem.text() == "There is nobody in this table: nothing stands below its headers."
+    assert not preview.buttons.button(preview.buttons.StandardButton.Ok).isEnabled()

@@ -1,7 +1,7 @@
 """A few named fields, a sentence for what is wrong with them, and the button that hands them over."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 
 class AskingDialog(QDialog):
@@ -25,12 +25,14 @@ class AskingDialog(QDialog):
         self.column.addLayout(self.rows)
         self.column.addWidget(self.problem)
         self.column.addWidget(self.buttons)
-        self.resize(self.fontMetrics().height() * 28, self.sizeHint().height())
+        self.resize(self.fontMetrics().height() * 34, self.sizeHint().height())
 
     def add_row(self, label: str, field: QWidget) -> None:
         """A label that leads to its field, for the eye, the keyboard and the screen reader."""
         words = QLabel(label)
         words.setBuddy(field)
+        if isinstance(field, QComboBox):
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         field.setAccessibleName(label.replace("&", ""))
         self.rows.addRow(words, field)
 

@@ -124,6 +124,7 @@ class WhoIsItDialog(AskingDialog):
         hint.setObjectName("hint")
         hint.setWordWrap(True)
         self.column.insertWidget(1, hint)
+        self.resize(self.width(), self.column.heightForWidth(self.width()))
         self.who.setFocus()
 
     def chosen(self) -> str | None:

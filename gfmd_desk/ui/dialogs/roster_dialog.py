@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableView,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -23,12 +21,13 @@ from gfmd_desk.domain.report import Event
 from gfmd_desk.domain.roster import Participant
 from gfmd_desk.domain.roster_duplicates import Duplicate
 from gfmd_desk.ui.dialogs.asking_dialog import problem_label, show_problem
-from gfmd_desk.ui.models.table_model import FoundRows, TableModel, WordRow
-from gfmd_desk.ui.roster_words import likeness_word, participant_line, participant_row, shown_headers
+from gfmd_desk.ui.models.table_model import TableModel, WordRow
+from gfmd_desk.ui.roster_words import likeness_word, participant_line, participant_rows, shown_headers
+from gfmd_desk.ui.widgets.word_table import WordTable, on_key
 
 
 class RosterDialog(QDialog):
-    """Asks by its signals; what is stored comes back by `show_roster`, a refusal by `refuse`."""
+    """Asks by its signals; what is stored comes back by `show_roster` and `show_duplicates`, a refusal by `refuse`."""
 
     add_asked = Signal()
     unknown_asked = Signal()
@@ -43,17 +42,17 @@ class RosterDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Roster: {event}").format(event=event.name))
-        self._people: dict[str, Participant] = {}
+        self.people: tuple[Participant, ...] = ()
+        self._by_id: dict[str, Participant] = {}
         self._pairs: dict[str, Duplicate] = {}
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("a part of a name, country, organisation or code"))
         self.sort = QComboBox()
         self.model = TableModel(shown_headers(), self)
-        self.found = FoundRows(self.model, self)
-        self.table = _table(self.found, self.tr("Participants"))
+        self.table = WordTable(self.model, self.tr("Participants"), (14, 11, 11, 9, 9, 6))
         self.pair_model = TableModel([self.tr("First"), self.tr("Second"), self.tr("Why they may be one")], self)
-        self.pair_table = _table(self.pair_model, self.tr("Participants who may be in the roster twice"))
+        self.pair_table = WordTable(self.pair_model, self.tr("Participants who may be in the roster twice"), (3, 3, 2))
         self.count = QLabel()
         self.count.setObjectName("hint")
         self.problem = problem_label()
@@ -61,39 +60,43 @@ class RosterDialog(QDialog):
         self._connect()
         self._on_roster_selection_changed()
 
-    @property
-    def people(self) -> tuple[Participant, ...]:
-        return tuple(self._people.values())
+    def show_roster(self, people: tuple[Participant, ...], chosen: str = "") -> None:
+        """Show what is stored; `chosen` is the id of the participant to stand on, else the one stood on before stays.
 
-    def show_roster(self, people: Sequence[Participant], pairs: Sequence[Duplicate], chosen: str = "") -> None:
-        """Show what is stored; `chosen` is the id of the participant to stand on, else the one stood on before stays."""
+        Who may be in it twice is found afterwards.
+        """
         here = self.participant()
-        chosen = chosen or (here.id if here else "")
-        self._people = {one.id: one for one in people}
+        self.people = people
+        self._by_id = {one.id: one for one in people}
+        self.model.show(participant_rows(people))
+        self.problem.hide()
+        self._choose(chosen or (here.id if here else ""))
+        self._say_count()
+        self._pairs = {}
+        self.pair_model.show([])
+        self.tabs.setTabText(1, self.tr("Possible &duplicates: …"))
+        self._on_roster_selection_changed()
+
+    def show_duplicates(self, pairs: Sequence[Duplicate]) -> None:
+        """Show who may be in the roster twice."""
         self._pairs = {f"{pair.first.id} {pair.second.id}": pair for pair in pairs}
-        self.model.show([participant_row(one) for one in people])
         rows = (
             (key, (participant_line(pair.first), participant_line(pair.second), likeness_word(pair.likeness)))
             for key, pair in self._pairs.items()
         )
         self.pair_model.show([WordRow(key, cells) for key, cells in rows])
         self.tabs.setTabText(1, self.tr("Possible &duplicates: {count}").format(count=len(self._pairs)))
-        self.problem.hide()
-        self._choose(chosen)
         if self._pairs:
-            self.pair_table.selectRow(0)
-        self._say_count()
+            self.pair_table.stand_on(0)
         self._on_roster_selection_changed()
 
     def participant(self) -> Participant | None:
         """Return the one the table stands on."""
-        rows = self.table.selectionModel().selectedRows()
-        return self._people.get(self.model.row(self.found.mapToSource(rows[0]).row()).key) if rows else None
+        return self._by_id.get(self.table.key)
 
     def pair(self) -> Duplicate | None:
         """Return the pair the list of duplicates stands on."""
-        rows = self.pair_table.selectionModel().selectedRows()
-        return self._pairs.get(self.pair_model.row(rows[0].row()).key) if rows else None
+        return self._pairs.get(self.pair_table.key)
 
     def refuse(self, sentence: str) -> None:
         """Say why something cannot be done."""
@@ -151,10 +154,6 @@ class RosterDialog(QDialog):
         outside.addWidget(self.problem)
         outside.addWidget(buttons)
         unit = self.fontMetrics().height()
-        for place, width in enumerate((14, 12, 12, 8, 10, 5)):
-            self.table.setColumnWidth(place, unit * width)
-        for place, width in enumerate((20, 20, 20)):
-            self.pair_table.setColumnWidth(place, unit * width)
         self.resize(unit * 76, unit * 36)
         self.search.setFocus()
 
@@ -185,28 +184,28 @@ class RosterDialog(QDialog):
             (self.paste, self.paste_asked.emit),
         ):
             button.clicked.connect(_without_state(ask))
-        for key, act in ((QKeySequence.StandardKey.Delete, self._ask_remove), (QKeySequence.StandardKey.Paste, self.paste_asked.emit)):
-            shortcut = QShortcut(QKeySequence(key), self.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(act)
+        on_key(self.table, QKeySequence.StandardKey.Delete, self._ask_remove)
+        on_key(self.table, QKeySequence.StandardKey.Paste, self.paste_asked.emit)
 
     def _on_find_text_changed(self, text: str) -> None:
-        self.found.find(text)
+        here = self.participant()
+        self.model.find(text)
         self._say_count()
-        if self.participant() is None and self.found.rowCount():
-            self.table.selectRow(0)
+        self.table.stand_on(max(0, self.model.number_of(here.id) if here else 0))
         self._on_roster_selection_changed()
 
     def _on_sort_index_changed(self) -> None:
         self._sort(int(self.sort.currentData()), Qt.SortOrder.AscendingOrder)
 
     def _on_header_section_clicked(self, column: int) -> None:
-        twice = self.found.sortColumn() == column and self.found.sortOrder() is Qt.SortOrder.AscendingOrder
+        twice = self.model.sorted_by == column and self.model.order is Qt.SortOrder.AscendingOrder
         self.sort.setCurrentIndex(self.sort.findData(column))
         self._sort(column, Qt.SortOrder.DescendingOrder if twice else Qt.SortOrder.AscendingOrder)
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
-        self.found.sort(column, order)
+        here = self.participant()
+        self.model.sort(column, order)
+        self.table.stand_on(max(0, self.model.number_of(here.id) if here else 0))
         header = self.table.horizontalHeader()
         header.setSortIndicatorShown(column >= 0)
         header.setSortIndicator(column, order)
@@ -219,22 +218,14 @@ class RosterDialog(QDialog):
         self.merge.setEnabled(self.pair() is not None)
 
     def _say_count(self) -> None:
-        shown, there = self.found.rowCount(), len(self._people)
+        shown, there = self.model.rowCount(), len(self.people)
         all_of_them = self.tr("%n participant(s)", "", there)
         self.count.setText(all_of_them if shown == there else self.tr("{shown} of {all}").format(shown=shown, all=all_of_them))
 
     def _choose(self, participant_id: str) -> None:
-        number = self.model.number_of(participant_id) if participant_id else -1
-        row = self.found.mapFromSource(self.model.index(number, 0)).row() if number >= 0 else -1
-        if row < 0 and participant_id and number >= 0:
+        if participant_id in self._by_id and self.model.number_of(participant_id) < 0:
             self.search.clear()  # who was just put in is not hidden by what was looked for before
-            row = self.found.mapFromSource(self.model.index(number, 0)).row()
-        row = max(row, 0)
-        if row < self.found.rowCount():
-            place = self.found.index(row, 0)
-            flags = QItemSelectionModel.SelectionFlag
-            self.table.selectionModel().setCurrentIndex(place, flags.ClearAndSelect | flags.Rows)
-            self.table.scrollTo(place)
+        self.table.stand_on(max(0, self.model.number_of(participant_id)))
 
     def _go_to_table(self) -> None:
         self.table.setFocus()
@@ -258,17 +249,3 @@ class RosterDialog(QDialog):
 
 def _without_state(ask: Callable[[], None]) -> Callable[[bool], None]:
     return lambda _: ask()
-
-
-def _table(model: TableModel | FoundRows, name: str) -> QTableView:
-    table = QTableView()
-    table.setAccessibleName(name)
-    table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    table.horizontalHeader().setStretchLastSection(True)
-    return table

@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QTableView,
+    QProgressBar,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -20,8 +19,18 @@ from gfmd_desk.domain.roster_import import RosterPlan
 from gfmd_desk.domain.table import ColumnMapping, Table
 from gfmd_desk.ui.dialogs.asking_dialog import problem_label, show_problem
 from gfmd_desk.ui.models.table_model import TableModel, WordRow
-from gfmd_desk.ui.roster_words import fault_sentence, field_word, likeness_word, participant_row, remark_sentence, shown_headers
+from gfmd_desk.ui.plain_text import align_with_text, hold_sideways
+from gfmd_desk.ui.roster_words import (
+    fault_sentence,
+    field_word,
+    left_sentences,
+    likeness_word,
+    participant_rows,
+    remark_sentence,
+    shown_headers,
+)
 from gfmd_desk.ui.widgets.mapping_box import MappingBox
+from gfmd_desk.ui.widgets.word_table import WordTable
 
 
 class RosterImportDialog(QDialog):
@@ -39,20 +48,26 @@ class RosterImportDialog(QDialog):
         self.box = MappingBox(table, mapping, RosterField, field_word)
         self.draft: RosterDraft | None = None
         self._bad = 0
-        self.new_model = TableModel([self.tr("In the roster"), *shown_headers()], self)
+        self._counted: tuple[int, int, int] | None = None
+        self.new_model = TableModel([self.tr("Change"), *shown_headers()], self)
         self.bad_model = TableModel([self.tr("Row"), self.tr("Why it cannot be taken")], self)
         self.alike_model = TableModel([self.tr("First"), self.tr("Second"), self.tr("Why they may be one")], self)
-        self.new_table = _list(self.new_model, self.tr("Participants who would come in"))
-        self.bad_table = _list(self.bad_model, self.tr("Rows that cannot be taken"))
-        self.alike_table = _list(self.alike_model, self.tr("Participants who may be in the roster twice"))
+        self.new_table = WordTable(self.new_model, self.tr("Participants who would come in"), (7, 12, 9, 9, 8, 9, 6))
+        self.bad_table = WordTable(self.bad_model, self.tr("Rows that cannot be taken"), (1, 7))
+        self.alike_table = WordTable(self.alike_model, self.tr("Participants who may be in the roster twice"), (1, 1, 1))
         self.remarks = QPlainTextEdit()
         self.remarks.setReadOnly(True)
         self.remarks.setTabChangesFocus(True)
+        hold_sideways(self.remarks)
         self.remarks.setAccessibleName(self.tr("What was noticed while reading"))
         self.only_good = QCheckBox(self.tr("Import only the &good rows"))
         self.summary = QLabel()
         self.summary.setObjectName("hint")
         self.summary.setWordWrap(True)
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.hide()
         self.problem = problem_label()
         self._build()
 
@@ -60,27 +75,48 @@ class RosterImportDialog(QDialog):
     def mapping(self) -> ColumnMapping[RosterField]:
         return self.box.mapping
 
+    def has_names(self) -> bool:
+        """Whether a column of names is known; else say that one is needed."""
+        named = any(field in self.mapping.columns for field in (RosterField.NAME, RosterField.FAMILY_NAME, RosterField.GIVEN_NAME))
+        if not named:
+            self.show_nothing(self.tr("It is not known which column holds the names: choose “Name” for it."))
+        return named
+
+    def begin_work(self, doing: str) -> None:
+        """Say what is being done, and that it goes on; nothing can be imported meanwhile."""
+        self.problem.hide()
+        self.summary.setText(doing)
+        self.busy.setAccessibleName(doing)
+        self.busy.show()
+        self._import.setEnabled(False)
+
+    def end_work(self) -> None:
+        self.busy.hide()
+        self._say_summary()
+        self._import.setEnabled(self.draft is not None and bool(self.draft.rows or self._bad))
+
     def show_preview(self, draft: RosterDraft, plan: RosterPlan) -> None:
         """Show what would be stored."""
         self.draft = draft
         self._bad = len(plan.bad)
         new, updated = self.tr("new"), self.tr("updated")
-        marked = [*((new, one) for one in plan.new), *((updated, one) for one in plan.updated)]
-        self.new_model.show([WordRow(one.id, (mark, *participant_row(one).cells)) for mark, one in marked])
+        marks = [*[new] * len(plan.new), *[updated] * len(plan.updated)]
+        coming = zip(marks, participant_rows((*plan.new, *plan.updated)), strict=True)
+        self.new_model.show([WordRow(row.key, (mark, *row.cells)) for mark, row in coming])
         self.bad_model.show([WordRow(str(bad.row), (str(bad.row), fault_sentence(bad))) for bad in plan.bad])
         self.alike_model.show(
             [WordRow(pair.first.id, (pair.first.name, pair.second.name, likeness_word(pair.likeness))) for pair in plan.duplicates]
         )
-        self.remarks.setPlainText("\n".join(map(remark_sentence, draft.remarks)))
-        self._name_tabs(len(marked), self._bad, len(plan.duplicates), len(draft.remarks))
+        noticed = [*map(remark_sentence, draft.remarks), *left_sentences(draft.account)]
+        self.remarks.setPlainText("\n".join(noticed))
+        align_with_text(self.remarks)
+        self._name_tabs(len(marks), self._bad, len(plan.duplicates), len(noticed))
         self.only_good.setEnabled(self._bad > 0)
-        self.summary.setText(
-            self.tr("{new} new, {updated} updated, {bad} that cannot be taken.").format(
-                new=len(plan.new), updated=len(plan.updated), bad=self._bad
-            )
-        )
+        self._counted = (len(plan.new), len(plan.updated), self._bad)
         self.problem.hide()
-        self._import.setEnabled(True)
+        self.end_work()
+        if not draft.rows and not self._bad:
+            self.refuse(self.tr("There is nobody in this table: nothing stands below its headers."))
 
     def show_nothing(self, sentence: str) -> None:
         """Say why nothing can come in by this mapping."""
@@ -89,9 +125,9 @@ class RosterImportDialog(QDialog):
             model.show([])
         self._name_tabs(0, 0, 0, 0)
         self.remarks.clear()
-        self.summary.clear()
         self.only_good.setEnabled(False)
-        self._import.setEnabled(False)
+        self._counted = None
+        self.end_work()
         self.refuse(sentence)
 
     def accept(self) -> None:
@@ -130,6 +166,7 @@ class RosterImportDialog(QDialog):
         right = QVBoxLayout()
         right.addWidget(self.tabs, 1)
         right.addWidget(self.summary)
+        right.addWidget(self.busy)
         right.addWidget(self.only_good)
         beside.addLayout(right, 3)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -154,6 +191,13 @@ class RosterImportDialog(QDialog):
         self.draft = None
         self.mapping_changed.emit()
 
+    def _say_summary(self) -> None:
+        if self._counted is None:
+            self.summary.clear()
+            return
+        new, updated, bad = self._counted
+        self.summary.setText(self.tr("{new} new, {updated} updated, {bad} that cannot be taken.").format(new=new, updated=updated, bad=bad))
+
     def _name_tabs(self, coming: int, bad: int, alike: int, remarks: int) -> None:
         for place, words in enumerate(
             (
@@ -164,16 +208,3 @@ class RosterImportDialog(QDialog):
             )
         ):
             self.tabs.setTabText(place, words)
-
-
-def _list(model: TableModel, name: str) -> QTableView:
-    table = QTableView()
-    table.setAccessibleName(name)
-    table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    table.horizontalHeader().setStretchLastSection(True)
-    return table

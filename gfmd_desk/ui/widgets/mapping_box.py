@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QGroupBox, QLabel,
 from gfmd_desk.domain.table import ColumnMapping, Table
 from gfmd_desk.ui.words import set_apart
 
-LONGEST_EXAMPLE = 28
+LONGEST_EXAMPLE = 20
 """Characters of a column's header or first value that stand before its choice."""
 
 Field = TypeVar("Field", bound=StrEnum)
@@ -65,6 +65,8 @@ class MappingBox(QGroupBox, Generic[Field]):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the focus
         area.setWidgetResizable(True)
         area.setWidget(inside)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumWidth(inside.sizeHint().width() + area.verticalScrollBar().sizeHint().width())
         column = QVBoxLayout(self)
         column.addWidget(area)
 

@@ -14,6 +14,8 @@ class SessionHeader(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = _label("sessionTitle")
         self.line = _label("muted")
+        self.roles = _label("muted")
+        self.roles.hide()
         self.preview = QPushButton(self.tr("Preview"))
         self.export = QPushButton(self.tr("Export Word"))
         self.export.setObjectName("primary")
@@ -21,6 +23,7 @@ class SessionHeader(QWidget):
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.line)
+        words.addWidget(self.roles)
         row = QHBoxLayout(self)
         row.setContentsMargins(26, 12, 26, 12)
         row.addLayout(words, 1)
@@ -32,6 +35,11 @@ class SessionHeader(QWidget):
     def show_report(self, report: Report) -> None:
         self.title.setText(f"{report.session.code}  {report.session.title}")
         self.line.setText(session_line(report))
+
+    def show_roles(self, line: str) -> None:
+        """Say who chairs, moderates, hosts or sits on the panel; nothing where nobody is known to."""
+        self.roles.setText(line)
+        self.roles.setVisible(bool(line))
 
 
 def _label(name: str) -> QLabel:
