@@ -9,7 +9,7 @@ from gfmd_desk.domain.change import Act
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.language import Language
-from gfmd_desk.domain.page import SectionRow
+from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, SectionRow, SubheadingRow
 from gfmd_desk.domain.report import Regime, Report, Session, due
 from gfmd_desk.ui.counts import Counts
 from gfmd_desk.ui.delegates.page_layout import begins_right_to_left
@@ -75,11 +75,41 @@ def section_count(row: SectionRow) -> str:
     counts = Counts()
     if row.section is None:
         return counts.to_file(row.entries)
+    if row.drafted:
+        return counts.drafted(row.drafted)
     if not row.entries:
         translate = QCoreApplication.translate
         return translate("Section", "empty, required") if row.section.required else translate("Section", "empty")
     said = f"{counts.entries(row.entries)} · {counts.words(row.words)}"
     return f"{said} · {counts.over(row.over)}" if row.over else said
+
+
+def chip_words(tags: tuple[str, ...]) -> tuple[str, ...]:
+    """Tags at their shortest, in order, in the window's language."""
+    if not tags:
+        return ()
+    from gfmd_desk.domain.tags import code_words, in_order  # start-up: only where something is tagged
+
+    language = window_language()
+    return tuple(code_words(tag, language) for tag in in_order(tags))
+
+
+def listed(words: tuple[str, ...]) -> str:
+    """Words one after the other, with the comma of the window's language."""
+    return QCoreApplication.translate("List", ", ").join(words)
+
+
+def words_behind(row: PageRow) -> tuple[str, ...]:
+    """What stands behind the text of a row of the page, each in a box: the tags of an entry, what can be done about an offer."""
+    match row:
+        case EntryRow():
+            return chip_words(row.entry.tags)
+        case SectionRow() | SubheadingRow() | GuidanceRow():
+            return ()
+        case _:
+            from gfmd_desk.ui.offer_words import taking  # start-up: what it needs comes after the page
+
+            return (words,) if (words := taking(row)) else ()
 
 
 def report_count(report: Report) -> str:

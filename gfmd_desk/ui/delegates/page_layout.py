@@ -3,15 +3,19 @@
 The painter, the row heights and the editor all ask here, so that they agree to the pixel.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
+from math import ceil
+from typing import NamedTuple
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
-from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, SectionRow, SubheadingRow
+from gfmd_desk.domain.page import EntryRow, PageRow, SectionRow, SubheadingRow
 
 LAYOUTS_KEPT = 600
+_LETTERS_OF_A_CHIP = 9
 
 
 def laid_out(text: str, font: QFont, width: int) -> QTextLayout:
@@ -45,6 +49,13 @@ def begins_right_to_left(text: str) -> bool:
     return False
 
 
+class Box(NamedTuple):
+    """Words that stand in a box of their own behind the text of a row; `rect` is seen from the corner of the text."""
+
+    words: str
+    rect: QRect
+
+
 class PageLayout:
     """Sizes in pixels, all from the height of the font, so that they follow the scale of the screen."""
 
@@ -66,33 +77,65 @@ class PageLayout:
         self.small_font.setPointSizeF(font.pointSizeF() * 0.9)
         self.quote_font = QFont(font)
         self.quote_font.setItalic(True)
+        self.chip_padding = self.gap + self.gap // 2
         self.text_width = max(unit * 6, width - 2 * self.edge - self.time_width - self.margin_width - self.gap)
         self._unit = unit
         self._letters_a_line = max(8, self.text_width // max(1, metrics.averageCharWidth()))
         self._layout = lru_cache(LAYOUTS_KEPT)(laid_out)
 
-    def text(self, row: EntryRow | GuidanceRow, text: str) -> QTextLayout:
+    def text(self, row: PageRow, text: str) -> QTextLayout:
         """The wrapped text of a row."""
         return self._layout(text, self.font_of(row), self.text_width)
 
-    def font_of(self, row: EntryRow | GuidanceRow) -> QFont:
+    def boxes(self, row: PageRow, text: str, words: Sequence[str]) -> list[Box]:
+        """Where `words` stand behind the text of a row, or in lines below it: the tags of an entry, what can be done about an offer."""
+        if not words:
+            return []
+        chips = isinstance(row, EntryRow)
+        metrics = QFontMetrics(self.small_font if chips else self.subheading_font)
+        padding = 2 * self.chip_padding if chips else 0
+        widths = [min(self.text_width, metrics.horizontalAdvance(one) + padding) for one in words]
+        places = self._behind(text, self.text(row, text), widths, min(self._unit, metrics.height() + 2))
+        return [Box(one, place) for one, place in zip(words, places, strict=True)]
+
+    def _behind(self, text: str, layout: QTextLayout, widths: Sequence[int], height: int) -> list[QRect]:
+        """Where boxes stand behind the last line of a text, in its own direction."""
+        last = layout.lineAt(layout.lineCount() - 1)
+        used = ceil(last.naturalTextWidth())
+        x = used + 2 * self.gap if used else 0
+        y = round(last.y() + (last.height() - height) / 2)
+        below = ceil(last.y() + last.height()) + self.gap // 2
+        places = []
+        for width in widths:
+            if x and x + width > self.text_width:
+                x, y = 0, below
+            below = max(below, y + height + self.gap)
+            places.append(QRect(x, y, width, height))
+            x += width + self.gap
+        if begins_right_to_left(text):
+            return [QRect(self.text_width - one.x() - one.width(), one.y(), one.width(), height) for one in places]
+        return places
+
+    def font_of(self, row: PageRow) -> QFont:
         return self.quote_font if isinstance(row, EntryRow) and row.entry.kind == "quote" else self.font
 
-    def height(self, row: PageRow, text: str) -> int:
-        """The height of a row whose text reads `text`."""
+    def height(self, row: PageRow, text: str, behind: Sequence[str] = ()) -> int:
+        """The height of a row whose text reads `text`, with the words `behind` it."""
         match row:
             case SectionRow():
                 return int(self._unit * 2.3)
             case SubheadingRow():
                 return int(self._unit * 1.7)
             case _:
-                return int(self.text(row, text).boundingRect().height()) + 2 * self.gap
+                bottom = int(self.text(row, text).boundingRect().height())
+                return max([bottom, *(box.rect.bottom() + 1 for box in self.boxes(row, text, behind))]) + 2 * self.gap
 
     def guessed_height(self, row: PageRow, text: str) -> int:
         """A height that is near enough for a row nobody sees yet; costs nothing."""
         if isinstance(row, SectionRow | SubheadingRow):
             return self.height(row, text)
-        return (len(text) // self._letters_a_line + 1) * self._unit + 2 * self.gap
+        behind = _LETTERS_OF_A_CHIP * len(row.entry.tags) if isinstance(row, EntryRow) else 0
+        return ((len(text) + behind) // self._letters_a_line + 1) * self._unit + 2 * self.gap
 
     def text_rect(self, row: QRect) -> QRect:
         """Where the text of an entry stands in its row, left to right; mirror it for the other direction."""
