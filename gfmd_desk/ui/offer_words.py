@@ -51,4 +51,4 @@ def _unclear_words(unclear: Unclear) -> str:
         why = translate("Offer", " or ").join(listed(chip_words(reading)) for reading in unclear.span.readings if reading)
     else:
         why = listed(tuple(map(set_apart, unclear.span.unclear)))
-    return translate("Offer", "{words} ({why})").format(words=words, why=why)
+    return f"{words} ({why})"

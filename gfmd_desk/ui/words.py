@@ -96,7 +96,7 @@ def chip_words(tags: tuple[str, ...]) -> tuple[str, ...]:
 
 def listed(words: tuple[str, ...]) -> str:
     """Words one after the other, with the comma of the window's language."""
-    return QCoreApplication.translate("List", ", ").join(words)
+    return ("، " if runs_right_to_left() else ", ").join(words)
 
 
 def words_behind(row: PageRow) -> tuple[str, ...]:

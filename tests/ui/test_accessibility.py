@@ -28,7 +28,7 @@ from gfmd_desk.ui.dialogs.import_dialog import import_dialog
 from gfmd_desk.ui.dialogs.keyboard_dialog import KeyboardDialog
 from gfmd_desk.ui.dialogs.preview_dialog import PreviewDialog
 from gfmd_desk.ui.dialogs.session_dialog import SessionDialog
-from gfmd_desk.ui.words import clock
+from gfmd_desk.ui.words import chip_words, clock
 
 Room = Any
 Hands = Any
@@ -113,7 +113,9 @@ def test_every_entry_is_found_in_the_table_with_its_time_and_words(practice: Roo
     entries = practice.report.entries
     assert entries
     for entry in entries:
-        assert f"{clock(entry)} {entry.text}" in cells
+        tags = ", ".join(chip_words(entry.tags))
+        assert f"{clock(entry)} {entry.text}{f' – tags: {tags}' if tags else ''}" in cells
+    assert any(entry.tags for entry in entries)
     assert any(cell.startswith("2 Challenges, ") for cell in cells)
 
 

@@ -93,7 +93,7 @@ class PageLayout:
             return []
         chips = isinstance(row, EntryRow)
         metrics = QFontMetrics(self.small_font if chips else self.subheading_font)
-        padding = 2 * self.chip_padding if chips else 0
+        padding = 2 * self.chip_padding + 2 if chips else 0  # two more: an advance is rounded, and would be cut short
         widths = [min(self.text_width, metrics.horizontalAdvance(one) + padding) for one in words]
         places = self._behind(text, self.text(row, text), widths, min(self._unit, metrics.height() + 2))
         return [Box(one, place) for one, place in zip(words, places, strict=True)]
