@@ -1,10 +1,12 @@
-"""The report as one page: a row for each thing that stands in it, from the inbox to the last section."""
+"""The report as one page: a row for each thing that stands in it, from the inbox to the last section.
+
+The rows are plain tuples: they stand before the last session is painted, and a dataclass takes five times as long to make.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.form import Limit, LimitUnit, Section
@@ -15,8 +17,7 @@ if TYPE_CHECKING:
     from gfmd_desk.domain.drafting import Offer  # start-up: the page stands before references can be read
 
 
-@dataclass(frozen=True, slots=True)
-class SectionRow:
+class SectionRow(NamedTuple):
     """The head of a section, or of the inbox (None), with what it holds so far.
 
     `over` is the limit that is passed, `drafted` how many tags there is a draft from.
@@ -34,8 +35,7 @@ class SectionRow:
         return f"section {self.section.key if self.section else ''}"
 
 
-@dataclass(frozen=True, slots=True)
-class SubheadingRow:
+class SubheadingRow(NamedTuple):
     """`first_id` is the entry that the subheading stands before."""
 
     section: str | None
@@ -47,8 +47,7 @@ class SubheadingRow:
         return f"subheading {self.first_id}"
 
 
-@dataclass(frozen=True, slots=True)
-class EntryRow:
+class EntryRow(NamedTuple):
     entry: Entry
 
     @property
@@ -56,8 +55,7 @@ class EntryRow:
         return self.entry.id
 
 
-@dataclass(frozen=True, slots=True)
-class GuidanceRow:
+class GuidanceRow(NamedTuple):
     """What stands in a section that holds nothing yet."""
 
     section: Section

@@ -1,6 +1,7 @@
 """The screen's words for the domain's values."""
 
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 LONGEST_PLACE = 28
 """Characters of a section's title that fit into the chip before the capture line."""
+WORDS_KEPT = 600
+"""Sets of tags whose words are kept: a page is measured and painted again and again."""
 
 
 def clock(entry: Entry) -> str:
@@ -86,11 +89,13 @@ def section_count(row: SectionRow) -> str:
 
 def chip_words(tags: tuple[str, ...]) -> tuple[str, ...]:
     """Tags at their shortest, in order, in the window's language."""
-    if not tags:
-        return ()
+    return _chip_words(tags, window_language()) if tags else ()
+
+
+@lru_cache(WORDS_KEPT)
+def _chip_words(tags: tuple[str, ...], language: Language) -> tuple[str, ...]:
     from gfmd_desk.domain.tags import code_words, in_order  # start-up: only where something is tagged
 
-    language = window_language()
     return tuple(code_words(tag, language) for tag in in_order(tags))
 
 
@@ -179,4 +184,5 @@ def unprinted_words(unprinted: "Unprinted") -> str:
 
 def window_language() -> Language:
     """The language of the window, for what a form says of itself."""
-    return next((language for language in Language if QLocale().name().startswith(language.value)), Language.ENGLISH)
+    name = QLocale().name()
+    return next((language for language in Language if name.startswith(language.value)), Language.ENGLISH)

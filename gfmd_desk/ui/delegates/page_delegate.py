@@ -9,7 +9,7 @@ from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, SectionRow, Su
 from gfmd_desk.ui.delegates.page_layout import PageLayout
 from gfmd_desk.ui.models.page_model import AnyIndex, PageRole
 from gfmd_desk.ui.theme import Theme
-from gfmd_desk.ui.words import clock, kind_word, section_count, set_apart, words_behind
+from gfmd_desk.ui.words import clock, kind_word, section_count, set_apart
 
 _TRAILING = Qt.AlignmentFlag.AlignRight
 
@@ -25,8 +25,7 @@ class PageDelegate(QStyledItemDelegate):
         self.target: str | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  # the view knows the heights
-        row = index.data(PageRole.ROW)
-        return QSize(self.layout.width, self.layout.height(row, index.data(), words_behind(row)))
+        return QSize(self.layout.width, self.layout.height(index.data(PageRole.ROW), index.data()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row = index.data(PageRole.ROW)
@@ -85,18 +84,20 @@ class PageDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(option.rect).adjusted(edge, 0.5, -edge, -0.5), 6, 6)
 
     def _paint_chips(self, painter: QPainter, option: QStyleOptionViewItem, row: EntryRow, text: str) -> None:
-        layout, theme = self.layout, self.theme
-        corner = QStyle.visualRect(option.direction, option.rect, layout.text_rect(option.rect)).topLeft()
-        metrics = QFontMetrics(layout.small_font)
-        painter.setFont(layout.small_font)
-        for box in layout.boxes(row, text, words_behind(row)):
-            rect = box.rect.translated(corner)
-            painter.setPen(QPen(QColor(theme.line), 1))
-            painter.setBrush(QColor(theme.surface))
-            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-            words = metrics.elidedText(box.words, Qt.TextElideMode.ElideRight, rect.width() - 2 * layout.chip_padding)
-            painter.setPen(QColor(theme.muted))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, words)
+        boxes = self.layout.boxes(row, text)
+        if not boxes:
+            return
+        corner = QStyle.visualRect(option.direction, option.rect, self.layout.text_rect(option.rect)).topLeft()
+        painter.translate(corner)
+        painter.setPen(QColor(self.theme.line))
+        painter.setBrush(QColor(self.theme.surface))
+        for box in boxes:
+            painter.drawRoundedRect(QRectF(box.rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(QColor(self.theme.muted))
+        painter.setFont(self.layout.small_font)
+        for box in boxes:
+            painter.drawText(box.rect.x() + self.layout.chip_padding, box.rect.y() + self.layout.chip_baseline, box.words)
+        painter.translate(-corner)
 
     def _paint_offer(self, painter: QPainter, option: QStyleOptionViewItem, row: PageRow, text: str) -> None:
         """What is offered, quietly, and behind it what can be done."""
@@ -106,7 +107,7 @@ class PageDelegate(QStyledItemDelegate):
         corner = QStyle.visualRect(option.direction, option.rect, layout.text_rect(option.rect)).topLeft()
         painter.setFont(layout.subheading_font)
         painter.setPen(QColor(theme.accent))
-        for box in layout.boxes(row, text, words_behind(row)):
+        for box in layout.boxes(row, text):
             painter.drawText(box.rect.translated(corner), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, box.words)
 
     def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, row: PageRow, text: str, colour: str) -> None:

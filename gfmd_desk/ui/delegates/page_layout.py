@@ -3,7 +3,7 @@
 The painter, the row heights and the editor all ask here, so that they agree to the pixel.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from math import ceil
 from typing import NamedTuple
@@ -56,10 +56,17 @@ class Box(NamedTuple):
     rect: QRect
 
 
-class PageLayout:
-    """Sizes in pixels, all from the height of the font, so that they follow the scale of the screen."""
+def _cut(words: str, metrics: QFontMetrics, room: int) -> str:
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
 
-    def __init__(self, width: int, font: QFont) -> None:
+
+class PageLayout:
+    """Sizes in pixels, all from the height of the font, so that they follow the scale of the screen.
+
+    `behind` says which words stand behind the text of a row, each in a box.
+    """
+
+    def __init__(self, width: int, font: QFont, behind: Callable[[PageRow], Sequence[str]]) -> None:
         metrics = QFontMetrics(font)
         unit = metrics.height()
         self.font = font
@@ -77,28 +84,39 @@ class PageLayout:
         self.small_font.setPointSizeF(font.pointSizeF() * 0.9)
         self.quote_font = QFont(font)
         self.quote_font.setItalic(True)
+        small = QFontMetrics(self.small_font)
         self.chip_padding = self.gap + self.gap // 2
+        self._chip_height = min(unit, small.height() + 2)
+        self.chip_baseline = (self._chip_height - small.height()) // 2 + small.ascent()
         self.text_width = max(unit * 6, width - 2 * self.edge - self.time_width - self.margin_width - self.gap)
         self._unit = unit
         self._letters_a_line = max(8, self.text_width // max(1, metrics.averageCharWidth()))
+        self._behind = behind
         self._layout = lru_cache(LAYOUTS_KEPT)(laid_out)
+        self._boxes = lru_cache(LAYOUTS_KEPT)(self._boxed)
 
     def text(self, row: PageRow, text: str) -> QTextLayout:
         """The wrapped text of a row."""
         return self._layout(text, self.font_of(row), self.text_width)
 
-    def boxes(self, row: PageRow, text: str, words: Sequence[str]) -> list[Box]:
-        """Where `words` stand behind the text of a row, or in lines below it: the tags of an entry, what can be done about an offer."""
+    def boxes(self, row: PageRow, text: str) -> Sequence[Box]:
+        """What stands behind the text of a row, or in lines below it: the tags of an entry, what can be done about an offer."""
+        return () if isinstance(row, EntryRow) and not row.entry.tags else self._boxes(row, text)
+
+    def _boxed(self, row: PageRow, text: str) -> Sequence[Box]:
+        words = self._behind(row)
         if not words:
-            return []
+            return ()
         chips = isinstance(row, EntryRow)
         metrics = QFontMetrics(self.small_font if chips else self.subheading_font)
-        padding = 2 * self.chip_padding + 2 if chips else 0  # two more: an advance is rounded, and would be cut short
-        widths = [min(self.text_width, metrics.horizontalAdvance(one) + padding) for one in words]
-        places = self._behind(text, self.text(row, text), widths, min(self._unit, metrics.height() + 2))
+        padding = 2 * self.chip_padding if chips else 0
+        room = self.text_width - padding
+        words = [one if metrics.horizontalAdvance(one) <= room else _cut(one, metrics, room) for one in words]
+        widths = [metrics.horizontalAdvance(one) + padding for one in words]
+        places = self._in_lines(text, self.text(row, text), widths, self._chip_height if chips else self._unit)
         return [Box(one, place) for one, place in zip(words, places, strict=True)]
 
-    def _behind(self, text: str, layout: QTextLayout, widths: Sequence[int], height: int) -> list[QRect]:
+    def _in_lines(self, text: str, layout: QTextLayout, widths: Sequence[int], height: int) -> list[QRect]:
         """Where boxes stand behind the last line of a text, in its own direction."""
         last = layout.lineAt(layout.lineCount() - 1)
         used = ceil(last.naturalTextWidth())
@@ -119,8 +137,8 @@ class PageLayout:
     def font_of(self, row: PageRow) -> QFont:
         return self.quote_font if isinstance(row, EntryRow) and row.entry.kind == "quote" else self.font
 
-    def height(self, row: PageRow, text: str, behind: Sequence[str] = ()) -> int:
-        """The height of a row whose text reads `text`, with the words `behind` it."""
+    def height(self, row: PageRow, text: str) -> int:
+        """The height of a row whose text reads `text`."""
         match row:
             case SectionRow():
                 return int(self._unit * 2.3)
@@ -128,7 +146,7 @@ class PageLayout:
                 return int(self._unit * 1.7)
             case _:
                 bottom = int(self.text(row, text).boundingRect().height())
-                return max([bottom, *(box.rect.bottom() + 1 for box in self.boxes(row, text, behind))]) + 2 * self.gap
+                return max([bottom, *(box.rect.bottom() + 1 for box in self.boxes(row, text))]) + 2 * self.gap
 
     def guessed_height(self, row: PageRow, text: str) -> int:
         """A height that is near enough for a row nobody sees yet; costs nothing."""

@@ -38,7 +38,7 @@ class PageView(QTableView):
         self.setObjectName("reportPage")
         self.setAccessibleName(self.tr("Report"))
         self._pages = model
-        self._delegate = PageDelegate(theme, PageLayout(600, self.font()))
+        self._delegate = PageDelegate(theme, PageLayout(600, self.font(), words_behind))
         self._measured: set[str] = set()
         # One made here: asked for the one Qt made, PySide6 loads the names of all kinds of widget to tell which it is (8 ms).
         self.setViewport(QWidget())
@@ -235,7 +235,7 @@ class PageView(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def _lay_out_anew(self) -> None:
-        self._delegate.layout = PageLayout(self.viewport().width(), self.font())
+        self._delegate.layout = PageLayout(self.viewport().width(), self.font(), words_behind)
         self._guess(range(self._pages.rowCount()))
 
     @Slot()
@@ -291,7 +291,7 @@ class PageView(QTableView):
             if row.key in self._measured:
                 continue
             self._measured.add(row.key)
-            height = self._delegate.layout.height(row, self._pages.text_of(row), words_behind(row))
+            height = self._delegate.layout.height(row, self._pages.text_of(row))
             if height != self.rowHeight(number):
                 self.verticalHeader().resizeSection(number, height)
 
@@ -337,7 +337,7 @@ class PageView(QTableView):
             return ""
         layout, row, whole = self._delegate.layout, self._pages.page_row(index.row()), self.visualRect(index)
         corner = QStyle.visualRect(self.layoutDirection(), whole, layout.text_rect(whole)).topLeft()
-        boxes = layout.boxes(row, self._pages.text_of(row), words_behind(row))
+        boxes = layout.boxes(row, self._pages.text_of(row))
         return section if any(box.rect.translated(corner).contains(place) for box in boxes) else ""
 
 
