@@ -11,6 +11,7 @@ from gfmd_desk.domain.folding import WORD, folded
 from gfmd_desk.domain.frameworks import FrameworkItem, Frameworks
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.reference import ReferenceSpan, find_references
+from gfmd_desk.domain.reference_words import markers
 from gfmd_desk.domain.suggesting import Keywords, suggest
 from gfmd_desk.domain.tags import Framework, Item, in_order, parse_tag
 
@@ -25,10 +26,12 @@ _NAMES = {
 """What items are called by people who type; matched by its first letters, as all words are."""
 
 _TYPED = re.compile(rf"\d+(?:[.,٫](?:\d+|[a-d]\b))?|{WORD.pattern}")
-_NUMBER = re.compile(r"(\d+)(?:[.,](\d+|[a-d]))?")
+_NUMBER = re.compile(r"(\d+)(?:[.,٫](\d+|[a-d]))?")
 _BY_KEYWORD = 9
 """How loosely an item fits that is found by our own keywords alone: it is offered, and never taken by Enter."""
 _JOINTS = frozenset(("and", "or", "et", "ou", "y", "e", "o", "u", "و", "أو"))
+_NOTHING = _JOINTS.union(("of", "the", "du", "de", "la", "le", "les", "des", "del", "el", "من", "في"))
+"""Words that say nothing by themselves."""
 _SPANISH_AND = frozenset(("y", "e"))
 _THE = "ال"
 
@@ -201,8 +204,9 @@ def _read_spans(text: str, spans: Sequence[ReferenceSpan]) -> Answer:
 
 
 def _rest(text: str, spans: Sequence[ReferenceSpan]) -> str:
-    """The words that belong to no reference, without what joins two of them."""
+    """The words that belong to no reference, without what joins two of them and what says whose they are."""
     places = [0, *(place for span in spans for place in (span.start, span.end)), len(text)]
     between = [text[start:end] for start, end in zip(places[::2], places[1::2], strict=True)]
     kept = [part.strip(" \t\n,;.،؛:()[]") for part in between]
-    return " … ".join(part for part in kept if any(folded(word) not in _JOINTS for word in WORD.findall(part)))
+    others = ((part, WORD.findall(markers().sub(" ", part))) for part in kept)
+    return " … ".join(part for part, words in others if any(folded(word) not in _NOTHING for word in words))

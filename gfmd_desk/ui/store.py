@@ -140,9 +140,9 @@ class DeskStore(QObject):
             return
         emptied, self._line = self._line, None
         if self._report is None:
-            self._waiting_lines.append((text, now()))
+            self._waiting_lines.append((text, _now()))
         else:
-            self._add(text, now())
+            self._add(text, _now())
         if emptied is not None:  # the line is emptied on the disk only after its words stand in the report there
             self._line = emptied
             self._save_soon()
@@ -312,8 +312,7 @@ class DeskStore(QObject):
         self.save_state_changed.emit()
 
 
-def now() -> Moment:
-    """The moment in which something is said, with the clock of this machine."""
+def _now() -> Moment:
     at = datetime.now(UTC)
     offset = at.astimezone().utcoffset()
     return Moment(at, round(offset.total_seconds() / 60) if offset else 0)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.ids import new_id
-from gfmd_desk.ui.store import now
+from gfmd_desk.services.clock import moment_now
 from gfmd_desk.ui.words import place_word
 
 if TYPE_CHECKING:
@@ -63,6 +63,6 @@ class OfferCommands(QObject):
 
         self._writing.page.leave()
         entry_id = new_id()
-        self._store.do(take_over(report, offer.drafted, entry_id, now()))
+        self._store.do(take_over(report, offer.drafted, entry_id, moment_now()))
         self._writing.page.view.show_entry(entry_id)
         self.told.emit(self.tr("Taken over into {section}").format(section=place_word(report, Place(section))))

@@ -39,7 +39,7 @@ class TagChip(QToolButton):
     def __init__(self, name: str, words: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus with the line
         self.setText(words.replace("&", "&&"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -123,6 +123,7 @@ class TagField(QWidget):
             made.setToolTip(self._full(shown.tag))
             made.clicked.connect(lambda _checked=False, tag=shown.tag: self.removed.emit(tag))
             self._given_chips.addWidget(made)
+            made.show()  # at once, so that it can have the focus
         frameworks = self._shelf.frameworks if self._shelf else None
         starred = frameworks is not None and any(not is_official(shown.tag, frameworks) for shown in tags)
         self._star.setText(f"* {unofficial()}")
@@ -149,6 +150,7 @@ class TagField(QWidget):
             made.clicked.connect(lambda _checked=False, tag=one.tag: self.added.emit((tag,)))
             why = ShortWords(reason(one))
             self._offered_chips.addWidget(made)
+            made.show()
             self._offered_chips.addWidget(why)
         self._offered.setVisible(bool(suggestions))
         if had_focus:

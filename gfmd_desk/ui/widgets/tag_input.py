@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from gfmd_desk.ui.tag_words import answer_words, offered, reason
 
@@ -38,11 +38,12 @@ class TagInput(QLineEdit):
         # Not `setCompleter`: a line that has one writes what is looked at over what was typed.
         self._completer = QCompleter(self._lines, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._popup = QListView()
+        popup = self._completer.popup()
+        assert popup is not None
+        self._popup = popup
         self._popup.setObjectName("tagOffers")
         self._popup.setAccessibleName(self.tr("Tags that may be meant"))
         self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._completer.setPopup(self._popup)
         self._completer.setWidget(self)
         self._completer.activated[QModelIndex].connect(self._on_completer_activated)  # type: ignore[index]  # two signals of one name
         self.textEdited.connect(self._on_text_edited)
