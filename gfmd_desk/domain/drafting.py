@@ -5,6 +5,7 @@ The draft is offered. Taken over it is the rapporteur's own text, and what no lo
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 from gfmd_desk.domain import editing
@@ -19,6 +20,9 @@ from gfmd_desk.domain.reference_writing import write_name, write_references
 from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.tags import in_order, parse_tag
 
+TEXTS_KEPT = 64
+"""Texts whose references are kept: while somebody types elsewhere they are compared again and again."""
+
 _SENTENCE = Wording(
     en="The session touched on {}.",
     fr="La séance a abordé {}.",
@@ -28,7 +32,7 @@ _SENTENCE = Wording(
 _LINE = Wording(en="{}: {}", fr="{}\u00a0: {}", es="{}: {}", ar="{}: {}")
 _UNOFFICIAL_TITLE = Wording(en="{} ({})", fr="{} ({})", es="{} ({})", ar="{} ({})")
 
-_Tagged: TypeAlias = Mapping[str, tuple[str, ...]]
+_Tagged: TypeAlias = Mapping[str, Sequence[str]]
 """Each tag of what a report prints, with the ids of the entries that carry it."""
 
 
@@ -112,12 +116,13 @@ def disagreements(report: Report, section_key: str) -> Disagreements:
 
 def offers(report: Report, frameworks: Frameworks) -> dict[str, Offer]:
     """Return what there is to offer in a report's sections for references, by their keys; nothing for those that agree."""
+    sections = [section for section in report.form.sections if frameworks_of(section)]
+    if not sections:
+        return {}
     placed = report.by_section()
     tagged = _tagged(report, placed)
     offered = {}
-    for section in report.form.sections:
-        if not frameworks_of(section):
-            continue
+    for section in sections:
         entries = placed[section.key]
         found = _disagreements(section, entries, tagged)
         if not found and any(map(_is_printed, entries)):
@@ -135,7 +140,7 @@ def _drafted(report: Report, section: Section | None, frameworks: Frameworks, ta
     if section is None or not tags:
         return None
     language = report.session.language
-    items = tuple(DraftedItem(tag, _title(frameworks, tag, language), tagged[tag]) for tag in tags)
+    items = tuple(DraftedItem(tag, _title(frameworks, tag, language), tuple(tagged[tag])) for tag in tags)
     sentence = _SENTENCE.in_language(language).format(write_references(tags, language, in_sentence=True))
     return DraftedText(section.key, "\n".join((sentence, *_titles(items, language))), items)
 
@@ -145,7 +150,7 @@ def _disagreements(section: Section, entries: Sequence[Entry], tagged: _Tagged) 
     entries = [entry for entry in entries if _is_printed(entry)]
     if not frameworks or not entries:
         return Disagreements()
-    spans = [(entry, span) for entry in entries for span in find_references(entry.text, None, section.key)]
+    spans = [(entry, span) for entry in entries for span in _references(entry.text, section.key)]
     named = in_order(tag for _, span in spans for tag in span.tags)
     covered = set(tagged) | {item.goal.tag for tag in tagged if (item := parse_tag(tag))}
     return Disagreements(
@@ -157,13 +162,18 @@ def _disagreements(section: Section, entries: Sequence[Entry], tagged: _Tagged) 
     )
 
 
+@lru_cache(TEXTS_KEPT)
+def _references(text: str, section: str) -> tuple[ReferenceSpan, ...]:
+    return tuple(find_references(text, None, section))
+
+
 def _tagged(report: Report, placed: Mapping[str | None, Sequence[Entry]]) -> _Tagged:
     """The tags of what the report prints, with the entries that carry them; a private remark gives nothing away."""
-    tagged: dict[str, tuple[str, ...]] = {}
+    tagged: dict[str, list[str]] = {}
     for section in report.form.sections:
         for entry in filter(_is_printed, placed[section.key]):
             for tag in entry.tags:
-                tagged[tag] = (*tagged.get(tag, ()), entry.id)
+                tagged.setdefault(tag, []).append(entry.id)
     return tagged
 
 

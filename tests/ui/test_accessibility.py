@@ -65,6 +65,12 @@ def test_everything_in_the_window_that_takes_the_focus_has_a_name(practice: Room
     hands.control(KEY.Key_H)
     assert practice.desk.prompt.isVisible()
     assert nameless(practice.window) == []
+    hands.press(KEY.Key_Escape)
+    hands.control(KEY.Key_T)
+    assert practice.desk.tags.prompt.isVisible()
+    practice.wait_for(lambda: bool(practice.desk.tags.prompt.field.suggestions))
+    assert practice.desk.tags.prompt.field.chips
+    assert nameless(practice.window) == []
 
 
 def test_the_welcome_page_has_names(open_desk: Callable[[Path], Room], tmp_path: Path) -> None:
