@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from gfmd_desk.services.desk import Desk as OpenDesk
     from gfmd_desk.services.first_read import FirstRead
+    from gfmd_desk.services.frameworks import FrameworkShelf
     from gfmd_desk.ui.desk import Desk
     from gfmd_desk.ui.saver import Saver
     from gfmd_desk.ui.store import DeskStore
@@ -162,6 +163,17 @@ class App(QObject):
 
         return OpenDesk.open(self.folder, program_files("forms"), self.resources)
 
+    def _read_frameworks(self, _desk: "OpenDesk") -> "FrameworkShelf":
+        from gfmd_desk.services.frameworks import FrameworkShelf  # start-up: on the writer's thread, after the store is open
+
+        return FrameworkShelf(self.resources).read_files()
+
+    @Slot(object)
+    def _on_frameworks_read(self, shelf: "FrameworkShelf") -> None:
+        assert self.desk is not None
+        self.desk.show_frameworks(shelf)
+        self._ready = True
+
     def _dressed(self) -> Theme:
         theme = theme_of(self._qt.palette())
         self._qt.setPalette(palette_of(theme))
@@ -187,7 +199,7 @@ class App(QObject):
         elif store.report is None:
             desk.show_welcome()
         store.refresh()  # another process may have written between the first read and now
-        self._ready = True
+        store.ask(self._read_frameworks, self._on_frameworks_read)
 
     @Slot(object)
     def _on_broke(self, error: Exception) -> None:

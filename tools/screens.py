@@ -12,11 +12,13 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QWidget
 
 from gfmd_desk.app import STYLE, App
+from gfmd_desk.domain import editing
 from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.roster import Group, Participant, PublicRole, RoleHolder
 from gfmd_desk.intake.report_text import read_report_text
@@ -111,6 +113,7 @@ def windows(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, QWidg
     desk.page.view.edit_entry(report.in_section("opportunities")[1].id)
     yield "edit", app.window
     desk.page.leave()
+    yield from tag_windows(app, desk, store)
     desk.sessions.begin()
     with dialog() as opened:
         yield "new-session", opened
@@ -231,6 +234,40 @@ def programme_windows(app: App, store: DeskStore) -> Iterator[tuple[str, QWidget
     yield "programme-noticed", opened
     opened.reject()
     settle()
+
+
+def tag_windows(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, QWidget]]:
+    """Tags in the inspector and in the strip, what was typed and not understood, and sections drafted from tags."""
+    report = store.report
+    assert report is not None
+    entry = report.in_section("challenges")[0]
+    desk.page.view.show_entry(entry.id)
+    desk.page.view.setFocus()
+    do = {do.name: action for do, action in desk.actions.items()}
+    do["TAG"].trigger()
+    field = desk.tags.prompt.field
+    wait_for(lambda: bool(field.suggestions) and bool(desk.inspector.tags.suggestions))
+    field.input.setText("Objectives 0, 24 and 5-2")
+    QTest.keyClick(field.input, Qt.Key.Key_Return)
+    yield "tags", app.window
+    field.input.clear()
+    QTest.keyClicks(field.input, "5")
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    yield "tags-offered", popup
+    popup.hide()
+    desk.tags.prompt.close_strip()
+    for section in ("gcm", "agenda2030"):
+        store.do(editing.delete(report.in_section(section)))
+    desk.page.view.show_entry(report.in_section("quotes")[-1].id)
+    yield "drafted", app.window
+    do["TAKE_OVER"].trigger()
+    taken = store.report.in_section("gcm")[0] if store.report else entry
+    store.do(editing.reword(taken, "Objectives 1, 7 and 24 were raised. So was Goal 8."))
+    desk.page.view.show_entry(report.in_section("quotes")[-1].id)
+    yield "disagreeing", app.window
+    while store.undo() is not None:
+        pass
 
 
 @contextmanager

@@ -3,19 +3,25 @@
 The draft is offered. Taken over it is the rapporteur's own text, and what no longer agrees with the tags is shown.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeAlias
 
 from gfmd_desk.domain import editing
 from gfmd_desk.domain.change import Change
 from gfmd_desk.domain.editing import Moment, Place
 from gfmd_desk.domain.entry import Entry, Kind
+from gfmd_desk.domain.form import Section
 from gfmd_desk.domain.frameworks import UNOFFICIAL, Frameworks, Title, frameworks_of, of_frameworks
 from gfmd_desk.domain.language import Language, Wording
 from gfmd_desk.domain.reference import ReferenceSpan, find_references
 from gfmd_desk.domain.reference_writing import write_name, write_references
 from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.tags import in_order, parse_tag
+
+TEXTS_KEPT = 64
+"""Texts whose references are kept: while somebody types elsewhere they are compared again and again."""
 
 _SENTENCE = Wording(
     en="The session touched on {}.",
@@ -25,6 +31,9 @@ _SENTENCE = Wording(
 )
 _LINE = Wording(en="{}: {}", fr="{}\u00a0: {}", es="{}: {}", ar="{}: {}")
 _UNOFFICIAL_TITLE = Wording(en="{} ({})", fr="{} ({})", es="{} ({})", ar="{} ({})")
+
+_Tagged: TypeAlias = Mapping[str, Sequence[str]]
+"""Each tag of what a report prints, with the ids of the entries that carry it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +82,25 @@ class Disagreements:
         return bool(self.not_in_text or self.not_tagged or self.unclear)
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What the page offers at the end of a section: a draft for one that holds no text yet, else what does not agree in it.
+
+    `drafted` is None where no entry has a tag for it, or where the same words stand in the section already.
+    """
+
+    section: Section
+    drafted: DraftedText | None
+    found: Disagreements
+
+    @property
+    def key(self) -> str:
+        return f"offer {self.section.key}"
+
+
 def draft_section(report: Report, section_key: str, frameworks: Frameworks) -> DraftedText | None:
     """Draft a section for references in the report's language; None where it is not made for them, or no entry has such a tag."""
-    tagged = _tagged(report)
-    tags = of_frameworks(tuple(tagged), frameworks_of(report.form.section(section_key)))
-    if not tags:
-        return None
-    language = report.session.language
-    items = tuple(DraftedItem(tag, _title(frameworks, tag, language), tagged[tag]) for tag in tags)
-    sentence = _SENTENCE.in_language(language).format(write_references(tags, language, in_sentence=True))
-    return DraftedText(section_key, "\n".join((sentence, *_titles(items, language))), items)
+    return _drafted(report, report.form.section(section_key), frameworks, _tagged(report, report.by_section()))
 
 
 def take_over(report: Report, drafted: DraftedText, entry_id: str, moment: Moment) -> Change:
@@ -92,14 +110,48 @@ def take_over(report: Report, drafted: DraftedText, entry_id: str, moment: Momen
 
 def disagreements(report: Report, section_key: str) -> Disagreements:
     """Compare what a section's text refers to with the tags of the report; nothing disagrees while the section holds no text."""
-    section = report.form.section(section_key)
+    section, placed = report.form.section(section_key), report.by_section()
+    return _disagreements(section, placed[section.key], _tagged(report, placed)) if section else Disagreements()
+
+
+def offers(report: Report, frameworks: Frameworks) -> dict[str, Offer]:
+    """Return what there is to offer in a report's sections for references, by their keys; nothing for those that agree."""
+    sections = [section for section in report.form.sections if frameworks_of(section)]
+    if not sections:
+        return {}
+    placed = report.by_section()
+    tagged = _tagged(report, placed)
+    offered = {}
+    for section in sections:
+        entries = placed[section.key]
+        found = _disagreements(section, entries, tagged)
+        if not found and any(map(_is_printed, entries)):
+            continue
+        drafted = _drafted(report, section, frameworks, tagged)
+        if drafted and any(entry.text == drafted.text for entry in entries):
+            drafted = None
+        if drafted or found:
+            offered[section.key] = Offer(section, drafted, found)
+    return offered
+
+
+def _drafted(report: Report, section: Section | None, frameworks: Frameworks, tagged: _Tagged) -> DraftedText | None:
+    tags = of_frameworks(tuple(tagged), frameworks_of(section))
+    if section is None or not tags:
+        return None
+    language = report.session.language
+    items = tuple(DraftedItem(tag, _title(frameworks, tag, language), tuple(tagged[tag])) for tag in tags)
+    sentence = _SENTENCE.in_language(language).format(write_references(tags, language, in_sentence=True))
+    return DraftedText(section.key, "\n".join((sentence, *_titles(items, language))), items)
+
+
+def _disagreements(section: Section, entries: Sequence[Entry], tagged: _Tagged) -> Disagreements:
     frameworks = frameworks_of(section)
-    entries = [entry for entry in report.in_section(section_key) if _is_printed(entry)]
+    entries = [entry for entry in entries if _is_printed(entry)]
     if not frameworks or not entries:
         return Disagreements()
-    spans = [(entry, span) for entry in entries for span in find_references(entry.text, None, section_key)]
+    spans = [(entry, span) for entry in entries for span in _references(entry.text, section.key)]
     named = in_order(tag for _, span in spans for tag in span.tags)
-    tagged = _tagged(report)
     covered = set(tagged) | {item.goal.tag for tag in tagged if (item := parse_tag(tag))}
     return Disagreements(
         not_in_text=tuple(tag for tag in of_frameworks(tuple(tagged), frameworks) if tag not in named),
@@ -110,13 +162,18 @@ def disagreements(report: Report, section_key: str) -> Disagreements:
     )
 
 
-def _tagged(report: Report) -> Mapping[str, tuple[str, ...]]:
+@lru_cache(TEXTS_KEPT)
+def _references(text: str, section: str) -> tuple[ReferenceSpan, ...]:
+    return tuple(find_references(text, None, section))
+
+
+def _tagged(report: Report, placed: Mapping[str | None, Sequence[Entry]]) -> _Tagged:
     """The tags of what the report prints, with the entries that carry them; a private remark gives nothing away."""
-    tagged: dict[str, tuple[str, ...]] = {}
+    tagged: dict[str, list[str]] = {}
     for section in report.form.sections:
-        for entry in filter(_is_printed, report.in_section(section.key)):
+        for entry in filter(_is_printed, placed[section.key]):
             for tag in entry.tags:
-                tagged[tag] = (*tagged.get(tag, ()), entry.id)
+                tagged.setdefault(tag, []).append(entry.id)
     return tagged
 
 

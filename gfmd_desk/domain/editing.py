@@ -134,9 +134,9 @@ def set_tags(entries: Sequence[Entry], tags: Iterable[str]) -> Change:
     return _changed(Act.TAG, entries, [replace(entry, tags=given) for entry in entries])
 
 
-def add_tag(entries: Sequence[Entry], tag: str) -> Change:
-    """Give entries one more tag; those that have it keep it."""
-    given = _each_once((tag,))
+def add_tag(entries: Sequence[Entry], *tags: str) -> Change:
+    """Give entries one more tag, or several; those that have them keep them."""
+    given = _each_once(tags)
     return _changed(Act.TAG, entries, [replace(entry, tags=tuple(dict.fromkeys((*entry.tags, *given)))) for entry in entries])
 
 

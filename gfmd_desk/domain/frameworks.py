@@ -5,17 +5,10 @@ from dataclasses import dataclass, field
 
 from gfmd_desk.domain.form import Holds, Section
 from gfmd_desk.domain.language import Language, Wording
-from gfmd_desk.domain.tags import Framework, Item, in_order, parse_tag
+from gfmd_desk.domain.tags import Framework, code_words, in_order, parse_tag
 
 SECTION_FRAMEWORKS = {"gcm": (Framework.GCM, Framework.PRINCIPLE), "agenda2030": (Framework.SDG,)}
 """What the sections of a form are about, by their keys."""
-
-_CODES = {
-    Framework.GCM: Wording(en="GCM {}", fr="PMM {}", es="PMM {}", ar="الاتفاق العالمي {}"),
-    Framework.PRINCIPLE: Wording(en="GCM ({})", fr="PMM {})", es="PMM {})", ar="الاتفاق العالمي ({})"),
-    Framework.SDG: Wording(en="SDG {}", fr="ODD {}", es="ODS {}", ar="التنمية المستدامة {}"),
-}
-_ARABIC_LETTERS = dict(zip("abcdefghij", ("أ", "ب", "ج", "د", "هـ", "و", "ز", "ح", "ط", "ي"), strict=True))
 
 UNOFFICIAL = Wording(en="unofficial title", fr="titre non officiel", es="título no oficial", ar="عنوان غير رسمي")
 """What is said of a title that was not found in a source in this language."""
@@ -60,23 +53,6 @@ class Frameworks:
         """The words of a tag's chip: "GCM 5 · Regular pathways"; an unknown tag as it is."""
         item = self.item(tag)
         return f"{code_words(tag, language)} · {item.short.in_language(language)}" if item else code_words(tag, language)
-
-
-def code_words(tag: str, language: Language) -> str:
-    """A tag at its shortest, as people of that language abbreviate it: "SDG 10.7", "ODD 10.7"; an unknown tag as it is."""
-    item = parse_tag(tag)
-    if item is None:
-        return tag
-    return _CODES[item.framework].in_language(language).format(written_code(item, language))
-
-
-def written_code(item: Item, language: Language) -> str:
-    """The number or letter of an item as it is printed; Arabic has letters of its own."""
-    if language is not Language.ARABIC:
-        return item.code
-    if item.framework is Framework.PRINCIPLE:
-        return _ARABIC_LETTERS[item.code]
-    return f"{item.number}.{_ARABIC_LETTERS.get(item.target, item.target)}" if item.target else item.code
 
 
 def frameworks_of(section: Section | None) -> tuple[Framework, ...]:

@@ -1,32 +1,41 @@
-"""The report as one page: a row for each thing that stands in it, from the inbox to the last section."""
+"""The report as one page: a row for each thing that stands in it, from the inbox to the last section.
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+The rows are plain tuples: they stand before the last session is painted, and a dataclass takes five times as long to make.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.form import Limit, LimitUnit, Section
 from gfmd_desk.domain.measure import count_for, measure
 from gfmd_desk.domain.report import Report
 
+if TYPE_CHECKING:
+    from gfmd_desk.domain.drafting import Offer  # start-up: the page stands before references can be read
 
-@dataclass(frozen=True, slots=True)
-class SectionRow:
-    """The head of a section, or of the inbox (None), with what it holds so far; `over` is the limit that is passed."""
+
+class SectionRow(NamedTuple):
+    """The head of a section, or of the inbox (None), with what it holds so far.
+
+    `over` is the limit that is passed, `drafted` how many tags there is a draft from.
+    """
 
     section: Section | None
     number: int
     entries: int
     words: int
     over: Limit | None = None
+    drafted: int = 0
 
     @property
     def key(self) -> str:
         return f"section {self.section.key if self.section else ''}"
 
 
-@dataclass(frozen=True, slots=True)
-class SubheadingRow:
+class SubheadingRow(NamedTuple):
     """`first_id` is the entry that the subheading stands before."""
 
     section: str | None
@@ -38,8 +47,7 @@ class SubheadingRow:
         return f"subheading {self.first_id}"
 
 
-@dataclass(frozen=True, slots=True)
-class EntryRow:
+class EntryRow(NamedTuple):
     entry: Entry
 
     @property
@@ -47,8 +55,7 @@ class EntryRow:
         return self.entry.id
 
 
-@dataclass(frozen=True, slots=True)
-class GuidanceRow:
+class GuidanceRow(NamedTuple):
     """What stands in a section that holds nothing yet."""
 
     section: Section
@@ -58,31 +65,43 @@ class GuidanceRow:
         return f"guidance {self.section.key}"
 
 
-PageRow: TypeAlias = SectionRow | SubheadingRow | EntryRow | GuidanceRow
+PageRow: TypeAlias = "SectionRow | SubheadingRow | EntryRow | GuidanceRow | Offer"
 
 
-def page_rows(report: Report) -> list[PageRow]:
-    """Return the rows of the page; the inbox stands first and only when something is in it."""
+def page_rows(report: Report, offers: Mapping[str, Offer] | None = None) -> list[PageRow]:
+    """Return the rows of the page; the inbox stands first and only when something is in it.
+
+    `offers` stand at the end of their sections; a draft stands in the place of the guidance.
+    """
     placed = report.by_section()
     rows: list[PageRow] = []
     if placed[None]:
         rows += _section_rows(report, None, placed[None])
     for section in report.form.sections:
-        rows += _section_rows(report, section, placed[section.key])
-        if not placed[section.key]:
+        offer = offers.get(section.key) if offers else None
+        rows += _section_rows(report, section, placed[section.key], offer)
+        if offer:
+            rows.append(offer)
+        elif not placed[section.key]:
             rows.append(GuidanceRow(section))
     return rows
 
 
-def section_row(report: Report, section: Section | None, entries: Sequence[Entry]) -> SectionRow:
-    """Return the head of a section that holds `entries`."""
+def leads_somewhere(row: PageRow) -> bool:
+    """Whether keys stop at a row: at an entry, and at what is offered."""
+    return not isinstance(row, SectionRow | SubheadingRow | GuidanceRow)
+
+
+def section_row(report: Report, section: Section | None, entries: Sequence[Entry], offer: Offer | None = None) -> SectionRow:
+    """Return the head of a section that holds `entries` and has an `offer`."""
     over = next((limit for limit in (section.limits if section else ()) if count_for(limit, entries) > limit.most), None)
     number = report.form.number_of(section.key) if section else 0
-    return SectionRow(section, number, len(entries), measure(entries, LimitUnit.WORDS), over)
+    drafted = len(offer.drafted.items) if offer and offer.drafted and not offer.found else 0
+    return SectionRow(section, number, len(entries), measure(entries, LimitUnit.WORDS), over, drafted)
 
 
-def _section_rows(report: Report, section: Section | None, entries: Sequence[Entry]) -> list[PageRow]:
-    rows: list[PageRow] = [section_row(report, section, entries)]
+def _section_rows(report: Report, section: Section | None, entries: Sequence[Entry], offer: Offer | None = None) -> list[PageRow]:
+    rows: list[PageRow] = [section_row(report, section, entries, offer)]
     subheading = ""
     for entry in entries:
         if entry.subheading != subheading:

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from gfmd_desk.domain.frameworks import written_code
 from gfmd_desk.domain.language import Language, Wording
-from gfmd_desk.domain.tags import Framework, Item, in_order, parse_tag
+from gfmd_desk.domain.tags import Framework, Item, in_order, parse_tag, written_code
 
 SHORTEST_SPAN = 3
 """Items that must follow one another to be written as a span."""

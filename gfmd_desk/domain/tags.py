@@ -1,12 +1,15 @@
 """Tags that name an item of a framework: "gcm:5", "gcm-principle:a", "sdg:10", "sdg:10.7".
 
 An entry keeps its tags as they were given; what is not of this shape is a tag all the same, only without a title.
+The page needs this module before the last session is painted, so it imports little and its values are plain tuples.
 """
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
+
+from gfmd_desk.domain.language import Language, Wording
 
 
 class Framework(StrEnum):
@@ -30,9 +33,15 @@ _TARGETS = (
 )
 _WRITTEN = re.compile(r"(gcm|sdg):([1-9][0-9]?)(?:\.([1-9][0-9]?|[a-d]))?|(gcm-principle):([a-j])", re.ASCII)
 
+_CODES = {
+    Framework.GCM: Wording(en="GCM {}", fr="PMM {}", es="PMM {}", ar="الاتفاق العالمي {}"),
+    Framework.PRINCIPLE: Wording(en="GCM ({})", fr="PMM {})", es="PMM {})", ar="الاتفاق العالمي ({})"),
+    Framework.SDG: Wording(en="SDG {}", fr="ODD {}", es="ODS {}", ar="التنمية المستدامة {}"),
+}
+_ARABIC_LETTERS = dict(zip("abcdefghij", ("أ", "ب", "ج", "د", "هـ", "و", "ز", "ح", "ط", "ي"), strict=True))
 
-@dataclass(frozen=True, slots=True)
-class Item:
+
+class Item(NamedTuple):
     """What a tag names; a principle's number is that of its letter, `target` is what follows the point ("7", "c")."""
 
     framework: Framework
@@ -92,3 +101,20 @@ def in_order(tags: Iterable[str]) -> tuple[str, ...]:
     each = list(dict.fromkeys(tags))
     items = sorted((item for tag in each if (item := parse_tag(tag))), key=lambda item: item.rank)
     return (*(item.tag for item in items), *(tag for tag in each if parse_tag(tag) is None))
+
+
+def code_words(tag: str, language: Language) -> str:
+    """A tag at its shortest, as people of that language abbreviate it: "SDG 10.7", "ODD 10.7"; an unknown tag as it is."""
+    item = parse_tag(tag)
+    if item is None:
+        return tag
+    return _CODES[item.framework].in_language(language).format(written_code(item, language))
+
+
+def written_code(item: Item, language: Language) -> str:
+    """The number or letter of an item as it is printed; Arabic has letters of its own."""
+    if language is not Language.ARABIC:
+        return item.code
+    if item.framework is Framework.PRINCIPLE:
+        return _ARABIC_LETTERS[item.code]
+    return f"{item.number}.{_ARABIC_LETTERS.get(item.target, item.target)}" if item.target else item.code

@@ -4,11 +4,12 @@ from functools import cached_property
 from pathlib import Path
 
 from gfmd_desk.domain import drafting, suggesting
-from gfmd_desk.domain.drafting import DraftedText
+from gfmd_desk.domain.drafting import DraftedText, Offer
 from gfmd_desk.domain.frameworks import Frameworks
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.suggesting import Keywords, Suggestion
+from gfmd_desk.domain.tag_search import Answer, TagSearch
 from gfmd_desk.forms.frameworks import load_frameworks, load_keywords
 
 
@@ -27,6 +28,23 @@ class FrameworkShelf:
     def _keywords(self) -> Keywords:
         return load_keywords(self._folder)
 
+    @cached_property
+    def _search(self) -> TagSearch:
+        return TagSearch(self.frameworks, self._keywords)
+
+    def read_files(self) -> "FrameworkShelf":
+        """Read all files now, so that nothing waits for it later."""
+        self._search  # noqa: B018  # read by asking for it
+        return self
+
+    def read(self, text: str) -> Answer:
+        """Read what somebody typed to name tags; see `TagSearch.read`."""
+        return self._search.read(text)
+
+    def offered(self, text: str) -> list[tuple[str, ...]]:
+        """Return what may be meant by what has been typed so far; see `TagSearch.offered`."""
+        return self._search.offered(text)
+
     def suggest(self, text: str, language: Language, section: str | None = None) -> list[Suggestion]:
         """Suggest tags for `text`; see `suggesting.suggest`."""
         return suggesting.suggest(text, self._keywords, language, section)
@@ -34,3 +52,7 @@ class FrameworkShelf:
     def draft(self, report: Report, section_key: str) -> DraftedText | None:
         """Draft a section from the report's tags; see `drafting.draft_section`."""
         return drafting.draft_section(report, section_key, self.frameworks)
+
+    def offers(self, report: Report) -> dict[str, Offer]:
+        """Return what there is to offer in a report's sections for references; see `drafting.offers`."""
+        return drafting.offers(report, self.frameworks)

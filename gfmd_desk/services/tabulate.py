@@ -12,12 +12,12 @@ from gfmd_desk.domain.clean_text import clean_line, clean_text
 from gfmd_desk.domain.disclosure import Released, disclose
 from gfmd_desk.domain.entry import Kind
 from gfmd_desk.domain.form import AttributionPlace, Section
-from gfmd_desk.domain.frameworks import UNOFFICIAL, Frameworks, code_words
+from gfmd_desk.domain.frameworks import UNOFFICIAL, Frameworks
 from gfmd_desk.domain.language import Language, Wording
 from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.report_words import BETWEEN_NAMES, language_name, quoted, written_date
 from gfmd_desk.domain.room import Room
-from gfmd_desk.domain.tags import in_order, parse_tag
+from gfmd_desk.domain.tags import code_words, in_order, parse_tag
 from gfmd_desk.domain.workbook import EARLIEST_DAY, BarChart, Cell, Column, Sheet, Workbook, text_pieces
 from gfmd_desk.errors import KnownError
 from gfmd_desk.services.compose import OffTheRecordError, Unprinted, bare_room, unprinted

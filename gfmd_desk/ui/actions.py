@@ -33,6 +33,8 @@ class Do(Enum):
     MOVE_UP = auto()
     MOVE_DOWN = auto()
     SUBHEADING = auto()
+    TAG = auto()
+    TAKE_OVER = auto()
     CAPTURE_LINE = auto()
     REPORT = auto()
     INSPECTOR = auto()
@@ -101,7 +103,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
                 Do.RUNNING_SESSION,
             ),
         ),
-        (entry, (Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING)),
+        (entry, (Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING, Do.TAG, None, Do.TAKE_OVER)),
         (view, (Do.CAPTURE_LINE, Do.REPORT, None, Do.INSPECTOR)),
         (guide, (Do.KEYBOARD, Do.ABOUT)),
     ):
@@ -148,6 +150,8 @@ def _words() -> dict[Do, _Words]:
         Do.MOVE_UP: _Words(translate("Action", "Move &up"), "Alt+Up"),
         Do.MOVE_DOWN: _Words(translate("Action", "Move d&own"), "Alt+Down"),
         Do.SUBHEADING: _Words(translate("Action", "&Subheading …"), "Ctrl+H"),
+        Do.TAG: _Words(translate("Action", "&Tags …"), "Ctrl+T"),
+        Do.TAKE_OVER: _Words(translate("Action", "Take over the d&raft"), "Ctrl+Shift+T"),
         Do.CAPTURE_LINE: _Words(translate("Action", "Go to the &capture line"), "Ctrl+L"),
         Do.REPORT: _Words(translate("Action", "Go to the &report"), "Ctrl+R"),
         Do.INSPECTOR: _Words(translate("Action", "&Inspector"), "F7"),

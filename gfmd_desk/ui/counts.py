@@ -14,6 +14,9 @@ class Counts(QObject):
     def words(self, number: int) -> str:
         return self.tr("%n word(s)", "", number)
 
+    def drafted(self, number: int) -> str:
+        return self.tr("drafted from %n tag(s)", "", number)
+
     def to_file(self, number: int) -> str:
         return self.tr("%n line(s) to file", "", number)
 

@@ -4,6 +4,7 @@ It decides nothing: keys and menus lead to the page, the commands and the store.
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu, QMessageBox
@@ -18,12 +19,14 @@ from gfmd_desk.ui.commands.clock import RunningSession
 from gfmd_desk.ui.commands.imports import ImportCommands
 from gfmd_desk.ui.commands.languages import LanguageCommands
 from gfmd_desk.ui.commands.moving import MovingCommands
+from gfmd_desk.ui.commands.offers import OfferCommands
 from gfmd_desk.ui.commands.places import PlaceCommands
 from gfmd_desk.ui.commands.programme import ProgrammeCommands
 from gfmd_desk.ui.commands.public_roles import PublicRoleCommands
 from gfmd_desk.ui.commands.reports import ReportCommands, open_file
 from gfmd_desk.ui.commands.roster import RosterCommands
 from gfmd_desk.ui.commands.sessions import SessionCommands
+from gfmd_desk.ui.commands.tags import TagCommands
 from gfmd_desk.ui.commands.workbooks import WorkbookCommands
 from gfmd_desk.ui.main_window import MainWindow
 from gfmd_desk.ui.pages.welcome_page import WelcomePage
@@ -36,6 +39,9 @@ from gfmd_desk.ui.widgets.sidebar import Sidebar
 from gfmd_desk.ui.widgets.status_strip import StatusStrip
 from gfmd_desk.ui.words import act_word, kind_word
 from gfmd_desk.ui.writing import Writing
+
+if TYPE_CHECKING:
+    from gfmd_desk.services.frameworks import FrameworkShelf
 
 _ROOM_FOR_SIDEBAR, _ROOM_FOR_INSPECTOR = 46, 60
 """Widths of the window, in lines of text, below which a column steps aside for the page."""
@@ -72,8 +78,10 @@ class Desk(QObject):
         self.languages = LanguageCommands(self._menus["language"], window)
         self.places = PlaceCommands(store, writing, self._menus["lines_go_to"], self._menus["file_to"], window)
         self.prompt = self.places.prompt
+        self.tags = TagCommands(store, writing, self.inspector.tags, window)
+        self.offers = OfferCommands(store, writing, window)
         self._refusal = ""
-        window.furnish(self.sidebar, self.notice, self.prompt, self.inspector)
+        window.furnish(self.sidebar, self.notice, (self.prompt, self.tags.prompt), self.inspector)
         window.setStatusBar(self.status)
         self._make_kind_menu()
         self._listen_to_store()
@@ -120,6 +128,11 @@ class Desk(QObject):
         if self.notice.words == self._refusal:
             self.notice.hide()
 
+    def show_frameworks(self, shelf: "FrameworkShelf") -> None:
+        """Show titles, suggestions and drafts; they come when all else stands."""
+        self.tags.use(shelf)
+        self.offers.use(shelf)
+
     def set_theme(self, theme: Theme) -> None:
         self.sidebar.set_theme(theme)
         self.page.view.set_theme(theme)
@@ -162,6 +175,8 @@ class Desk(QObject):
         self.roster.changed.connect(self.roles.refresh)
         self.roles.line_changed.connect(self.page.header.show_roles)
         self.moving.told.connect(self._say)
+        self.tags.told.connect(self.status.say)
+        self.offers.told.connect(self.status.say)
         self.reports.broke.connect(self.broke)
         self.imports.broke.connect(self.broke)
         self.programme.told.connect(self._say)
@@ -198,6 +213,8 @@ class Desk(QObject):
             Do.MOVE_UP: lambda: page.move_entry(-1),
             Do.MOVE_DOWN: lambda: page.move_entry(1),
             Do.SUBHEADING: self.places.ask_subheading,
+            Do.TAG: self.tags.ask,
+            Do.TAKE_OVER: self.offers.take_over,
             Do.CAPTURE_LINE: self.writing.to_capture_line,
             Do.REPORT: page.enter_from_below,
             Do.KEYBOARD: self._show_keyboard,

@@ -1,6 +1,7 @@
 """The screen's words for the domain's values."""
 
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -9,7 +10,7 @@ from gfmd_desk.domain.change import Act
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.language import Language
-from gfmd_desk.domain.page import SectionRow
+from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, SectionRow, SubheadingRow
 from gfmd_desk.domain.report import Regime, Report, Session, due
 from gfmd_desk.ui.counts import Counts
 from gfmd_desk.ui.delegates.page_layout import begins_right_to_left
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 LONGEST_PLACE = 28
 """Characters of a section's title that fit into the chip before the capture line."""
+WORDS_KEPT = 600
+"""Sets of tags whose words are kept: a page is measured and painted again and again."""
 
 
 def clock(entry: Entry) -> str:
@@ -78,11 +81,43 @@ def section_count(row: SectionRow) -> str:
     counts = Counts()
     if row.section is None:
         return counts.to_file(row.entries)
+    if row.drafted:
+        return counts.drafted(row.drafted)
     if not row.entries:
         translate = QCoreApplication.translate
         return translate("Section", "empty, required") if row.section.required else translate("Section", "empty")
     said = f"{counts.entries(row.entries)} · {counts.words(row.words)}"
     return f"{said} · {counts.over(row.over)}" if row.over else said
+
+
+def chip_words(tags: tuple[str, ...]) -> tuple[str, ...]:
+    """Tags at their shortest, in order, in the window's language."""
+    return _chip_words(tags, window_language()) if tags else ()
+
+
+@lru_cache(WORDS_KEPT)
+def _chip_words(tags: tuple[str, ...], language: Language) -> tuple[str, ...]:
+    from gfmd_desk.domain.tags import code_words, in_order  # start-up: only where something is tagged
+
+    return tuple(code_words(tag, language) for tag in in_order(tags))
+
+
+def listed(words: tuple[str, ...]) -> str:
+    """Words one after the other, with the comma of the window's language."""
+    return ("، " if runs_right_to_left() else ", ").join(words)
+
+
+def words_behind(row: PageRow) -> tuple[str, ...]:
+    """What stands behind the text of a row of the page, each in a box: the tags of an entry, what can be done about an offer."""
+    match row:
+        case EntryRow():
+            return chip_words(row.entry.tags)
+        case SectionRow() | SubheadingRow() | GuidanceRow():
+            return ()
+        case _:
+            from gfmd_desk.ui.offer_words import taking  # start-up: what it needs comes after the page
+
+            return (words,) if (words := taking(row)) else ()
 
 
 def report_count(report: Report) -> str:
@@ -157,4 +192,5 @@ def unprinted_words(unprinted: "Unprinted") -> str:
 
 def window_language() -> Language:
     """The language of the window, for what a form says of itself."""
-    return next((language for language in Language if QLocale().name().startswith(language.value)), Language.ENGLISH)
+    name = QLocale().name()
+    return next((language for language in Language if name.startswith(language.value)), Language.ENGLISH)

@@ -119,6 +119,10 @@
         <translation>عنوان &amp;فرعي…</translation>
     </message>
     <message>
+        <source>&amp;Tags …</source>
+        <translation>ال&amp;وسوم…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>ت&amp;راجع</translation>
     </message>
@@ -169,6 +173,10 @@
     <message>
         <source>Session &amp;details …</source>
         <translation>&amp;تفاصيل الجلسة…</translation>
+    </message>
+    <message>
+        <source>Take over the d&amp;raft</source>
+        <translation>اعتماد ال&amp;مسودة</translation>
     </message>
 </context>
 <context>
@@ -271,6 +279,17 @@
             <numerusform>%n كلمات</numerusform>
             <numerusform>%n كلمة</numerusform>
             <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>drafted from %n tag(s)</source>
+        <translation>
+            <numerusform>مسودة بلا وسوم</numerusform>
+            <numerusform>مسودة من وسم واحد</numerusform>
+            <numerusform>مسودة من وسمين</numerusform>
+            <numerusform>مسودة من %n وسوم</numerusform>
+            <numerusform>مسودة من %n وسمًا</numerusform>
+            <numerusform>مسودة من %n وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -618,6 +637,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>العنوان الفرعي</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
         <source>The public report says</source>
         <translation>نص التقرير العلني</translation>
     </message>
@@ -962,10 +985,64 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>Add a new draft</source>
+        <translation>إضافة مسودة جديدة</translation>
+    </message>
+    <message>
+        <source>In the text, but tagged nowhere: {what}</source>
+        <translation>في النص ولكن بلا وسم: {what}</translation>
+    </message>
+    <message>
+        <source>Not in the text: {what}</source>
+        <translation>غير مذكور في النص: {what}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Text and tags do not agree. {what}</source>
+        <translation>لا يتطابق النص مع الوسوم. {what}</translation>
+    </message>
+    <message>
+        <source>Unclear: {what}</source>
+        <translation>غير واضح: {what}</translation>
+    </message>
+    <message>
+        <source>{drafted}: {words} – Enter takes it over.</source>
+        <translation>{drafted}: {words} – مفتاح Enter لاعتمادها.</translation>
+    </message>
+    <message>
+        <source>{words} – Enter adds a new draft.</source>
+        <translation>{words} – مفتاح Enter لإضافة مسودة جديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCommands</name>
+    <message>
+        <source>No section waits for a draft.</source>
+        <translation>لا يوجد قسم ينتظر مسودة.</translation>
+    </message>
+    <message>
+        <source>Taken over into {section}</source>
+        <translation>اعتُمد في {section}</translation>
+    </message>
+</context>
+<context>
     <name>PageModel</name>
     <message>
         <source>Inbox</source>
         <translation>صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>{words} – tags: {tags}</source>
+        <translation>{words} – الوسوم: {tags}</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2285,89 @@ Second: {second}
     <message>
         <source>Subheading</source>
         <translation>العنوان الفرعي</translation>
+    </message>
+</context>
+<context>
+    <name>Tag</name>
+    <message>
+        <source>A span has to run upwards to an item that exists; of {spans} only the ends are read.</source>
+        <translation>يجب أن يتصاعد المدى حتى عنصر موجود؛ ومن {spans} قُرئ الطرفان فقط.</translation>
+    </message>
+    <message>
+        <source>Added: {tags}.</source>
+        <translation>أُضيف: {tags}.</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}. A number will do, or words of the title.</source>
+        <translation>غير مفهوم: {words}. يكفي رقم أو كلمات من العنوان.</translation>
+    </message>
+    <message>
+        <source>Nothing has the number {numbers}.</source>
+        <translation>لا يوجد عنصر بالرقم {numbers}.</translation>
+    </message>
+    <message>
+        <source>Which is meant? Down and Enter choose.</source>
+        <translation>أيهما المقصود؟ يُختار بالسهم إلى أسفل ثم Enter.</translation>
+    </message>
+    <message>
+        <source>because of: {words}</source>
+        <translation>بسبب: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TagCommands</name>
+    <message>
+        <source>No longer tagged: {tags}</source>
+        <translation>أُزيل الوسم: {tags}</translation>
+    </message>
+    <message>
+        <source>Tagged: {tags}</source>
+        <translation>وُسم: {tags}</translation>
+    </message>
+    <message>
+        <source>There is no entry to tag yet.</source>
+        <translation>لا يوجد بعد مدخل لوسمه.</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Add the suggested tag {tag}, {reason}</source>
+        <translation>إضافة الوسم المقترح {tag}، {reason}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>إزالة الوسم {tag}</translation>
+    </message>
+    <message>
+        <source>{tag} · {entries} of {chosen}</source>
+        <translation>{tag} · {entries} من {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>TagInput</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Add a tag: 5, 10.7, a word …</source>
+        <translation>إضافة وسم: 5، 10.7، كلمة…</translation>
+    </message>
+    <message>
+        <source>Tags that may be meant</source>
+        <translation>وسوم محتملة</translation>
+    </message>
+</context>
+<context>
+    <name>TagPrompt</name>
+    <message>
+        <source>Enter adds and closes, Down offers, Escape closes</source>
+        <translation>مفتاح Enter للإضافة والإغلاق، والسهم إلى أسفل للاقتراح، وEsc للإغلاق</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>drafted from %n tag(s)</source>
+        <translation>
+            <numerusform>drafted from %n tag</numerusform>
+            <numerusform>drafted from %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>one over %n item(s)</source>
         <translation>
             <numerusform>one over %n item</numerusform>

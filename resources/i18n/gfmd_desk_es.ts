@@ -119,6 +119,10 @@
         <translation>S&amp;ubtítulo…</translation>
     </message>
     <message>
+        <source>&amp;Tags …</source>
+        <translation>&amp;Etiquetas…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -169,6 +173,10 @@
     <message>
         <source>Session &amp;details …</source>
         <translation>&amp;Detalles de la sesión…</translation>
+    </message>
+    <message>
+        <source>Take over the d&amp;raft</source>
+        <translation>&amp;Adoptar el borrador</translation>
     </message>
 </context>
 <context>
@@ -251,6 +259,13 @@
         <translation>
             <numerusform>%n palabra</numerusform>
             <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>drafted from %n tag(s)</source>
+        <translation>
+            <numerusform>borrador a partir de %n etiqueta</numerusform>
+            <numerusform>borrador a partir de %n etiquetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -552,6 +567,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Subheading</source>
         <translation>Subtítulo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>The public report says</source>
@@ -898,10 +917,64 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Add a new draft</source>
+        <translation>Añadir un nuevo borrador</translation>
+    </message>
+    <message>
+        <source>In the text, but tagged nowhere: {what}</source>
+        <translation>En el texto, pero sin etiqueta: {what}</translation>
+    </message>
+    <message>
+        <source>Not in the text: {what}</source>
+        <translation>No figura en el texto: {what}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Adoptar</translation>
+    </message>
+    <message>
+        <source>Text and tags do not agree. {what}</source>
+        <translation>El texto y las etiquetas no concuerdan. {what}</translation>
+    </message>
+    <message>
+        <source>Unclear: {what}</source>
+        <translation>No está claro: {what}</translation>
+    </message>
+    <message>
+        <source>{drafted}: {words} – Enter takes it over.</source>
+        <translation>{drafted}: {words} – Intro lo adopta.</translation>
+    </message>
+    <message>
+        <source>{words} – Enter adds a new draft.</source>
+        <translation>{words} – Intro añade un nuevo borrador.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCommands</name>
+    <message>
+        <source>No section waits for a draft.</source>
+        <translation>Ninguna sección espera un borrador.</translation>
+    </message>
+    <message>
+        <source>Taken over into {section}</source>
+        <translation>Adoptado en {section}</translation>
+    </message>
+</context>
+<context>
     <name>PageModel</name>
     <message>
         <source>Inbox</source>
         <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>{words} – tags: {tags}</source>
+        <translation>{words} – etiquetas: {tags}</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2189,89 @@ Segundo: {second}
     <message>
         <source>Subheading</source>
         <translation>Subtítulo</translation>
+    </message>
+</context>
+<context>
+    <name>Tag</name>
+    <message>
+        <source>A span has to run upwards to an item that exists; of {spans} only the ends are read.</source>
+        <translation>Un intervalo debe ir en aumento hasta un elemento que exista; de {spans} solo se leen los extremos.</translation>
+    </message>
+    <message>
+        <source>Added: {tags}.</source>
+        <translation>Añadido: {tags}.</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}. A number will do, or words of the title.</source>
+        <translation>No se entiende: {words}. Basta un número o palabras del título.</translation>
+    </message>
+    <message>
+        <source>Nothing has the number {numbers}.</source>
+        <translation>Ningún elemento lleva el número {numbers}.</translation>
+    </message>
+    <message>
+        <source>Which is meant? Down and Enter choose.</source>
+        <translation>¿Cuál es? Abajo e Intro eligen.</translation>
+    </message>
+    <message>
+        <source>because of: {words}</source>
+        <translation>por: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TagCommands</name>
+    <message>
+        <source>No longer tagged: {tags}</source>
+        <translation>Etiqueta retirada: {tags}</translation>
+    </message>
+    <message>
+        <source>Tagged: {tags}</source>
+        <translation>Etiquetado: {tags}</translation>
+    </message>
+    <message>
+        <source>There is no entry to tag yet.</source>
+        <translation>Aún no hay ninguna entrada que etiquetar.</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Add the suggested tag {tag}, {reason}</source>
+        <translation>Añadir la etiqueta sugerida {tag}, {reason}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Quitar la etiqueta {tag}</translation>
+    </message>
+    <message>
+        <source>{tag} · {entries} of {chosen}</source>
+        <translation>{tag} · {entries} de {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>TagInput</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Add a tag: 5, 10.7, a word …</source>
+        <translation>Etiqueta: 5, 10.7, una palabra…</translation>
+    </message>
+    <message>
+        <source>Tags that may be meant</source>
+        <translation>Etiquetas posibles</translation>
+    </message>
+</context>
+<context>
+    <name>TagPrompt</name>
+    <message>
+        <source>Enter adds and closes, Down offers, Escape closes</source>
+        <translation>Intro añade y cierra, Abajo sugiere, Esc cierra</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>

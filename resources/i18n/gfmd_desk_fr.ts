@@ -119,6 +119,10 @@
         <translation>&amp;Intertitre…</translation>
     </message>
     <message>
+        <source>&amp;Tags …</source>
+        <translation>É&amp;tiquettes…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -169,6 +173,10 @@
     <message>
         <source>Session &amp;details …</source>
         <translation>&amp;Détails de la séance…</translation>
+    </message>
+    <message>
+        <source>Take over the d&amp;raft</source>
+        <translation>&amp;Reprendre le projet de texte</translation>
     </message>
 </context>
 <context>
@@ -251,6 +259,13 @@
         <translation>
             <numerusform>%n mot</numerusform>
             <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>drafted from %n tag(s)</source>
+        <translation>
+            <numerusform>projet tiré de %n étiquette</numerusform>
+            <numerusform>projet tiré de %n étiquettes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -552,6 +567,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Subheading</source>
         <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>The public report says</source>
@@ -898,10 +917,64 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Add a new draft</source>
+        <translation>Ajouter un nouveau projet</translation>
+    </message>
+    <message>
+        <source>In the text, but tagged nowhere: {what}</source>
+        <translation>Dans le texte, mais sans étiquette&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Not in the text: {what}</source>
+        <translation>Absent du texte&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Text and tags do not agree. {what}</source>
+        <translation>Le texte et les étiquettes ne concordent pas. {what}</translation>
+    </message>
+    <message>
+        <source>Unclear: {what}</source>
+        <translation>Pas clair&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>{drafted}: {words} – Enter takes it over.</source>
+        <translation>{drafted}&#x202f;: {words} – Entrée le reprend.</translation>
+    </message>
+    <message>
+        <source>{words} – Enter adds a new draft.</source>
+        <translation>{words} – Entrée ajoute un nouveau projet.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCommands</name>
+    <message>
+        <source>No section waits for a draft.</source>
+        <translation>Aucune section n’attend de projet.</translation>
+    </message>
+    <message>
+        <source>Taken over into {section}</source>
+        <translation>Repris dans {section}</translation>
+    </message>
+</context>
+<context>
     <name>PageModel</name>
     <message>
         <source>Inbox</source>
         <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>{words} – tags: {tags}</source>
+        <translation>{words} – étiquettes&#x202f;: {tags}</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2189,89 @@ Second&#x202f;: {second}
     <message>
         <source>Subheading</source>
         <translation>Intertitre</translation>
+    </message>
+</context>
+<context>
+    <name>Tag</name>
+    <message>
+        <source>A span has to run upwards to an item that exists; of {spans} only the ends are read.</source>
+        <translation>Un intervalle doit aller en montant jusqu’à un élément qui existe&#x202f;; de {spans}, seules les bornes sont lues.</translation>
+    </message>
+    <message>
+        <source>Added: {tags}.</source>
+        <translation>Ajouté&#x202f;: {tags}.</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}. A number will do, or words of the title.</source>
+        <translation>Non compris&#x202f;: {words}. Un numéro suffit, ou des mots du titre.</translation>
+    </message>
+    <message>
+        <source>Nothing has the number {numbers}.</source>
+        <translation>Aucun élément ne porte le numéro {numbers}.</translation>
+    </message>
+    <message>
+        <source>Which is meant? Down and Enter choose.</source>
+        <translation>Lequel est visé&#x202f;? Flèche bas et Entrée choisissent.</translation>
+    </message>
+    <message>
+        <source>because of: {words}</source>
+        <translation>à cause de&#x202f;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TagCommands</name>
+    <message>
+        <source>No longer tagged: {tags}</source>
+        <translation>Étiquette retirée&#x202f;: {tags}</translation>
+    </message>
+    <message>
+        <source>Tagged: {tags}</source>
+        <translation>Étiqueté&#x202f;: {tags}</translation>
+    </message>
+    <message>
+        <source>There is no entry to tag yet.</source>
+        <translation>Il n’y a encore aucune entrée à étiqueter.</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Add the suggested tag {tag}, {reason}</source>
+        <translation>Ajouter l’étiquette proposée {tag}, {reason}</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Retirer l’étiquette {tag}</translation>
+    </message>
+    <message>
+        <source>{tag} · {entries} of {chosen}</source>
+        <translation>{tag} · {entries} sur {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>TagInput</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Add a tag: 5, 10.7, a word …</source>
+        <translation>Étiquette&#x202f;: 5, 10.7, un mot…</translation>
+    </message>
+    <message>
+        <source>Tags that may be meant</source>
+        <translation>Étiquettes possibles</translation>
+    </message>
+</context>
+<context>
+    <name>TagPrompt</name>
+    <message>
+        <source>Enter adds and closes, Down offers, Escape closes</source>
+        <translation>Entrée ajoute et ferme, Bas propose, Échap ferme</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>

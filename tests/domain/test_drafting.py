@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from gfmd_desk.domain import editing
 from gfmd_desk.domain.change import applied
-from gfmd_desk.domain.drafting import Disagreements, DraftedItem, disagreements, draft_section, take_over
+from gfmd_desk.domain.drafting import Disagreements, DraftedItem, Offer, disagreements, draft_section, offers, take_over
 from gfmd_desk.domain.editing import Moment
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.form import Form, Holds, Section
@@ -176,6 +176,43 @@ def test_nothing_disagrees_before_anything_is_taken_over_or_where_no_references_
     assert not disagreements(report_with(("gcm:5",)), "gcm")
     assert not disagreements(report_with(("gcm:5",)), "points")
     assert not disagreements(report_with(("gcm:5",)), "nowhere")
+
+
+def test_a_section_without_text_is_offered_its_draft(report_with: MakeReport) -> None:
+    report = report_with(("gcm:5",), ("gcm:2",))
+    offered = offers(report, FRAMEWORKS)
+    drafted = draft_section(report, "gcm", FRAMEWORKS)
+    assert drafted is not None
+    assert offered == {"gcm": Offer(FORM.sections[1], drafted, Disagreements())}
+    assert offers(report_with(()), FRAMEWORKS) == {}
+
+
+def test_what_was_taken_over_is_offered_nothing_while_it_agrees(report_with: MakeReport) -> None:
+    assert offers(with_draft(report_with(("gcm:5",)), "gcm"), FRAMEWORKS) == {}
+
+
+def test_a_private_remark_does_not_stand_in_the_way_of_a_draft(report_with: MakeReport, note: Callable[..., Entry]) -> None:
+    report = report_with(("gcm:5",))
+    remark = note("remark", section="gcm", kind=Kind.REMARK)
+    assert offers(replace(report, entries=(*report.entries, remark)), FRAMEWORKS)["gcm"].drafted is not None
+
+
+def test_what_no_longer_agrees_is_offered_with_a_new_draft_until_that_stands_beside_it(report_with: MakeReport) -> None:
+    report = with_draft(report_with(("gcm:5", "gcm:2"), ()), "gcm")
+    report = with_text(report, "draft-gcm", "Objectives 5 and 7.")
+    offer = offers(report, FRAMEWORKS)["gcm"]
+    assert offer.found == Disagreements(not_in_text=("gcm:2",), not_tagged=("gcm:7",))
+    assert offer.drafted == draft_section(report, "gcm", FRAMEWORKS)
+    beside = replace(report, entries=applied(report.entries, take_over(report, offer.drafted, "beside", NOW)))
+    offer = offers(beside, FRAMEWORKS)["gcm"]
+    assert (offer.found, offer.drafted) == (Disagreements(not_tagged=("gcm:7",)), None)
+
+
+def test_where_the_last_tag_was_taken_away_nothing_new_can_be_drafted(report_with: MakeReport) -> None:
+    report = with_draft(report_with(("gcm:5",)), "gcm")
+    bare = replace(report, entries=applied(report.entries, editing.remove_tag([report.entries[0]], "gcm:5")))
+    offer = offers(bare, FRAMEWORKS)["gcm"]
+    assert (offer.found, offer.drafted) == (Disagreements(not_tagged=("gcm:5",)), None)
 
 
 TAGS = st.sampled_from(

@@ -1,9 +1,9 @@
 import pytest
 
 from gfmd_desk.domain.form import Holds, Section
-from gfmd_desk.domain.frameworks import FrameworkItem, Frameworks, Title, code_words, frameworks_of, of_frameworks
+from gfmd_desk.domain.frameworks import FrameworkItem, Frameworks, Title, frameworks_of, of_frameworks
 from gfmd_desk.domain.language import Language, Wording
-from gfmd_desk.domain.tags import Framework
+from gfmd_desk.domain.tags import Framework, code_words
 
 WORDS = Wording("paths", "voies", "vías", "مسارات")
 PATHS = FrameworkItem("gcm:5", Wording("Open paths", "Ouvrir des voies", "Abrir vías", "فتح المسارات"), WORDS, frozenset({Language.FRENCH}))

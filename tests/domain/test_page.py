@@ -5,9 +5,10 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gfmd_desk.domain.drafting import Disagreements, DraftedItem, DraftedText, Offer
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.form import Limit, LimitUnit
-from gfmd_desk.domain.page import EntryRow, GuidanceRow, SectionRow, SubheadingRow, page_rows
+from gfmd_desk.domain.page import EntryRow, GuidanceRow, SectionRow, SubheadingRow, leads_somewhere, page_rows
 from gfmd_desk.domain.report import Report
 
 Note = Callable[..., Entry]
@@ -108,3 +109,17 @@ def test_the_head_of_a_section_tells_the_first_limit_that_is_passed(note: Note, 
     assert over(Limit(7, LimitUnit.WORDS)) is None
     assert over(Limit(4, LimitUnit.WORDS, each=True)) is None
     assert over(Limit(3, LimitUnit.WORDS, each=True)) == Limit(3, LimitUnit.WORDS, each=True)
+
+
+def test_an_offer_stands_at_the_end_of_its_section_and_in_the_place_of_its_guidance(note: Note, report_of: ReportOf) -> None:
+    report = report_of(note("a"), note("b", "50000001", "quotes"))
+    _, prose, quotes = report.form.sections
+    draft = DraftedText("prose", "drafted", (DraftedItem("gcm:5", None, ("a",)), DraftedItem("gcm:2", None, ("a",))))
+    drafted, differs = Offer(prose, draft, Disagreements()), Offer(quotes, draft, Disagreements(not_in_text=("gcm:2",)))
+    rows = page_rows(report, {"prose": drafted, "quotes": differs})
+    assert [row.key for row in rows] == ["section points", "a", "section prose", "offer prose", "section quotes", "b", "offer quotes"]
+    heads = [row.drafted for row in rows if isinstance(row, SectionRow)]
+    assert heads == [0, 2, 0], "a section that holds text has a new draft to offer, but is not drafted"
+    assert [row.key for row in rows if leads_somewhere(row)] == ["a", "offer prose", "b", "offer quotes"]
+    assert [row.key for row in page_rows(report) if leads_somewhere(row)] == ["a", "b"]
+    assert page_rows(report, {}) == page_rows(report)

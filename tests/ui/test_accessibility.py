@@ -30,7 +30,7 @@ from gfmd_desk.ui.dialogs.preview_dialog import PreviewDialog
 from gfmd_desk.ui.dialogs.public_roles_dialog import PublicRolesDialog
 from gfmd_desk.ui.dialogs.roster_dialog import RosterDialog
 from gfmd_desk.ui.dialogs.session_dialog import SessionDialog
-from gfmd_desk.ui.words import clock
+from gfmd_desk.ui.words import chip_words, clock
 
 Room = Any
 Hands = Any
@@ -66,6 +66,12 @@ def test_everything_in_the_window_that_takes_the_focus_has_a_name(practice: Room
     assert nameless(practice.window) == []
     hands.control(KEY.Key_H)
     assert practice.desk.prompt.isVisible()
+    assert nameless(practice.window) == []
+    hands.press(KEY.Key_Escape)
+    hands.control(KEY.Key_T)
+    assert practice.desk.tags.prompt.isVisible()
+    practice.wait_for(lambda: bool(practice.desk.tags.prompt.field.suggestions))
+    assert practice.desk.tags.prompt.field.chips
     assert nameless(practice.window) == []
 
 
@@ -121,7 +127,9 @@ def test_every_entry_is_found_in_the_table_with_its_time_and_words(practice: Roo
     entries = practice.report.entries
     assert entries
     for entry in entries:
-        assert f"{clock(entry)} {entry.text}" in cells
+        tags = ", ".join(chip_words(entry.tags))
+        assert f"{clock(entry)} {entry.text}{f' – tags: {tags}' if tags else ''}" in cells
+    assert any(entry.tags for entry in entries)
     assert any(cell.startswith("2 Challenges, ") for cell in cells)
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gfmd_desk.domain.entry import Kind
-from gfmd_desk.domain.page import EntryRow, GuidanceRow, SectionRow, SubheadingRow
+from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, SectionRow, SubheadingRow
 from gfmd_desk.ui.delegates.page_layout import PageLayout
 from gfmd_desk.ui.models.page_model import AnyIndex, PageRole
 from gfmd_desk.ui.theme import Theme
@@ -41,6 +41,8 @@ class PageDelegate(QStyledItemDelegate):
                 self._paint_text(painter, option, row, text, self.theme.muted)
             case EntryRow():
                 self._paint_entry(painter, option, row, text)
+            case _:
+                self._paint_offer(painter, option, row, text)
         painter.restore()
 
     def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, row: SectionRow, text: str) -> None:
@@ -61,22 +63,54 @@ class PageDelegate(QStyledItemDelegate):
     def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, row: EntryRow, text: str) -> None:
         layout, theme = self.layout, self.theme
         edited = row.entry.id == self.edited
-        if edited or option.state & QStyle.StateFlag.State_Selected:
-            frame = QRectF(option.rect).adjusted(layout.edge / 2, 0.5, -layout.edge / 2, -0.5)
-            painter.setPen(QPen(QColor(theme.accent if edited else theme.line), 1))
-            painter.setBrush(QColor(theme.surface if edited else theme.accent_soft))
-            painter.drawRoundedRect(frame, 6, 6)
+        self._paint_frame(painter, option, edited=edited)
         self._write(
             painter, option, layout.time_rect(option.rect), clock(row.entry), layout.small_font, theme.muted, Qt.AlignmentFlag.AlignRight
         )
         if not edited:
             self._paint_text(painter, option, row, text, theme.text)
+        self._paint_chips(painter, option, row, text)
         if layout.margin_width and (note := margin_note(row)):
             rect = layout.margin_rect(option.rect)
             note = QFontMetrics(layout.small_font).elidedText(note, Qt.TextElideMode.ElideRight, rect.width())
             self._write(painter, option, rect, note, layout.small_font, theme.muted, _TRAILING)
 
-    def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, row: EntryRow | GuidanceRow, text: str, colour: str) -> None:
+    def _paint_frame(self, painter: QPainter, option: QStyleOptionViewItem, *, edited: bool = False) -> None:
+        """Show that a row is chosen or edited."""
+        if edited or option.state & QStyle.StateFlag.State_Selected:
+            edge = self.layout.edge / 2
+            painter.setPen(QPen(QColor(self.theme.accent if edited else self.theme.line), 1))
+            painter.setBrush(QColor(self.theme.surface if edited else self.theme.accent_soft))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(edge, 0.5, -edge, -0.5), 6, 6)
+
+    def _paint_chips(self, painter: QPainter, option: QStyleOptionViewItem, row: EntryRow, text: str) -> None:
+        boxes = self.layout.boxes(row, text)
+        if not boxes:
+            return
+        corner = QStyle.visualRect(option.direction, option.rect, self.layout.text_rect(option.rect)).topLeft()
+        painter.translate(corner)
+        painter.setPen(QColor(self.theme.line))
+        painter.setBrush(QColor(self.theme.surface))
+        for box in boxes:
+            painter.drawRoundedRect(QRectF(box.rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(QColor(self.theme.muted))
+        painter.setFont(self.layout.small_font)
+        for box in boxes:
+            painter.drawText(box.rect.x() + self.layout.chip_padding, box.rect.y() + self.layout.chip_baseline, box.words)
+        painter.translate(-corner)
+
+    def _paint_offer(self, painter: QPainter, option: QStyleOptionViewItem, row: PageRow, text: str) -> None:
+        """What is offered, quietly, and behind it what can be done."""
+        layout, theme = self.layout, self.theme
+        self._paint_frame(painter, option)
+        self._paint_text(painter, option, row, text, theme.muted)
+        corner = QStyle.visualRect(option.direction, option.rect, layout.text_rect(option.rect)).topLeft()
+        painter.setFont(layout.subheading_font)
+        painter.setPen(QColor(theme.accent))
+        for box in layout.boxes(row, text):
+            painter.drawText(box.rect.translated(corner), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, box.words)
+
+    def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, row: PageRow, text: str, colour: str) -> None:
         rect = QStyle.visualRect(option.direction, option.rect, self.layout.text_rect(option.rect))
         painter.setPen(QColor(colour))
         self.layout.text(row, text).draw(painter, QPointF(rect.topLeft()))

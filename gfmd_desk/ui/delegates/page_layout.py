@@ -3,15 +3,19 @@
 The painter, the row heights and the editor all ask here, so that they agree to the pixel.
 """
 
+from collections.abc import Callable, Sequence
 from functools import lru_cache
+from math import ceil
+from typing import NamedTuple
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
-from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, SectionRow, SubheadingRow
+from gfmd_desk.domain.page import EntryRow, PageRow, SectionRow, SubheadingRow
 
 LAYOUTS_KEPT = 600
+_LETTERS_OF_A_CHIP = 9
 
 
 def laid_out(text: str, font: QFont, width: int) -> QTextLayout:
@@ -45,10 +49,24 @@ def begins_right_to_left(text: str) -> bool:
     return False
 
 
-class PageLayout:
-    """Sizes in pixels, all from the height of the font, so that they follow the scale of the screen."""
+class Box(NamedTuple):
+    """Words that stand in a box of their own behind the text of a row; `rect` is seen from the corner of the text."""
 
-    def __init__(self, width: int, font: QFont) -> None:
+    words: str
+    rect: QRect
+
+
+def _cut(words: str, metrics: QFontMetrics, room: int) -> str:
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+
+
+class PageLayout:
+    """Sizes in pixels, all from the height of the font, so that they follow the scale of the screen.
+
+    `behind` says which words stand behind the text of a row, each in a box.
+    """
+
+    def __init__(self, width: int, font: QFont, behind: Callable[[PageRow], Sequence[str]]) -> None:
         metrics = QFontMetrics(font)
         unit = metrics.height()
         self.font = font
@@ -66,16 +84,57 @@ class PageLayout:
         self.small_font.setPointSizeF(font.pointSizeF() * 0.9)
         self.quote_font = QFont(font)
         self.quote_font.setItalic(True)
+        small = QFontMetrics(self.small_font)
+        self.chip_padding = self.gap + self.gap // 2
+        self._chip_height = min(unit, small.height() + 2)
+        self.chip_baseline = (self._chip_height - small.height()) // 2 + small.ascent()
         self.text_width = max(unit * 6, width - 2 * self.edge - self.time_width - self.margin_width - self.gap)
         self._unit = unit
         self._letters_a_line = max(8, self.text_width // max(1, metrics.averageCharWidth()))
+        self._behind = behind
         self._layout = lru_cache(LAYOUTS_KEPT)(laid_out)
+        self._boxes = lru_cache(LAYOUTS_KEPT)(self._boxed)
 
-    def text(self, row: EntryRow | GuidanceRow, text: str) -> QTextLayout:
+    def text(self, row: PageRow, text: str) -> QTextLayout:
         """The wrapped text of a row."""
         return self._layout(text, self.font_of(row), self.text_width)
 
-    def font_of(self, row: EntryRow | GuidanceRow) -> QFont:
+    def boxes(self, row: PageRow, text: str) -> Sequence[Box]:
+        """What stands behind the text of a row, or in lines below it: the tags of an entry, what can be done about an offer."""
+        return () if isinstance(row, EntryRow) and not row.entry.tags else self._boxes(row, text)
+
+    def _boxed(self, row: PageRow, text: str) -> Sequence[Box]:
+        words = self._behind(row)
+        if not words:
+            return ()
+        chips = isinstance(row, EntryRow)
+        metrics = QFontMetrics(self.small_font if chips else self.subheading_font)
+        padding = 2 * self.chip_padding if chips else 0
+        room = self.text_width - padding
+        words = [one if metrics.horizontalAdvance(one) <= room else _cut(one, metrics, room) for one in words]
+        widths = [metrics.horizontalAdvance(one) + padding for one in words]
+        places = self._in_lines(text, self.text(row, text), widths, self._chip_height if chips else self._unit)
+        return [Box(one, place) for one, place in zip(words, places, strict=True)]
+
+    def _in_lines(self, text: str, layout: QTextLayout, widths: Sequence[int], height: int) -> list[QRect]:
+        """Where boxes stand behind the last line of a text, in its own direction."""
+        last = layout.lineAt(layout.lineCount() - 1)
+        used = ceil(last.naturalTextWidth())
+        x = used + 2 * self.gap if used else 0
+        y = round(last.y() + (last.height() - height) / 2)
+        below = ceil(last.y() + last.height()) + self.gap // 2
+        places = []
+        for width in widths:
+            if x and x + width > self.text_width:
+                x, y = 0, below
+            below = max(below, y + height + self.gap)
+            places.append(QRect(x, y, width, height))
+            x += width + self.gap
+        if begins_right_to_left(text):
+            return [QRect(self.text_width - one.x() - one.width(), one.y(), one.width(), height) for one in places]
+        return places
+
+    def font_of(self, row: PageRow) -> QFont:
         return self.quote_font if isinstance(row, EntryRow) and row.entry.kind == "quote" else self.font
 
     def height(self, row: PageRow, text: str) -> int:
@@ -86,13 +145,15 @@ class PageLayout:
             case SubheadingRow():
                 return int(self._unit * 1.7)
             case _:
-                return int(self.text(row, text).boundingRect().height()) + 2 * self.gap
+                bottom = int(self.text(row, text).boundingRect().height())
+                return max([bottom, *(box.rect.bottom() + 1 for box in self.boxes(row, text))]) + 2 * self.gap
 
     def guessed_height(self, row: PageRow, text: str) -> int:
         """A height that is near enough for a row nobody sees yet; costs nothing."""
         if isinstance(row, SectionRow | SubheadingRow):
             return self.height(row, text)
-        return (len(text) // self._letters_a_line + 1) * self._unit + 2 * self.gap
+        behind = _LETTERS_OF_A_CHIP * len(row.entry.tags) if isinstance(row, EntryRow) else 0
+        return ((len(text) + behind) // self._letters_a_line + 1) * self._unit + 2 * self.gap
 
     def text_rect(self, row: QRect) -> QRect:
         """Where the text of an entry stands in its row, left to right; mirror it for the other direction."""

@@ -1,12 +1,17 @@
 """The rows of the page as a Qt model; a change touches only the rows that differ."""
 
+from collections.abc import Callable, Mapping
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, SectionRow, SubheadingRow, page_rows
+from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, SectionRow, SubheadingRow, leads_somewhere, page_rows
 from gfmd_desk.domain.report import Report
-from gfmd_desk.ui.words import clock, section_count
+from gfmd_desk.ui.words import clock, listed, section_count, words_behind
+
+if TYPE_CHECKING:
+    from gfmd_desk.domain.drafting import Offer
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -22,10 +27,17 @@ class PageModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: list[PageRow] = []
         self._report: Report | None = None
+        self._offers: Callable[[Report], Mapping[str, Offer]] = lambda _report: {}
+
+    def offer(self, offers: "Callable[[Report], Mapping[str, Offer]]") -> None:
+        """From now on show what `offers` gives for the sections of a report."""
+        self._offers = offers
+        if self._report is not None:
+            self.show(self._report)
 
     def show(self, report: Report) -> None:
         """Show a report; the same report as before moves from row to row, another one or another language starts anew."""
-        rows = page_rows(report)
+        rows = page_rows(report, self._offers(report))
         shown = self._report
         if shown is None or shown.id != report.id or shown.session.language is not report.session.language:
             self.beginResetModel()
@@ -64,9 +76,10 @@ class PageModel(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        if isinstance(self._rows[index.row()], EntryRow):
-            return flags | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
-        return flags
+        row = self._rows[index.row()]
+        if leads_somewhere(row):
+            flags |= Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsEditable if isinstance(row, EntryRow) else flags
 
     def text_of(self, row: PageRow) -> str:
         """The words of a row, in the report's language."""
@@ -84,17 +97,27 @@ class PageModel(QAbstractTableModel):
             case SectionRow():
                 assert row.section is not None
                 return row.section.title.in_language(language)
+            case _:
+                from gfmd_desk.ui.offer_words import words_of_offer  # start-up: what it needs comes after the page
+
+                return words_of_offer(row)
 
     def _spoken(self, row: PageRow) -> str:
         match row:
             case EntryRow():
-                return f"{clock(row.entry)} {row.entry.text}"
+                words = f"{clock(row.entry)} {row.entry.text}"
+                tags = listed(words_behind(row))
+                return self.tr("{words} – tags: {tags}").format(words=words, tags=tags) if tags else words
             case SectionRow(section=None):
                 return f"{self.text_of(row)}, {section_count(row)}"
             case SectionRow():
                 return f"{row.number} {self.text_of(row)}, {section_count(row)}"
-            case _:
+            case SubheadingRow() | GuidanceRow():
                 return self.text_of(row)
+            case _:
+                from gfmd_desk.ui.offer_words import spoken_offer  # start-up: what it needs comes after the page
+
+                return spoken_offer(row)
 
     def _become(self, rows: list[PageRow]) -> None:
         """Insert and remove only what differs, from the end, so that selection and editor stay; rows that stay but changed are told."""

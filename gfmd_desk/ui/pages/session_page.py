@@ -4,7 +4,8 @@ The page turns keys and clicks into the domain's ways to edit; the store makes t
 says comes back to the page. The capture line below belongs to the window.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,11 +16,15 @@ from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.ids import new_id
 from gfmd_desk.domain.page import EntryRow
+from gfmd_desk.domain.report import Report
 from gfmd_desk.ui.models.page_model import PageModel
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.theme import Theme
 from gfmd_desk.ui.widgets.page_view import PageView
 from gfmd_desk.ui.widgets.session_header import SessionHeader
+
+if TYPE_CHECKING:
+    from gfmd_desk.domain.drafting import Offer
 
 
 class SessionPage(QWidget):
@@ -43,6 +48,15 @@ class SessionPage(QWidget):
 
     def current_entry(self) -> Entry | None:
         return self._store.entry(self.view.edited or self.view.current_entry)
+
+    def chosen(self) -> list[Entry]:
+        """The entry that is edited, else those that are chosen."""
+        ids = [self.view.edited] if self.view.edited else self.view.chosen_entries()
+        return [entry for entry in map(self._store.entry, ids) if entry is not None]
+
+    def show_offers(self, offers: "Callable[[Report], Mapping[str, Offer]]") -> None:
+        """From now on show what `offers` gives for the sections of a report."""
+        self._model.offer(offers)
 
     def edit(self) -> None:
         """Edit the current entry."""
@@ -77,14 +91,14 @@ class SessionPage(QWidget):
 
     def file(self, place: Place) -> None:
         """Put the chosen entries at the end of a place."""
-        report, entries = self._store.report, self._chosen()
+        report, entries = self._store.report, self.chosen()
         if report is not None and entries:
             self._finish_editing()
             self._store.do(editing.file(report, entries, place))
             self.view.show_entry(entries[-1].id)
 
     def set_kind(self, kind: Kind) -> None:
-        entries = self._chosen()
+        entries = self.chosen()
         if entries:
             self._store.do(editing.change_kind(entries, kind))
 
@@ -99,7 +113,7 @@ class SessionPage(QWidget):
 
     def delete(self) -> None:
         """Delete the chosen entries; the next one becomes the current one. Undo brings them back."""
-        entries = self._chosen()
+        entries = self.chosen()
         if not entries:
             return
         self._finish_editing()
@@ -138,10 +152,6 @@ class SessionPage(QWidget):
         editor.finished.connect(self._on_editor_finished)
         editor.undo_wanted.connect(self.undo)
         editor.redo_wanted.connect(self.redo)
-
-    def _chosen(self) -> list[Entry]:
-        ids = [self.view.edited] if self.view.edited else self.view.chosen_entries()
-        return [entry for entry in map(self._store.entry, ids) if entry is not None]
 
     def _finish_editing(self) -> None:
         if self.view.edited:

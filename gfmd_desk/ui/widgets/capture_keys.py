@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor, QTextOption
+from shiboken6 import isValid
 
 from gfmd_desk.ui.plain_text import align_with_text, hold_sideways, plain_text
 from gfmd_desk.ui.widgets.capture_area import CaptureArea
@@ -98,6 +99,8 @@ class CaptureKeys(QObject):
     def _show_focus(self, *, focused: bool = True) -> None:
         """Show on the box around the line that keys go there."""
         box = self._area.box
+        if not isValid(box):  # the last focus goes when the window is put away, box first
+            return
         box.setProperty("focused", "true" if focused else "false")
         box.style().unpolish(box)
         box.style().polish(box)

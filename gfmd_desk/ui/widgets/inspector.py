@@ -10,6 +10,7 @@ from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.report import Report
 from gfmd_desk.services.compose import printed
 from gfmd_desk.ui.room_keeper import RoomKeeper
+from gfmd_desk.ui.widgets.tag_field import TagField
 from gfmd_desk.ui.words import clock, kind_word, place_word
 
 
@@ -26,6 +27,7 @@ class Inspector(QScrollArea):
         self.setAccessibleName(self.tr("Inspector"))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click on what takes no keys leaves the focus with the line
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         inside.setObjectName("inspector")
@@ -42,6 +44,9 @@ class Inspector(QScrollArea):
         self.subheading = self._choice(self.tr("Subheading"))
         self.subheading.setEditable(True)
         self.kind = self._choice(self.tr("Kind"))
+        self._label(self.tr("Tags"))
+        self.tags = TagField()
+        self._add(self.tags)
         self.public = self._words(self.tr("The public report says"), "publicWords")
         self.first = self._words(self.tr("First noted as"), "firstWording")
         self._column.addStretch(1)

@@ -3,16 +3,17 @@
 Why a table and not a list or a document stands in docs/decisions/0006-page-view.md.
 """
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QTableView, QWidget
 
-from gfmd_desk.domain.page import EntryRow
+from gfmd_desk.domain.page import EntryRow, GuidanceRow, SectionRow, SubheadingRow, leads_somewhere
 from gfmd_desk.ui.delegates.page_delegate import PageDelegate
 from gfmd_desk.ui.delegates.page_layout import PageLayout
 from gfmd_desk.ui.models.page_model import AnyIndex, PageModel, PageRole
 from gfmd_desk.ui.theme import Theme
 from gfmd_desk.ui.widgets.entry_editor import EntryEditor
+from gfmd_desk.ui.words import words_behind
 
 _SOME_ROWS = 12
 
@@ -21,11 +22,13 @@ class PageView(QTableView):
     """Shows the rows, keeps the current entry in sight, and lays the editor over the one being edited.
 
     `letters_typed` carries a key press, or what an input method gave, that belongs to the capture line. `entry_chosen` carries the id of
-    the current entry, or an empty text.
+    the current entry, or an empty text; `taking_wanted` the key of the section whose offer is to be taken.
     """
 
     entry_chosen = Signal(str)
+    choice_changed = Signal()
     edit_wanted = Signal(str)
+    taking_wanted = Signal(str)
     delete_wanted = Signal()
     letters_typed = Signal(QEvent)
     left_below = Signal()
@@ -35,7 +38,7 @@ class PageView(QTableView):
         self.setObjectName("reportPage")
         self.setAccessibleName(self.tr("Report"))
         self._pages = model
-        self._delegate = PageDelegate(theme, PageLayout(600, self.font()))
+        self._delegate = PageDelegate(theme, PageLayout(600, self.font(), words_behind))
         self._measured: set[str] = set()
         # One made here: asked for the one Qt made, PySide6 loads the names of all kinds of widget to tell which it is (8 ms).
         self.setViewport(QWidget())
@@ -43,6 +46,7 @@ class PageView(QTableView):
         self.editor.setAccessibleName(self.tr("Words of the entry"))
         self.editor.hide()
         self._edited = ""
+        self._pressed = ""
         self._prepare()
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -63,6 +67,12 @@ class PageView(QTableView):
         """The id of the current entry, or an empty text."""
         row = self.currentIndex().data(PageRole.ROW)
         return row.entry.id if isinstance(row, EntryRow) else ""
+
+    @property
+    def current_offer(self) -> str:
+        """The key of the section whose offer is the current row, or an empty text."""
+        index = self.currentIndex()
+        return self._offer_in(index.row()) if index.isValid() else ""
 
     def chosen_entries(self) -> list[str]:
         """The ids of all selected entries, in the order of the page."""
@@ -151,7 +161,9 @@ class PageView(QTableView):
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self.current_entry:
             self.edit_wanted.emit(self.current_entry)
-        elif key == Qt.Key.Key_Escape or (key == Qt.Key.Key_Down and self._is_last_entry()):
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_offer:
+            self.taking_wanted.emit(self.current_offer)
+        elif key == Qt.Key.Key_Escape or (key == Qt.Key.Key_Down and self._is_last_stop()):
             self.left_below.emit()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.current_entry:
             self.delete_wanted.emit()
@@ -167,11 +179,11 @@ class PageView(QTableView):
             super().inputMethodEvent(event)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Where a key leads: from entry to entry, whatever stands between them."""
+        """Where a key leads: from entry to entry and to what is offered, whatever else stands between them."""
         here, row = self.currentIndex(), super().moveCursor(action, modifiers).row()
         down, up = range(max(0, row), self._pages.rowCount()), range(row, -1, -1)
         ways = (down, up) if row > here.row() or action is QAbstractItemView.CursorAction.MoveHome else (up, down)
-        found = (one for way in ways for one in way if isinstance(self._pages.page_row(one), EntryRow))
+        found = (one for way in ways for one in way if leads_somewhere(self._pages.page_row(one)))
         return self._pages.index(next(found, here.row()), 0)
 
     def keyboardSearch(self, search: str) -> None:
@@ -182,12 +194,31 @@ class PageView(QTableView):
         if isinstance(row, EntryRow):
             self.edit_wanted.emit(row.entry.id)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._taking_at(event)
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, ""
+        if pressed and pressed == self._taking_at(event):
+            self.taking_wanted.emit(pressed)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if self._taking_at(event) else Qt.CursorShape.ArrowCursor)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.choice_changed.emit()
+
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         self.entry_chosen.emit(self.current_entry)
 
     def _prepare(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setMouseTracking(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -204,7 +235,7 @@ class PageView(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def _lay_out_anew(self) -> None:
-        self._delegate.layout = PageLayout(self.viewport().width(), self.font())
+        self._delegate.layout = PageLayout(self.viewport().width(), self.font(), words_behind)
         self._guess(range(self._pages.rowCount()))
 
     @Slot()
@@ -284,10 +315,30 @@ class PageView(QTableView):
         text = QStyle.visualRect(self.layoutDirection(), whole, self._delegate.layout.text_rect(whole))
         self.editor.setGeometry(text.adjusted(0, 0, 0, self._delegate.layout.gap))
 
-    def _is_last_entry(self) -> bool:
+    def _is_last_stop(self) -> bool:
         row = self.currentIndex().row()
         following = range(row + 1, self._pages.rowCount())
-        return bool(self.current_entry) and not any(isinstance(self._pages.page_row(one), EntryRow) for one in following)
+        here = row >= 0 and leads_somewhere(self._pages.page_row(row))
+        return here and not any(leads_somewhere(self._pages.page_row(one)) for one in following)
+
+    def _offer_in(self, number: int) -> str:
+        """The key of the section whose offer stands in a row and can be taken, or an empty text."""
+        match row := self._pages.page_row(number):
+            case SectionRow() | SubheadingRow() | GuidanceRow() | EntryRow():
+                return ""
+            case _:
+                return row.section.key if row.drafted else ""
+
+    def _taking_at(self, event: QMouseEvent) -> str:
+        """The key of the section whose offer the mouse would take, or an empty text."""
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        if not index.isValid() or not (section := self._offer_in(index.row())):
+            return ""
+        layout, row, whole = self._delegate.layout, self._pages.page_row(index.row()), self.visualRect(index)
+        corner = QStyle.visualRect(self.layoutDirection(), whole, layout.text_rect(whole)).topLeft()
+        boxes = layout.boxes(row, self._pages.text_of(row))
+        return section if any(box.rect.translated(corner).contains(place) for box in boxes) else ""
 
 
 def _is_letter(event: QKeyEvent) -> bool:
