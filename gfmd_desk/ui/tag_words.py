@@ -37,13 +37,13 @@ def unofficial() -> str:
 
 
 def full(tag: str, frameworks: Frameworks) -> str:
-    """A tag with its whole title, and whether that is official."""
+    """A tag with its whole title, and a mark if that is not official."""
     code, item = chip_words((tag,))[0], frameworks.item(tag)
     if item is None:
         return code
     title = item.title(window_language())
-    words = f"{code} · {title.text}"
-    return words if title.official else f"{words} ({unofficial()})"
+    mark = "" if title.official else f" ({unofficial()})"  # before the title, of which the end may be cut off
+    return f"{code}{mark} · {title.text}"
 
 
 def offered(tags: Sequence[str], frameworks: Frameworks) -> str:

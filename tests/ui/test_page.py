@@ -88,6 +88,7 @@ def edit_at_random(report: Report, chance: random.Random) -> Report:
                 lambda: editing.file(report, some, chance.choice(places)),
                 lambda: editing.begin_subheading(report, entry, chance.choice(("General", "Data"))),
                 lambda: editing.change_kind(some, chance.choice(list(Kind))),
+                lambda: editing.add_tag(some, chance.choice(("gcm:5", "sdg:10.7", "follow-up"))),
                 lambda: editing.delete(some),
             ]
         )()

@@ -66,9 +66,10 @@ def spoken(room: Room, key: str) -> str:
 # The strip
 
 
-def test_the_line_entered_last_is_tagged_by_key_and_the_line_goes_on(room: Room, hands: Hands) -> None:
+def test_the_line_entered_last_is_tagged_by_key_and_the_line_goes_on(room: Room, hands: Hands, open_desk: Callable[[Path], Room]) -> None:
     hands.line("towns plan alone")
     hands.line("town boards work")
+    room.view.show_entry(room.entry("towns plan alone").id)
     hands.type("half a sen")
     hands.control(KEY.Key_T)
     field = room.desk.tags.prompt.field
@@ -87,8 +88,8 @@ def test_the_line_entered_last_is_tagged_by_key_and_the_line_goes_on(room: Room,
     room.page.redo()
     assert room.entry("town boards work").tags == ("gcm:2", "gcm:23")
     room.wait_saved()
-    again = room.cli("show", room.report.session.code)
-    assert "town boards work" in again
+    room.close()
+    assert open_desk(room.app.folder).entry("town boards work").tags == ("gcm:2", "gcm:23")
 
 
 def test_escape_and_an_empty_enter_leave_all_as_it_is(room: Room, hands: Hands) -> None:
@@ -281,6 +282,23 @@ def test_words_suggest_with_their_reason_and_nothing_is_given_by_itself(room: Ro
     room.wait_for(lambda: not any("GCM 4" in one.text() for one in field.suggestions))
     room.page.undo()
     assert room.report.entries[0].tags == ()
+
+
+def test_what_is_suggested_for_one_entry_is_not_offered_for_the_next(room: Room, hands: Hands) -> None:
+    hands.line("passports come late")
+    hands.line("nothing that speaks for anything")
+    first, second = room.report.entries
+    room.view.show_entry(first.id)
+    field = room.desk.inspector.tags
+    room.wait_for(lambda: bool(field.suggestions))
+    field.input.setFocus()
+    hands.type("xyzzy")
+    press(field.input, KEY.Key_Return)
+    assert field.said.isVisible()
+    room.view.show_entry(second.id)
+    assert field.suggestions == []
+    assert not field.said.isVisible()
+    assert field.input.text() == "xyzzy", "what was typed is not lost"
 
 
 def test_suggestions_are_offered_in_the_strip_with_the_down_key(room: Room, hands: Hands) -> None:

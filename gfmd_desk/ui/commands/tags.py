@@ -102,7 +102,7 @@ class TagCommands(QObject):
     def _show(self) -> None:
         """Show the tags as they stand now; what the words suggest follows when they rest."""
         for field, entries in self._shown():
-            field.show_tags(_tags_of(entries))
+            field.show_tags([entry.id for entry in entries], _tags_of(entries))
         self._pause.start()
 
     @Slot()

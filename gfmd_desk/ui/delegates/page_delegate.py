@@ -1,6 +1,6 @@
 """How a row of the page is painted."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -88,16 +88,15 @@ class PageDelegate(QStyledItemDelegate):
         if not boxes:
             return
         corner = QStyle.visualRect(option.direction, option.rect, self.layout.text_rect(option.rect)).topLeft()
-        painter.translate(corner)
         painter.setPen(QColor(self.theme.line))
         painter.setBrush(QColor(self.theme.surface))
         for box in boxes:
-            painter.drawRoundedRect(QRectF(box.rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            painter.drawRoundedRect(QRectF(box.rect.translated(corner)).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setPen(QColor(self.theme.muted))
         painter.setFont(self.layout.small_font)
+        begin = corner + QPoint(self.layout.chip_padding, self.layout.chip_baseline)
         for box in boxes:
-            painter.drawText(box.rect.x() + self.layout.chip_padding, box.rect.y() + self.layout.chip_baseline, box.words)
-        painter.translate(-corner)
+            painter.drawText(box.rect.topLeft() + begin, box.words)
 
     def _paint_offer(self, painter: QPainter, option: QStyleOptionViewItem, row: PageRow, text: str) -> None:
         """What is offered, quietly, and behind it what can be done."""

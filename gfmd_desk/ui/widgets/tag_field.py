@@ -78,6 +78,7 @@ class TagField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shelf: FrameworkShelf | None = None
+        self._entries: Sequence[str] = ()
         self._tags: Sequence[ShownTag] = ()
         self._suggestions: Sequence[Suggestion] = ()
         self.input = TagInput()
@@ -107,13 +108,18 @@ class TagField(QWidget):
         """From now on titles are known."""
         self._shelf = shelf
         self.input.use(shelf)
-        tags, self._tags = self._tags, ()
-        self.show_tags(tags)
+        self._make_chips(self._tags)
 
-    def show_tags(self, tags: Sequence[ShownTag]) -> None:
-        """Show what the chosen entries have; the focus stays near where it was."""
-        if tags == self._tags:
-            return
+    def show_tags(self, entries: Sequence[str], tags: Sequence[ShownTag]) -> None:
+        """Show what the chosen entries, given by their ids, have; the focus stays near where it was."""
+        if entries != self._entries:
+            self._entries = entries
+            self.suggest(())  # what other words speak for is not for these
+            self._on_input_answered("")
+        if tags != self._tags:
+            self._make_chips(tags)
+
+    def _make_chips(self, tags: Sequence[ShownTag]) -> None:
         self._tags = tags
         place = next((number for number, one in enumerate(self.chips) if one.hasFocus()), None)
         _empty(self._given_chips)
