@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QV
 from gfmd_desk.ui.widgets.capture_area import CaptureArea
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
@@ -63,10 +63,11 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
 
-    def furnish(self, left: QWidget, above: QWidget, below: QWidget, right: QWidget) -> None:
+    def furnish(self, left: QWidget, above: QWidget, below: Sequence[QWidget], right: QWidget) -> None:
         """Put in, once, the columns beside the pages and the strips above and below them."""
         self._middle.insertWidget(0, above)
-        self._middle.insertWidget(2, below)
+        for place, strip in enumerate(below, 2):
+            self._middle.insertWidget(place, strip)
         for place, column in ((0, left), (2, right)):
             panel = self._columns.replaceWidget(place, column)
             column.show()

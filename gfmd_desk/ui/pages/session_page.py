@@ -5,6 +5,7 @@ says comes back to the page. The capture line below belongs to the window.
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,6 +21,9 @@ from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.theme import Theme
 from gfmd_desk.ui.widgets.page_view import PageView
 from gfmd_desk.ui.widgets.session_header import SessionHeader
+
+if TYPE_CHECKING:
+    from gfmd_desk.ui.margin import Margin
 
 
 class SessionPage(QWidget):
@@ -43,6 +47,24 @@ class SessionPage(QWidget):
 
     def current_entry(self) -> Entry | None:
         return self._store.entry(self.view.edited or self.view.current_entry)
+
+    def chosen(self) -> list[Entry]:
+        """The entry that is edited, else those that are chosen."""
+        ids = [self.view.edited] if self.view.edited else self.view.chosen_entries()
+        return [entry for entry in map(self._store.entry, ids) if entry is not None]
+
+    def use_margin(self, margin: "Margin") -> None:
+        """From now on show what the public will read."""
+        self._model.use_margin(margin)
+
+    def insert_verb(self, verb: str) -> None:
+        """Put a chip into the words at the caret: phrase and verb that say who; where nothing is edited, at their beginning."""
+        entry = self.current_entry()
+        if entry is None:
+            return
+        if not self.view.edited:
+            self.view.edit_entry(entry.id, 0)
+        self.view.editor.insert_chip(verb)
 
     def edit(self) -> None:
         """Edit the current entry."""
@@ -77,14 +99,14 @@ class SessionPage(QWidget):
 
     def file(self, place: Place) -> None:
         """Put the chosen entries at the end of a place."""
-        report, entries = self._store.report, self._chosen()
+        report, entries = self._store.report, self.chosen()
         if report is not None and entries:
             self._finish_editing()
             self._store.do(editing.file(report, entries, place))
             self.view.show_entry(entries[-1].id)
 
     def set_kind(self, kind: Kind) -> None:
-        entries = self._chosen()
+        entries = self.chosen()
         if entries:
             self._store.do(editing.change_kind(entries, kind))
 
@@ -99,7 +121,7 @@ class SessionPage(QWidget):
 
     def delete(self) -> None:
         """Delete the chosen entries; the next one becomes the current one. Undo brings them back."""
-        entries = self._chosen()
+        entries = self.chosen()
         if not entries:
             return
         self._finish_editing()
@@ -138,10 +160,6 @@ class SessionPage(QWidget):
         editor.finished.connect(self._on_editor_finished)
         editor.undo_wanted.connect(self.undo)
         editor.redo_wanted.connect(self.redo)
-
-    def _chosen(self) -> list[Entry]:
-        ids = [self.view.edited] if self.view.edited else self.view.chosen_entries()
-        return [entry for entry in map(self._store.entry, ids) if entry is not None]
 
     def _finish_editing(self) -> None:
         if self.view.edited:

@@ -3,7 +3,7 @@
 Why a table and not a list or a document stands in docs/decisions/0006-page-view.md.
 """
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QTableView, QWidget
 
@@ -25,6 +25,7 @@ class PageView(QTableView):
     """
 
     entry_chosen = Signal(str)
+    choice_changed = Signal()
     edit_wanted = Signal(str)
     delete_wanted = Signal()
     letters_typed = Signal(QEvent)
@@ -110,6 +111,7 @@ class PageView(QTableView):
         if not isinstance(page_row, EntryRow):
             return
         self._edited = self._delegate.edited = entry_id
+        self._pages.set_edited(entry_id)
         self.editor.setFont(self._delegate.layout.font_of(page_row))
         text = page_row.entry.text
         self.editor.show_text(text, len(text) if caret is None else caret)
@@ -124,6 +126,7 @@ class PageView(QTableView):
             return
         had_focus = self.editor.hasFocus()
         self._edited = self._delegate.edited = ""
+        self._pages.set_edited("")
         self.editor.hide()
         if had_focus:
             self.setFocus()
@@ -182,6 +185,10 @@ class PageView(QTableView):
         if isinstance(row, EntryRow):
             self.edit_wanted.emit(row.entry.id)
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.choice_changed.emit()
+
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         self.entry_chosen.emit(self.current_entry)
@@ -221,8 +228,11 @@ class PageView(QTableView):
     def _on_model_rows_removed(self) -> None:
         QTimer.singleShot(0, self, self._place_editor)
 
-    @Slot(QModelIndex, QModelIndex)
-    def _on_model_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+    @Slot(QModelIndex, QModelIndex, list)
+    def _on_model_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
+        if PageRole.PRINTED in roles:
+            self.viewport().update()
+            return
         rows = range(first.row(), last.row() + 1)
         self._measured.difference_update(self._pages.page_row(row).key for row in rows)
         self._measure(rows)
