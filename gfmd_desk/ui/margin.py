@@ -39,8 +39,8 @@ class Margin(QObject):
         rooms.changed.connect(self._on_rooms_changed)
 
     def printed(self, entry: Entry) -> Printed:
-        """Return what the public will read of an entry; until the room is known, its words as they are."""
-        if not self._rooms.known:
+        """Return what the public will read of an entry; until everybody in it is known to the room, its words as they are."""
+        if not self._rooms.knows(entry):
             return Printed(entry.text)
         known = self._answers.get(entry.id)
         if known is None or known[0] != entry:

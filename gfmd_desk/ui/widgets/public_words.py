@@ -83,7 +83,7 @@ class PublicWords(QWidget):
     def _show_why(self, entry: Entry, room: Room, disclosure: Disclosure) -> None:
         """One sentence for each subject; with its name where there are several."""
         sentences = []
-        for one in disclosure.subjects:
+        for one in disclosure.subjects if self._rooms.knows(entry) else ():
             sentence = reason(one, entry, room)
             if len(disclosure.subjects) > 1:
                 sentence = self.tr("{who}: {why}").format(who=set_apart(self._name(one)), why=sentence)
@@ -95,7 +95,7 @@ class PublicWords(QWidget):
         while (item := self.approval.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
-                widget.setParent(None)
+                widget.hide()
                 widget.deleteLater()
         shown = [one for one in disclosure.subjects if one.standing.state is not State.NOT_NEEDED or one.standing.last]
         for one in shown:

@@ -93,7 +93,7 @@ class SubjectField(QWidget):
         place = next((number for number, one in enumerate(self.chips) if one.hasFocus()), None)
         for chip in self.chips:
             self._chips.removeWidget(chip)
-            chip.setParent(None)
+            chip.hide()
             chip.deleteLater()
         before: QWidget | None = None
         for one in shown:
