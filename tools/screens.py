@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -28,6 +28,7 @@ from gfmd_desk.services.desk import Desk as OpenDesk
 from gfmd_desk.services.desk import open_shelf
 from gfmd_desk.services.roster import add_participant
 from gfmd_desk.ui.desk import Desk
+from gfmd_desk.ui.dialogs.consent_dialog import ConsentDialog
 from gfmd_desk.ui.dialogs.import_dialog import import_dialog
 from gfmd_desk.ui.store import DeskStore, SaveState
 from gfmd_desk.ui.words import window_language
@@ -179,6 +180,9 @@ def attribution(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, Q
         yield "secretariat", opened
     desk.consents.open()
     with dialog() as opened:
+        assert isinstance(opened, ConsentDialog)
+        opened.announced.setChecked(True)
+        opened.opted_out.item(1).setCheckState(Qt.CheckState.Checked)
         yield "consent", opened
 
 

@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation>d MMM yyyy HH:mm</translation>
+        <translation>yyyy-MM-dd HH:mm</translation>
     </message>
     <message>
         <source>{event}: a State that presents its own practice is named without being asked, unless it opted out.</source>

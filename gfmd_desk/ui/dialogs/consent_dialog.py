@@ -44,6 +44,7 @@ class ConsentDialog(QDialog):
         self.by = QLineEdit()
         self.at = QDateTimeEdit()
         self.at.setCalendarPopup(True)
+        self.at.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # in the other, Qt would show the minutes as hours
         self.at.setDisplayFormat(self.tr("d MMM yyyy, HH:mm"))
         self.opted_out = QListWidget()
         self.opted_out.setObjectName("delegations")

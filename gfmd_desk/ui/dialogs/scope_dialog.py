@@ -16,6 +16,7 @@ class ScopeDialog(QDialog):
         self.setWindowTitle(title)
         question = QLabel(self.tr("What is the file for? Named is only who agreed to it for that."))
         question.setWordWrap(True)
+        question.setMargin(2)  # or the last letter of a line is cut where it leans over
         self._group = QButtonGroup(self)
         self.choices = [QRadioButton(scope_word(one)) for one in Scope]
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

@@ -31,7 +31,7 @@ class WrappedRadio(QRadioButton):
     def say(self, whom: str, words: str) -> None:
         """Say whom this names, and behind it the printed words."""
         self._words = whom, words
-        self.setAccessibleName(f"{whom} {words}".strip())
+        self.setAccessibleName(f"{whom} {_bracketed(words)}".strip())
         self.setToolTip(words)
         self._wrap()
 
@@ -43,11 +43,16 @@ class WrappedRadio(QRadioButton):
         whom, words = self._words
         metrics = self.fontMetrics()
         room = self.width() - 2 * metrics.height()
-        text = f"{whom} {words}".strip()
+        text = f"{whom} {_bracketed(words)}".strip()
         if words and metrics.horizontalAdvance(text) > room:
-            text = f"{whom}\n{metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)}"
+            inside = room - metrics.horizontalAdvance(_bracketed(" "))
+            text = f"{whom}\n{_bracketed(metrics.elidedText(words, Qt.TextElideMode.ElideRight, inside))}"
         if text.replace("&", "&&") != self.text():
             self.setText(text.replace("&", "&&"))
+
+
+def _bracketed(words: str) -> str:
+    return f"({in_quotes(words)})" if words else ""
 
 
 class NamingField(QWidget):
@@ -74,7 +79,7 @@ class NamingField(QWidget):
         """Show what would be printed at each level, and mark the one that is wanted."""
         for level, radio in self.ways.items():
             way = ways.get(level, Way("", possible=False))
-            radio.say(level_word(level), f"({in_quotes(way.words)})" if way.words else "")
+            radio.say(level_word(level), way.words)
             radio.setEnabled(way.possible or level is wanted)
         self._group.setExclusive(False)  # or none could be unmarked
         for level, radio in self.ways.items():

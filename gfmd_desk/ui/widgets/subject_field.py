@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from gfmd_desk.domain.attribution import Part
 from gfmd_desk.ui.who_words import part_word
 from gfmd_desk.ui.widgets.who_input import WhoInput
+from gfmd_desk.ui.words import set_apart
 
 _PRESSED = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -55,7 +56,8 @@ class SubjectChip(QPushButton):
     def _shorten(self) -> None:
         metrics = self.fontMetrics()
         room = self.width() - metrics.horizontalAdvance("  ✕") - metrics.height()
-        words = f"{metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, room)}  ✕".replace("&", "&&")
+        shown = set_apart(metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, room))
+        words = f"{shown}  ✕".replace("&", "&&")
         if words != self.text():
             self.setText(words)
 
