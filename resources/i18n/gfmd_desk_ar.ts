@@ -347,6 +347,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(s) off the record will never be printed.</source>
+        <translation>
+            <numerusform>لا مدخلات غير قابلة للنشر.</numerusform>
+            <numerusform>مدخل واحد غير قابل للنشر لن يُطبع أبدًا.</numerusform>
+            <numerusform>مدخلان غير قابلين للنشر لن يُطبعا أبدًا.</numerusform>
+            <numerusform>%n مدخلات غير قابلة للنشر لن تُطبع أبدًا.</numerusform>
+            <numerusform>%n مدخلًا غير قابل للنشر لن يُطبع أبدًا.</numerusform>
+            <numerusform>%n مدخل غير قابل للنشر لن يُطبع أبدًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) in the inbox are not filed and will not be printed.</source>
         <translation>
             <numerusform>لا سطور غير مصنفة في صندوق الوارد.</numerusform>

@@ -21,6 +21,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(s) off the record will never be printed.</source>
+        <translation>
+            <numerusform>%n entry off the record will never be printed.</numerusform>
+            <numerusform>%n entries off the record will never be printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) in the inbox are not filed and will not be printed.</source>
         <translation>
             <numerusform>%n line in the inbox is not filed and will not be printed.</numerusform>

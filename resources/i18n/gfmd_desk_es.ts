@@ -339,6 +339,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(s) off the record will never be printed.</source>
+        <translation>
+            <numerusform>%n entrada confidencial nunca se imprimirá.</numerusform>
+            <numerusform>%n entradas confidenciales nunca se imprimirán.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) in the inbox are not filed and will not be printed.</source>
         <translation>
             <numerusform>%n línea de la bandeja de entrada está sin clasificar y no se imprimirá.</numerusform>

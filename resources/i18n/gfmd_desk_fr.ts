@@ -339,6 +339,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(s) off the record will never be printed.</source>
+        <translation>
+            <numerusform>%n entrée confidentielle ne sera jamais imprimée.</numerusform>
+            <numerusform>%n entrées confidentielles ne seront jamais imprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) in the inbox are not filed and will not be printed.</source>
         <translation>
             <numerusform>%n ligne de la boîte de réception n’est pas classée et ne sera pas imprimée.</numerusform>

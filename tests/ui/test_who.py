@@ -176,6 +176,7 @@ def test_off_the_record_is_said_on_the_page_and_printed_nowhere(met: Room, hands
     hands.control(KEY.Key_P)
     preview = met.dialog(PreviewDialog)
     assert WORDS not in preview.paper.toPlainText()
+    assert preview.unprinted.text() == "1 entry off the record will never be printed."
     preview.reject()
     met.wait_in_line()
     hands.press(KEY.Key_F8)
