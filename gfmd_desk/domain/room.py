@@ -28,7 +28,8 @@ class Party:
 
     `person` is empty for a delegation or another body, `body` where neither State nor organisation is known; `named` is both as they
     are printed. `body_key` is the same for all of one State or organisation. `free` is what may be told without asking (see
-    `who_could_it_be`). Of somebody who is not known yet (`known`) nothing more than that is ever told.
+    `who_could_it_be`). Of somebody who is not known yet (`known`) nothing more than that is ever told. `fits` is how many in the room
+    the phrase for `free` could mean, and `group_fits` how many that of the group could, where it has one.
     """
 
     id: str
@@ -40,6 +41,8 @@ class Party:
     free: Level = Level.ANONYMOUS
     for_group_of_states: bool = False
     known: bool = True
+    fits: int = 0
+    group_fits: int = 0
 
     def label(self, level: Level) -> str:
         """What it is called at a level; empty where there is no such word."""

@@ -116,4 +116,6 @@ def _party(one: Participant, crowd: Crowd, language: Language, names: Names) -> 
         free=crowd.level,
         for_group_of_states=crowd.for_group_of_states,
         known=not one.placeholder,
+        fits=crowd.fits,
+        group_fits=crowd.wanted_fits if one.group else 0,
     )

@@ -11,6 +11,7 @@ from gfmd_desk.domain.roster_codes import CodeMaker
 from gfmd_desk.domain.table import listed
 from gfmd_desk.domain.world import Body, BodyKind, Names
 from gfmd_desk.errors import KnownError
+from gfmd_desk.services.door import Door
 from gfmd_desk.services.rooms import is_body
 
 if TYPE_CHECKING:
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 
 class UnknownWhoError(KnownError):
     """Nobody, or more than one, is meant."""
+
+
+def meant(door: Door, event_id: str, word: str, names: Names) -> Participant:
+    """Return whom `whom` finds in the store, put there if it is a State or an organisation that had no line; raises KnownError."""
+    with door.writing() as rows:
+        return whom(rows, event_id, word, names)
 
 
 def whom(rows: "Transaction", event_id: str, word: str, names: Names) -> Participant:

@@ -17,6 +17,7 @@ class Do(Enum):
     EXPORT_WORD = auto()
     EXPORT_EXCEL = auto()
     EXPORT_EVENT = auto()
+    EXPORT_SECRETARIAT = auto()
     QUIT = auto()
     UNDO = auto()
     REDO = auto()
@@ -25,6 +26,7 @@ class Do(Enum):
     OTHER_FORM = auto()
     PUBLIC_ROLES = auto()
     ROSTER = auto()
+    ROOM_CONSENT = auto()
     PREVIOUS_SESSION = auto()
     NEXT_SESSION = auto()
     RUNNING_SESSION = auto()
@@ -35,6 +37,9 @@ class Do(Enum):
     SUBHEADING = auto()
     TAG = auto()
     TAKE_OVER = auto()
+    SAID_BY = auto()
+    WHOSE_PRACTICE = auto()
+    OFF_THE_RECORD = auto()
     CAPTURE_LINE = auto()
     REPORT = auto()
     INSPECTOR = auto()
@@ -42,7 +47,7 @@ class Do(Enum):
     ABOUT = auto()
 
 
-_EXPORTS = (Do.PREVIEW, Do.EXPORT_WORD, Do.EXPORT_EXCEL, Do.EXPORT_EVENT)
+_EXPORTS = (Do.PREVIEW, Do.EXPORT_WORD, Do.EXPORT_EXCEL, Do.EXPORT_EVENT, Do.EXPORT_SECRETARIAT)
 
 
 class _Words(NamedTuple):
@@ -69,6 +74,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
     edit = bar.addMenu(translate("Menu", "&Edit"))
     session = bar.addMenu(translate("Menu", "&Session"))
     entry = bar.addMenu(translate("Menu", "E&ntry"))
+    who = bar.addMenu(translate("Menu", "&Who"))
     view = bar.addMenu(translate("Menu", "&View"))
     guide = bar.addMenu(translate("Menu", "&Help"))
     for menu, dos in (
@@ -84,6 +90,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
                 Do.EXPORT_WORD,
                 Do.EXPORT_EXCEL,
                 Do.EXPORT_EVENT,
+                Do.EXPORT_SECRETARIAT,
                 None,
                 Do.QUIT,
             ),
@@ -95,6 +102,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
                 Do.SESSION_DETAILS,
                 Do.PUBLIC_ROLES,
                 Do.OTHER_FORM,
+                Do.ROOM_CONSENT,
                 None,
                 Do.ROSTER,
                 None,
@@ -104,6 +112,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
             ),
         ),
         (entry, (Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING, Do.TAG, None, Do.TAKE_OVER)),
+        (who, (Do.SAID_BY, Do.WHOSE_PRACTICE, None, Do.OFF_THE_RECORD)),
         (view, (Do.CAPTURE_LINE, Do.REPORT, None, Do.INSPECTOR)),
         (guide, (Do.KEYBOARD, Do.ABOUT)),
     ):
@@ -119,6 +128,10 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
         "lines_go_to": session.addMenu(translate("Menu", "Next &lines go to")),
         "file_to": entry.addMenu(translate("Menu", "&File to")),
         "kind": entry.addMenu(translate("Menu", "&Kind")),
+        "how_many": who.addMenu(translate("Menu", "&How many said it")),
+        "ask_to_name": who.addMenu(translate("Menu", "&Ask to name")),
+        "moment": who.addMenu(translate("Menu", "&In this moment")),
+        "verb": who.addMenu(translate("Menu", "&Phrase and verb")),
         "language": view.addMenu(translate("Menu", "&Language")),
     }
 
@@ -135,6 +148,7 @@ def _words() -> dict[Do, _Words]:
         Do.EXPORT_WORD: _Words(translate("Action", "&Export Word …"), "Ctrl+E"),
         Do.EXPORT_EXCEL: _Words(translate("Action", "E&xport Excel …"), "Ctrl+Shift+E"),
         Do.EXPORT_EVENT: _Words(translate("Action", "Export the even&t as Excel …")),
+        Do.EXPORT_SECRETARIAT: _Words(translate("Action", "Export for the &secretariat, with names …")),
         Do.QUIT: _Words(translate("Action", "&Quit"), "Ctrl+Q"),
         Do.UNDO: _Words(translate("Action", "&Undo"), "Ctrl+Z"),
         Do.REDO: _Words(translate("Action", "&Redo"), "Ctrl+Y"),
@@ -143,6 +157,7 @@ def _words() -> dict[Do, _Words]:
         Do.OTHER_FORM: _Words(translate("Action", "Another &form …")),
         Do.PUBLIC_ROLES: _Words(translate("Action", "Public r&oles …")),
         Do.ROSTER: _Words(translate("Action", "&Roster of the event …"), "Ctrl+Shift+R"),
+        Do.ROOM_CONSENT: _Words(translate("Action", "Announced in the &room …")),
         Do.PREVIOUS_SESSION: _Words(translate("Action", "&Previous session"), "Ctrl+PgUp"),
         Do.NEXT_SESSION: _Words(translate("Action", "&Next session"), "Ctrl+PgDown"),
         Do.RUNNING_SESSION: _Words(translate("Action", "&Go to the session that runs now"), "Ctrl+J"),
@@ -152,6 +167,9 @@ def _words() -> dict[Do, _Words]:
         Do.SUBHEADING: _Words(translate("Action", "&Subheading …"), "Ctrl+H"),
         Do.TAG: _Words(translate("Action", "&Tags …"), "Ctrl+T"),
         Do.TAKE_OVER: _Words(translate("Action", "Take over the d&raft"), "Ctrl+Shift+T"),
+        Do.SAID_BY: _Words(translate("Action", "&Said by …"), "Ctrl+B"),
+        Do.WHOSE_PRACTICE: _Words(translate("Action", "&Whose practice …"), "Ctrl+Shift+B"),
+        Do.OFF_THE_RECORD: _Words(translate("Action", "&Off the record"), "F8"),
         Do.CAPTURE_LINE: _Words(translate("Action", "Go to the &capture line"), "Ctrl+L"),
         Do.REPORT: _Words(translate("Action", "Go to the &report"), "Ctrl+R"),
         Do.INSPECTOR: _Words(translate("Action", "&Inspector"), "F7"),

@@ -40,6 +40,10 @@ class Counts(QObject):
         """What a report leaves out because it is not filed, as a sentence."""
         return self.tr("%n line(s) in the inbox are not filed and will not be printed.", "", number)
 
+    def off_the_record(self, number: int) -> str:
+        """What a report leaves out because it was said off the record, as a sentence."""
+        return self.tr("%n entry(s) off the record will never be printed.", "", number)
+
     def kept_back(self, number: int) -> str:
         """What a report leaves out because it is private, as a sentence."""
         return self.tr("%n private remark(s) stay on the desk.", "", number)

@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from gfmd_desk import __version__
+from gfmd_desk.domain.attribution import Part
 from gfmd_desk.domain.change import Change
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.report import SessionRow, progress
 from gfmd_desk.ui.actions import Do, fill_menus, make_actions
 from gfmd_desk.ui.commands.clock import RunningSession
+from gfmd_desk.ui.commands.consents import ConsentCommands
 from gfmd_desk.ui.commands.imports import ImportCommands
 from gfmd_desk.ui.commands.languages import LanguageCommands
 from gfmd_desk.ui.commands.moving import MovingCommands
@@ -27,8 +29,11 @@ from gfmd_desk.ui.commands.reports import ReportCommands, open_file
 from gfmd_desk.ui.commands.roster import RosterCommands
 from gfmd_desk.ui.commands.sessions import SessionCommands
 from gfmd_desk.ui.commands.tags import TagCommands
+from gfmd_desk.ui.commands.verbs import VerbCommands
+from gfmd_desk.ui.commands.who import WhoCommands
 from gfmd_desk.ui.commands.workbooks import WorkbookCommands
 from gfmd_desk.ui.main_window import MainWindow
+from gfmd_desk.ui.margin import Margin
 from gfmd_desk.ui.pages.welcome_page import WelcomePage
 from gfmd_desk.ui.room_keeper import RoomKeeper
 from gfmd_desk.ui.store import DeskStore
@@ -48,9 +53,13 @@ _ROOM_FOR_SIDEBAR, _ROOM_FOR_INSPECTOR = 46, 60
 
 
 class Desk(QObject):
-    """`broke` carries an exception that nobody expected, from work beside the window."""
+    """`broke` carries an exception that nobody expected, from work beside the window.
+
+    `answer_wanted` carries the id of an entry for which an answer is to be recorded.
+    """
 
     broke = Signal(object)
+    answer_wanted = Signal(str)
 
     def __init__(self, window: MainWindow, store: DeskStore, writing: Writing, theme: Theme, resources: Path) -> None:
         super().__init__(window)
@@ -61,6 +70,7 @@ class Desk(QObject):
         self.sidebar = Sidebar(theme)
         self.welcome = WelcomePage(window)
         self.rooms = RoomKeeper(store, self)
+        self.margin = Margin(self.rooms, self)
         self.inspector = Inspector(self.rooms)
         self.notice = Notice()
         self.status = StatusStrip()
@@ -80,8 +90,13 @@ class Desk(QObject):
         self.prompt = self.places.prompt
         self.tags = TagCommands(store, writing, self.inspector.tags, window)
         self.offers = OfferCommands(store, writing, window)
+        self.who = WhoCommands(store, writing, self.rooms, self.inspector.attribution, window)
+        self.who.fill_menus(self._menus["how_many"], self._menus["ask_to_name"], self._menus["moment"])
+        self.verbs = VerbCommands(store, writing, self._menus["verb"], theme, resources, window)
+        self.consents = ConsentCommands(store, window)
+        self.page.use_margin(self.margin)
         self._refusal = ""
-        window.furnish(self.sidebar, self.notice, (self.prompt, self.tags.prompt), self.inspector)
+        window.furnish(self.sidebar, self.notice, (self.prompt, self.tags.prompt, *self.who.prompts.values()), self.inspector)
         window.setStatusBar(self.status)
         self._make_kind_menu()
         self._listen_to_store()
@@ -136,6 +151,7 @@ class Desk(QObject):
     def set_theme(self, theme: Theme) -> None:
         self.sidebar.set_theme(theme)
         self.page.view.set_theme(theme)
+        self.verbs.highlighter.set_theme(theme)
         self.reports.theme = theme
 
     def _listen_to_store(self) -> None:
@@ -177,6 +193,10 @@ class Desk(QObject):
         self.moving.told.connect(self._say)
         self.tags.told.connect(self.status.say)
         self.offers.told.connect(self.status.say)
+        self.who.told.connect(self.status.say)
+        self.consents.changed.connect(self.rooms.refresh)
+        self.inspector.told.answer_wanted.connect(self.answer_wanted)
+        self.roster.changed.connect(self.rooms.refresh)
         self.reports.broke.connect(self.broke)
         self.imports.broke.connect(self.broke)
         self.programme.told.connect(self._say)
@@ -196,6 +216,7 @@ class Desk(QObject):
             Do.PRACTICE: sessions.practise,
             Do.PREVIEW: self.reports.preview,
             Do.EXPORT_WORD: self.reports.export,
+            Do.EXPORT_SECRETARIAT: self.reports.export_for_secretariat,
             Do.EXPORT_EXCEL: self.workbooks.export_session,
             Do.EXPORT_EVENT: self.workbooks.export_event,
             Do.QUIT: self.window.close,
@@ -215,6 +236,10 @@ class Desk(QObject):
             Do.SUBHEADING: self.places.ask_subheading,
             Do.TAG: self.tags.ask,
             Do.TAKE_OVER: self.offers.take_over,
+            Do.SAID_BY: lambda: self.who.ask(Part.SPEAKER),
+            Do.WHOSE_PRACTICE: lambda: self.who.ask(Part.OWNER),
+            Do.OFF_THE_RECORD: self.who.off_the_record,
+            Do.ROOM_CONSENT: self.consents.open,
             Do.CAPTURE_LINE: self.writing.to_capture_line,
             Do.REPORT: page.enter_from_below,
             Do.KEYBOARD: self._show_keyboard,

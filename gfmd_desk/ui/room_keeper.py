@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.room import Room
 from gfmd_desk.services.compose import bare_room
 from gfmd_desk.ui.store import DeskStore
@@ -24,15 +25,29 @@ class RoomKeeper(QObject):
         self._room: Room | None = None
         self._report_id = ""
         self.people: tuple[Participant, ...] = ()
+        self._by_id: dict[str, Participant] = {}
         store.report_opened.connect(self.refresh)
         store.changed.connect(self._on_store_changed)
+
+    @property
+    def known(self) -> bool:
+        """Whether the store has said who is in the room of the report on screen."""
+        return self._room is not None and self._store.report is not None and self._report_id == self._store.report.id
+
+    def knows(self, entry: Entry) -> bool:
+        """Whether all subjects of an entry have been counted against the room; who was just added has not."""
+        return self.known and all(one.participant_id in self.room.parties for one in entry.subjects)
+
+    def person(self, participant_id: str) -> "Participant | None":
+        """Return somebody of the roster."""
+        return self._by_id.get(participant_id)
 
     @property
     def room(self) -> Room:
         """The room of the report on screen; asked for only while there is one."""
         report = self._store.report
         assert report is not None
-        if self._room is None or self._report_id != report.id:
+        if self._room is None or not self.known:
             return bare_room(report)
         return self._room
 
@@ -50,6 +65,7 @@ class RoomKeeper(QObject):
         def show(found: "tuple[Room, tuple[Participant, ...]]") -> None:
             self._report_id = report_id
             self._room, self.people = found
+            self._by_id = {one.id: one for one in self.people}
             self.changed.emit()
 
         self._store.ask(job, show)
@@ -62,4 +78,4 @@ class RoomKeeper(QObject):
             return
         known = self.room.parties
         if change is None or any(one.participant_id not in known for entry in report.entries for one in entry.subjects):
-            self.refresh()
+            QTimer.singleShot(0, self, self.refresh)  # what is told here is saved next, and has to be in the store by then

@@ -187,7 +187,8 @@ def unprinted_words(unprinted: "Unprinted") -> str:
     counts = Counts()
     inbox = counts.unfiled(unprinted.inbox) if unprinted.inbox else ""
     remarks = counts.kept_back(unprinted.remarks) if unprinted.remarks else ""
-    return f"{inbox} {remarks}".strip()
+    off = counts.off_the_record(unprinted.off_the_record) if unprinted.off_the_record else ""
+    return " ".join(part for part in (inbox, remarks, off) if part)
 
 
 def window_language() -> Language:

@@ -99,6 +99,10 @@
         <translation>الجلسة ال&amp;لاحقة</translation>
     </message>
     <message>
+        <source>&amp;Off the record</source>
+        <translation>&amp;غير قابل للنشر</translation>
+    </message>
+    <message>
         <source>&amp;Previous session</source>
         <translation>الجلسة ال&amp;سابقة</translation>
     </message>
@@ -115,6 +119,10 @@
         <translation>&amp;قائمة المشاركين…</translation>
     </message>
     <message>
+        <source>&amp;Said by …</source>
+        <translation>&amp;قاله…</translation>
+    </message>
+    <message>
         <source>&amp;Subheading …</source>
         <translation>عنوان &amp;فرعي…</translation>
     </message>
@@ -127,12 +135,24 @@
         <translation>ت&amp;راجع</translation>
     </message>
     <message>
+        <source>&amp;Whose practice …</source>
+        <translation>&amp;ممارسة مَن…</translation>
+    </message>
+    <message>
+        <source>Announced in the &amp;room …</source>
+        <translation>ما أُعلن في ال&amp;قاعة…</translation>
+    </message>
+    <message>
         <source>Another &amp;form …</source>
         <translation>&amp;نموذج آخر…</translation>
     </message>
     <message>
         <source>E&amp;xport Excel …</source>
         <translation>تصدير إلى E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Export for the &amp;secretariat, with names …</source>
+        <translation>تصدير للأ&amp;مانة مع الأسماء…</translation>
     </message>
     <message>
         <source>Export the even&amp;t as Excel …</source>
@@ -199,10 +219,87 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>approved</source>
+        <translation>موافَق عليه</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>ساقط</translation>
+    </message>
+    <message>
+        <source>no approval needed</source>
+        <translation>لا حاجة إلى موافقة</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+</context>
+<context>
     <name>AskingDialog</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>AttributionBox</name>
+    <message>
+        <source>Ask to name the owner</source>
+        <translation>طلب تسمية صاحب الممارسة</translation>
+    </message>
+    <message>
+        <source>Ask to name the speaker</source>
+        <translation>طلب تسمية المتحدث</translation>
+    </message>
+    <message>
+        <source>How many said it</source>
+        <translation>كم متحدثًا قاله</translation>
+    </message>
+    <message>
+        <source>In this moment</source>
+        <translation>في هذه اللحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is changed here is changed for all %n entry(s) chosen.</source>
+        <translation>
+            <numerusform>لا مدخلات مختارة.</numerusform>
+            <numerusform>ما يتغير هنا يتغير في المدخل المختار.</numerusform>
+            <numerusform>ما يتغير هنا يتغير في المدخلين المختارين.</numerusform>
+            <numerusform>ما يتغير هنا يتغير في %n مدخلات مختارة.</numerusform>
+            <numerusform>ما يتغير هنا يتغير في %n مدخلًا مختارًا.</numerusform>
+            <numerusform>ما يتغير هنا يتغير في %n مدخل مختار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many as are named above</source>
+        <translation>بعدد المذكورين أعلاه</translation>
+    </message>
+    <message>
+        <source>as the session</source>
+        <translation>كما في الجلسة</translation>
+    </message>
+    <message>
+        <source>not the same in all</source>
+        <translation>يختلف بينها</translation>
     </message>
 </context>
 <context>
@@ -225,6 +322,49 @@
     </message>
 </context>
 <context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;في</translation>
+    </message>
+    <message>
+        <source>&amp;States were told that they will be named</source>
+        <translation>أُبلغت ال&amp;دول بأنها ستُسمّى</translation>
+    </message>
+    <message>
+        <source>Announced &amp;by</source>
+        <translation>أعل&amp;نه</translation>
+    </message>
+    <message>
+        <source>Announced in the room</source>
+        <translation>ما أُعلن في القاعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>It needs who announced it.</source>
+        <translation>يلزم ذكر من أعلنه.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Opted ou&amp;t</source>
+        <translation>&amp;طلبت عدم التسمية</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <source>{event}: a State that presents its own practice is named without being asked, unless it opted out.</source>
+        <translation>{event}: تُسمّى الدولة التي تعرض ممارستها دون سؤالها، ما لم تطلب عدم التسمية.</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -235,6 +375,17 @@
             <numerusform>%n مدخلات</numerusform>
             <numerusform>%n مدخلًا</numerusform>
             <numerusform>%n مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) off the record will never be printed.</source>
+        <translation>
+            <numerusform>لا مدخلات غير قابلة للنشر.</numerusform>
+            <numerusform>مدخل واحد غير قابل للنشر لن يُطبع أبدًا.</numerusform>
+            <numerusform>مدخلان غير قابلين للنشر لن يُطبعا أبدًا.</numerusform>
+            <numerusform>%n مدخلات غير قابلة للنشر لن تُطبع أبدًا.</numerusform>
+            <numerusform>%n مدخلًا غير قابل للنشر لن يُطبع أبدًا.</numerusform>
+            <numerusform>%n مدخل غير قابل للنشر لن يُطبع أبدًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -378,6 +529,31 @@
             <numerusform>أكثر من %n كلمات</numerusform>
             <numerusform>أكثر من %n كلمة</numerusform>
             <numerusform>أكثر من %n كلمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crowds</name>
+    <message numerus="yes">
+        <source>{words} could be any of %n in the room.</source>
+        <translation>
+            <numerusform>{words}: لا أحد في القاعة.</numerusform>
+            <numerusform>{words}: قد يكون واحدًا فقط في القاعة.</numerusform>
+            <numerusform>{words}: قد يكون أحد اثنين في القاعة.</numerusform>
+            <numerusform>{words}: قد يكون أيًا من %n في القاعة.</numerusform>
+            <numerusform>{words}: قد يكون أيًا من %n في القاعة.</numerusform>
+            <numerusform>{words}: قد يكون أيًا من %n في القاعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} fits only %n in the room: it could be guessed. Wider: {wider}.</source>
+        <translation>
+            <numerusform>{words} لا تنطبق على أحد في القاعة: يمكن التخمين. الأوسع: {wider}.</numerusform>
+            <numerusform>{words} لا تنطبق إلا على واحد في القاعة: يمكن التخمين. الأوسع: {wider}.</numerusform>
+            <numerusform>{words} لا تنطبق إلا على اثنين في القاعة: يمكن التخمين. الأوسع: {wider}.</numerusform>
+            <numerusform>{words} لا تنطبق إلا على %n في القاعة: يمكن التخمين. الأوسع: {wider}.</numerusform>
+            <numerusform>{words} لا تنطبق إلا على %n في القاعة: يمكن التخمين. الأوسع: {wider}.</numerusform>
+            <numerusform>{words} لا تنطبق إلا على %n في القاعة: يمكن التخمين. الأوسع: {wider}.</numerusform>
         </translation>
     </message>
 </context>
@@ -621,14 +797,6 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>لم يُختر أي مدخل. السهم إلى أعلى للانتقال إلى التقرير، والسهم إلى أسفل أو Esc للعودة.</translation>
     </message>
     <message>
-        <source>Nothing yet: the line is not filed.</source>
-        <translation>لا شيء بعد: السطر غير مصنف.</translation>
-    </message>
-    <message>
-        <source>Nothing: this stays on the desk.</source>
-        <translation>لا شيء: يبقى هذا على هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>القسم</translation>
     </message>
@@ -639,10 +807,6 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
-    </message>
-    <message>
-        <source>The public report says</source>
-        <translation>نص التقرير العلني</translation>
     </message>
 </context>
 <context>
@@ -751,6 +915,29 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>Level</name>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>nothing at all</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>the State or organisation</source>
+        <translation>الدولة أو المنظمة</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>الشخص</translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>The name of one is another name of the other</source>
@@ -805,7 +992,22 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>Margin</name>
+    <message>
+        <source>approved for other files</source>
+        <translation>موافَق عليه لملفات أخرى</translation>
+    </message>
+    <message>
+        <source>off the record, not printed</source>
+        <translation>غير قابل للنشر، لا يُطبع</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
+    <message>
+        <source>&amp;Ask to name</source>
+        <translation>طلب ال&amp;تسمية</translation>
+    </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;تحرير</translation>
@@ -823,6 +1025,14 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
+        <source>&amp;How many said it</source>
+        <translation>&amp;كم متحدثًا قاله</translation>
+    </message>
+    <message>
+        <source>&amp;In this moment</source>
+        <translation>في هذه ال&amp;لحظة</translation>
+    </message>
+    <message>
         <source>&amp;Kind</source>
         <translation>ال&amp;نوع</translation>
     </message>
@@ -831,12 +1041,20 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>الل&amp;غة</translation>
     </message>
     <message>
+        <source>&amp;Phrase and verb</source>
+        <translation>العبارة وال&amp;فعل</translation>
+    </message>
+    <message>
         <source>&amp;Session</source>
         <translation>ال&amp;جلسة</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>م&amp;ن</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
@@ -1057,6 +1275,17 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message>
+        <source>Said by</source>
+        <translation>قاله</translation>
+    </message>
+    <message>
+        <source>Whose practice</source>
+        <translation>صاحب الممارسة</translation>
+    </message>
+</context>
+<context>
     <name>Participant</name>
     <message>
         <source>{name} (not known yet)</source>
@@ -1148,6 +1377,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
 <context>
     <name>PreviewDialog</name>
     <message>
+        <source>&amp;For</source>
+        <translation>&amp;من أجل</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -1162,6 +1395,17 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>The report as it will be printed</source>
         <translation>التقرير كما سيُطبع</translation>
+    </message>
+    <message>
+        <source>What the report is for</source>
+        <translation>الغرض من التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>Printed</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1840,41 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>PublicWords</name>
+    <message>
+        <source>Approval</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>If approved</source>
+        <translation>في حال الموافقة</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the line is not filed.</source>
+        <translation>لا شيء بعد: السطر غير مصنف.</translation>
+    </message>
+    <message>
+        <source>Nothing: this stays on the desk.</source>
+        <translation>لا شيء: يبقى هذا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Record answer …</source>
+        <translation>تسجيل الجواب…</translation>
+    </message>
+    <message>
+        <source>The public report says now</source>
+        <translation>ما يقوله التقرير العلني الآن</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>{who}: {why}</source>
+        <translation>{who} – {why}</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -1624,16 +1903,40 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
 <context>
     <name>ReportCommands</name>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>Export Word</source>
         <translation>تصدير إلى Word</translation>
+    </message>
+    <message>
+        <source>Export for the secretariat</source>
+        <translation>تصدير للأمانة</translation>
+    </message>
+    <message>
+        <source>Export with names …</source>
+        <translation>تصدير مع الأسماء…</translation>
+    </message>
+    <message>
+        <source>It is for the secretariat alone. Its name and every page of it say that it is confidential, and it must not be passed on.</source>
+        <translation>هو للأمانة وحدها. يذكر اسمه وكل صفحة منه أنه سري، ولا يجوز تمريره.</translation>
     </message>
     <message>
         <source>Left out, because they are off the record: {codes}.</source>
         <translation>لم تُدرج لأنها غير قابلة للنشر: {codes}.</translation>
     </message>
     <message>
+        <source>No roster is loaded: the file was searched for the names of States and organisations alone.</source>
+        <translation>لا توجد قائمة مشاركين: لم يُبحث في الملف إلا عن أسماء الدول والمنظمات.</translation>
+    </message>
+    <message>
         <source>Word documents (*.docx)</source>
         <translation>مستندات Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Write a file that says who said what?</source>
+        <translation>هل يُكتب ملف يذكر من قال ماذا؟</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2336,36 @@ Second: {second}
     </message>
 </context>
 <context>
+    <name>Scope</name>
+    <message>
+        <source>the summit report</source>
+        <translation>تقرير القمة</translation>
+    </message>
+    <message>
+        <source>the web</source>
+        <translation>شبكة الإنترنت</translation>
+    </message>
+    <message>
+        <source>this report</source>
+        <translation>هذا التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>What is the file for? Named is only who agreed to it for that.</source>
+        <translation>ما الغرض من الملف؟ لا يُسمّى إلا من وافق على ذلك لهذا الغرض.</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>empty</source>
@@ -2277,6 +2610,29 @@ Second: {second}
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>approved {when}</source>
+        <translation>وافق {when}</translation>
+    </message>
+    <message>
+        <source>asked {when}</source>
+        <translation>سُئل {when}</translation>
+    </message>
+    <message>
+        <source>declined {when}</source>
+        <translation>رفض {when}</translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation>المهلة {when}</translation>
+    </message>
+    <message>
+        <source>withdrawn {when}</source>
+        <translation>سُحب {when}</translation>
+    </message>
+</context>
+<context>
     <name>SubheadingPrompt</name>
     <message>
         <source>Enter takes it, Escape leaves it</source>
@@ -2285,6 +2641,17 @@ Second: {second}
     <message>
         <source>Subheading</source>
         <translation>العنوان الفرعي</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectField</name>
+    <message>
+        <source>{part}: take away {who}</source>
+        <translation>{part}: إزالة {who}</translation>
+    </message>
+    <message>
+        <source>{who} · {entries} of {chosen}</source>
+        <translation>{who} · {entries} من {chosen}</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2761,33 @@ Second: {second}
     </message>
 </context>
 <context>
+    <name>Voice</name>
+    <message>
+        <source>all</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>كثيرون</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>الأغلبية</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>عدة</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>بعض</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>A session is noted line by line while people speak, on the form of its report. Everything stays on this computer, and no speaker is named in a report.</source>
@@ -2421,6 +2815,68 @@ Second: {second}
     </message>
 </context>
 <context>
+    <name>WhoCommands</name>
+    <message>
+        <source>No longer off the record: {entry}</source>
+        <translation>لم يعد غير قابل للنشر: {entry}</translation>
+    </message>
+    <message>
+        <source>Off the record, never printed: {entry}</source>
+        <translation>غير قابل للنشر، لا يُطبع أبدًا: {entry}</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>صاحب الممارسة</translation>
+    </message>
+    <message>
+        <source>The speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>لا يوجد مدخل بعد.</translation>
+    </message>
+    <message>
+        <source>as many as are named</source>
+        <translation>بعدد المذكورين</translation>
+    </message>
+    <message>
+        <source>as the session</source>
+        <translation>كما في الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>WhoInput</name>
+    <message>
+        <source>Type a name, State or code</source>
+        <translation>اسم أو دولة أو رمز</translation>
+    </message>
+    <message>
+        <source>Who may be meant</source>
+        <translation>من قد يكون المقصود</translation>
+    </message>
+    <message>
+        <source>{name} – as a whole</source>
+        <translation>{name} – ككل</translation>
+    </message>
+    <message>
+        <source>{name} – not in the roster</source>
+        <translation>{name} – ليس في قائمة المشاركين</translation>
+    </message>
+    <message>
+        <source>{name} – not known yet</source>
+        <translation>{name} – غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>{part}: add by typing</source>
+        <translation>{part}: إضافة بالكتابة</translation>
+    </message>
+    <message>
+        <source>{word} – somebody not known yet</source>
+        <translation>{word} – شخص غير معروف بعد</translation>
+    </message>
+</context>
+<context>
     <name>WhoIsItDialog</name>
     <message>
         <source>&amp;Participant</source>
@@ -2441,6 +2897,76 @@ Second: {second}
     <message>
         <source>Who is {name}?</source>
         <translation>من هو {name}؟</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPrompt</name>
+    <message>
+        <source>Enter takes it, Escape closes</source>
+        <translation>مفتاح Enter للأخذ، ومفتاح Escape للإغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Approved for this report.</source>
+        <translation>موافَق عليه لهذا التقرير.</translation>
+    </message>
+    <message>
+        <source>Approved, but not for this report.</source>
+        <translation>موافَق عليه، ولكن ليس لهذا التقرير.</translation>
+    </message>
+    <message>
+        <source>Asked, and not answered yet.</source>
+        <translation>سُئل ولم يُجب بعد.</translation>
+    </message>
+    <message>
+        <source>It is not known yet who it was.</source>
+        <translation>لا يُعرف بعد من كان.</translation>
+    </message>
+    <message>
+        <source>It was announced in the room that States which present their own practice are named.</source>
+        <translation>أُعلن في القاعة أن الدول التي تعرض ممارساتها تُسمّى.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>لم يُسأل أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Only the secretariat’s own file says this.</source>
+        <translation>لا يذكر ذلك إلا ملف الأمانة.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be relied on: its log or its date is not right.</source>
+        <translation>لا يمكن الاعتماد على الجواب: سجله أو تاريخه غير صحيح.</translation>
+    </message>
+    <message>
+        <source>The answer was no.</source>
+        <translation>كان الجواب بالرفض.</translation>
+    </message>
+    <message>
+        <source>The approval was withdrawn.</source>
+        <translation>سُحبت الموافقة.</translation>
+    </message>
+    <message>
+        <source>This needs nobody’s approval.</source>
+        <translation>لا يحتاج هذا إلى موافقة أحد.</translation>
+    </message>
+    <message>
+        <source>This was background: described, never named.</source>
+        <translation>قيل للاطلاع: يوصف ولا يُسمّى أبدًا.</translation>
+    </message>
+    <message>
+        <source>This was on the record.</source>
+        <translation>كان قابلًا للنشر.</translation>
+    </message>
+    <message>
+        <source>Too few in the room fit: it could be guessed.</source>
+        <translation>قليلون جدًا في القاعة ينطبق عليهم ذلك: يمكن التخمين.</translation>
+    </message>
+    <message>
+        <source>What was approved has changed since, so the approval has lapsed.</source>
+        <translation>تغيّر ما وُوفق عليه منذ ذلك الحين، فسقطت الموافقة.</translation>
     </message>
 </context>
 <context>

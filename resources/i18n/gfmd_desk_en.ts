@@ -2,12 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttributionBox</name>
+    <message numerus="yes">
+        <source>What is changed here is changed for all %n entry(s) chosen.</source>
+        <translation>
+            <numerusform>What is changed here is changed for the %n entry chosen.</numerusform>
+            <numerusform>What is changed here is changed for all %n entries chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) off the record will never be printed.</source>
+        <translation>
+            <numerusform>%n entry off the record will never be printed.</numerusform>
+            <numerusform>%n entries off the record will never be printed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -99,6 +116,23 @@
         <translation>
             <numerusform>over %n word</numerusform>
             <numerusform>over %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crowds</name>
+    <message numerus="yes">
+        <source>{words} could be any of %n in the room.</source>
+        <translation>
+            <numerusform>{words} could only be %n in the room.</numerusform>
+            <numerusform>{words} could be any of %n in the room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} fits only %n in the room: it could be guessed. Wider: {wider}.</source>
+        <translation>
+            <numerusform>{words} fits only %n in the room: it could be guessed. Wider: {wider}.</numerusform>
+            <numerusform>{words} fits only %n in the room: it could be guessed. Wider: {wider}.</numerusform>
         </translation>
     </message>
 </context>

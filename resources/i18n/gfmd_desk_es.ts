@@ -99,6 +99,10 @@
         <translation>Sesión &amp;siguiente</translation>
     </message>
     <message>
+        <source>&amp;Off the record</source>
+        <translation>C&amp;onfidencial</translation>
+    </message>
+    <message>
         <source>&amp;Previous session</source>
         <translation>Sesión &amp;anterior</translation>
     </message>
@@ -115,6 +119,10 @@
         <translation>Lista de &amp;participantes…</translation>
     </message>
     <message>
+        <source>&amp;Said by …</source>
+        <translation>&amp;Dicho por…</translation>
+    </message>
+    <message>
         <source>&amp;Subheading …</source>
         <translation>S&amp;ubtítulo…</translation>
     </message>
@@ -127,12 +135,24 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
+        <source>&amp;Whose practice …</source>
+        <translation>&amp;Práctica de…</translation>
+    </message>
+    <message>
+        <source>Announced in the &amp;room …</source>
+        <translation>An&amp;unciado en la sala…</translation>
+    </message>
+    <message>
         <source>Another &amp;form …</source>
         <translation>Otro &amp;formulario…</translation>
     </message>
     <message>
         <source>E&amp;xport Excel …</source>
         <translation>Exportar a E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Export for the &amp;secretariat, with names …</source>
+        <translation>Exportar para la se&amp;cretaría, con nombres…</translation>
     </message>
     <message>
         <source>Export the even&amp;t as Excel …</source>
@@ -199,10 +219,83 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>denegado</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>no approval needed</source>
+        <translation>no requiere aprobación</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sin consultar</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+</context>
+<context>
     <name>AskingDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>AttributionBox</name>
+    <message>
+        <source>Ask to name the owner</source>
+        <translation>Pedir que se nombre al titular</translation>
+    </message>
+    <message>
+        <source>Ask to name the speaker</source>
+        <translation>Pedir que se nombre al orador</translation>
+    </message>
+    <message>
+        <source>How many said it</source>
+        <translation>Cuántos lo dijeron</translation>
+    </message>
+    <message>
+        <source>In this moment</source>
+        <translation>En este momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is changed here is changed for all %n entry(s) chosen.</source>
+        <translation>
+            <numerusform>Lo que se cambia aquí cambia en la entrada elegida (%n).</numerusform>
+            <numerusform>Lo que se cambia aquí cambia en las %n entradas elegidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many as are named above</source>
+        <translation>tantos como figuran arriba</translation>
+    </message>
+    <message>
+        <source>as the session</source>
+        <translation>como la sesión</translation>
+    </message>
+    <message>
+        <source>not the same in all</source>
+        <translation>no es igual en todas</translation>
     </message>
 </context>
 <context>
@@ -225,12 +318,62 @@
     </message>
 </context>
 <context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;El</translation>
+    </message>
+    <message>
+        <source>&amp;States were told that they will be named</source>
+        <translation>Se avisó a los E&amp;stados de que serán nombrados</translation>
+    </message>
+    <message>
+        <source>Announced &amp;by</source>
+        <translation>Anunciado &amp;por</translation>
+    </message>
+    <message>
+        <source>Announced in the room</source>
+        <translation>Anunciado en la sala</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It needs who announced it.</source>
+        <translation>Falta quién lo anunció.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Opted ou&amp;t</source>
+        <translation>&amp;Se opusieron</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>{event}: a State that presents its own practice is named without being asked, unless it opted out.</source>
+        <translation>{event}: un Estado que presenta su propia práctica se nombra sin consultarlo, salvo que se haya opuesto.</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
             <numerusform>%n entrada</numerusform>
             <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) off the record will never be printed.</source>
+        <translation>
+            <numerusform>%n entrada confidencial nunca se imprimirá.</numerusform>
+            <numerusform>%n entradas confidenciales nunca se imprimirán.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -322,6 +465,23 @@
         <translation>
             <numerusform>más de %n palabra</numerusform>
             <numerusform>más de %n palabras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crowds</name>
+    <message numerus="yes">
+        <source>{words} could be any of %n in the room.</source>
+        <translation>
+            <numerusform>{words} solo puede ser %n de la sala.</numerusform>
+            <numerusform>{words} puede ser cualquiera de %n en la sala.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} fits only %n in the room: it could be guessed. Wider: {wider}.</source>
+        <translation>
+            <numerusform>{words} solo encaja con %n en la sala: se podría adivinar. Más amplio: {wider}.</numerusform>
+            <numerusform>{words} solo encaja con %n en la sala: se podría adivinar. Más amplio: {wider}.</numerusform>
         </translation>
     </message>
 </context>
@@ -553,14 +713,6 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>No hay ninguna entrada elegida. Arriba lleva al informe; Abajo y Esc devuelven a la línea de captura.</translation>
     </message>
     <message>
-        <source>Nothing yet: the line is not filed.</source>
-        <translation>Nada por ahora: la línea está sin clasificar.</translation>
-    </message>
-    <message>
-        <source>Nothing: this stays on the desk.</source>
-        <translation>Nada: esto se queda en este equipo.</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>Sección</translation>
     </message>
@@ -571,10 +723,6 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>The public report says</source>
-        <translation>El informe público dice</translation>
     </message>
 </context>
 <context>
@@ -683,6 +831,29 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>Level</name>
+    <message>
+        <source>nobody</source>
+        <translation>a nadie</translation>
+    </message>
+    <message>
+        <source>nothing at all</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>the State or organisation</source>
+        <translation>al Estado o la organización</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>al grupo</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>a la persona</translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>The name of one is another name of the other</source>
@@ -737,7 +908,22 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>Margin</name>
+    <message>
+        <source>approved for other files</source>
+        <translation>aprobado para otros archivos</translation>
+    </message>
+    <message>
+        <source>off the record, not printed</source>
+        <translation>confidencial, no se imprime</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
+    <message>
+        <source>&amp;Ask to name</source>
+        <translation>Pedir que se &amp;nombre</translation>
+    </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Edición</translation>
@@ -755,6 +941,14 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>&amp;How many said it</source>
+        <translation>&amp;Cuántos lo dijeron</translation>
+    </message>
+    <message>
+        <source>&amp;In this moment</source>
+        <translation>En este &amp;momento</translation>
+    </message>
+    <message>
         <source>&amp;Kind</source>
         <translation>&amp;Tipo</translation>
     </message>
@@ -763,12 +957,20 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>I&amp;dioma</translation>
     </message>
     <message>
+        <source>&amp;Phrase and verb</source>
+        <translation>Fórmula y &amp;verbo</translation>
+    </message>
+    <message>
         <source>&amp;Session</source>
         <translation>&amp;Sesión</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
@@ -989,6 +1191,17 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message>
+        <source>Said by</source>
+        <translation>Dicho por</translation>
+    </message>
+    <message>
+        <source>Whose practice</source>
+        <translation>Práctica de</translation>
+    </message>
+</context>
+<context>
     <name>Participant</name>
     <message>
         <source>{name} (not known yet)</source>
@@ -1080,6 +1293,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
 <context>
     <name>PreviewDialog</name>
     <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1094,6 +1311,17 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>The report as it will be printed</source>
         <translation>El informe tal como se imprimirá</translation>
+    </message>
+    <message>
+        <source>What the report is for</source>
+        <translation>Para qué es el informe</translation>
+    </message>
+</context>
+<context>
+    <name>Printed</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1736,41 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>PublicWords</name>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>If approved</source>
+        <translation>Si se aprueba</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the line is not filed.</source>
+        <translation>Nada por ahora: la línea está sin clasificar.</translation>
+    </message>
+    <message>
+        <source>Nothing: this stays on the desk.</source>
+        <translation>Nada: esto se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Record answer …</source>
+        <translation>Anotar la respuesta…</translation>
+    </message>
+    <message>
+        <source>The public report says now</source>
+        <translation>El informe público dice por ahora</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>{who}: {why}</source>
+        <translation>{who} – {why}</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -1536,16 +1799,40 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
 <context>
     <name>ReportCommands</name>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Export Word</source>
         <translation>Exportar a Word</translation>
+    </message>
+    <message>
+        <source>Export for the secretariat</source>
+        <translation>Exportar para la secretaría</translation>
+    </message>
+    <message>
+        <source>Export with names …</source>
+        <translation>Exportar con nombres…</translation>
+    </message>
+    <message>
+        <source>It is for the secretariat alone. Its name and every page of it say that it is confidential, and it must not be passed on.</source>
+        <translation>Es solo para la secretaría. Su nombre y cada una de sus páginas dicen que es confidencial, y no debe transmitirse.</translation>
     </message>
     <message>
         <source>Left out, because they are off the record: {codes}.</source>
         <translation>No se incluyen, por ser confidenciales: {codes}.</translation>
     </message>
     <message>
+        <source>No roster is loaded: the file was searched for the names of States and organisations alone.</source>
+        <translation>No hay ninguna lista de participantes cargada: en el archivo solo se buscaron nombres de Estados y organizaciones.</translation>
+    </message>
+    <message>
         <source>Word documents (*.docx)</source>
         <translation>Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Write a file that says who said what?</source>
+        <translation>¿Escribir un archivo que dice quién dijo qué?</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2224,36 @@ Segundo: {second}
     </message>
 </context>
 <context>
+    <name>Scope</name>
+    <message>
+        <source>the summit report</source>
+        <translation>el informe de la cumbre</translation>
+    </message>
+    <message>
+        <source>the web</source>
+        <translation>la web</translation>
+    </message>
+    <message>
+        <source>this report</source>
+        <translation>este informe</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>What is the file for? Named is only who agreed to it for that.</source>
+        <translation>¿Para qué es el archivo? Solo se nombra a quien lo aceptó para ese uso.</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>empty</source>
@@ -2181,6 +2498,29 @@ Segundo: {second}
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>approved {when}</source>
+        <translation>aprobado {when}</translation>
+    </message>
+    <message>
+        <source>asked {when}</source>
+        <translation>consultado {when}</translation>
+    </message>
+    <message>
+        <source>declined {when}</source>
+        <translation>denegado {when}</translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation>plazo {when}</translation>
+    </message>
+    <message>
+        <source>withdrawn {when}</source>
+        <translation>retirado {when}</translation>
+    </message>
+</context>
+<context>
     <name>SubheadingPrompt</name>
     <message>
         <source>Enter takes it, Escape leaves it</source>
@@ -2189,6 +2529,17 @@ Segundo: {second}
     <message>
         <source>Subheading</source>
         <translation>Subtítulo</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectField</name>
+    <message>
+        <source>{part}: take away {who}</source>
+        <translation>{part}: quitar {who}</translation>
+    </message>
+    <message>
+        <source>{who} · {entries} of {chosen}</source>
+        <translation>{who} · {entries} de {chosen}</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2649,33 @@ Segundo: {second}
     </message>
 </context>
 <context>
+    <name>Voice</name>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>muchos</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>la mayoría</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>uno</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>varios</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>algunos</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>A session is noted line by line while people speak, on the form of its report. Everything stays on this computer, and no speaker is named in a report.</source>
@@ -2325,6 +2703,68 @@ Segundo: {second}
     </message>
 </context>
 <context>
+    <name>WhoCommands</name>
+    <message>
+        <source>No longer off the record: {entry}</source>
+        <translation>Ya no es confidencial: {entry}</translation>
+    </message>
+    <message>
+        <source>Off the record, never printed: {entry}</source>
+        <translation>Confidencial, nunca se imprime: {entry}</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>El titular</translation>
+    </message>
+    <message>
+        <source>The speaker</source>
+        <translation>El orador</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>Aún no hay ninguna entrada.</translation>
+    </message>
+    <message>
+        <source>as many as are named</source>
+        <translation>tantos como se indican</translation>
+    </message>
+    <message>
+        <source>as the session</source>
+        <translation>como la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>WhoInput</name>
+    <message>
+        <source>Type a name, State or code</source>
+        <translation>Nombre, Estado o código</translation>
+    </message>
+    <message>
+        <source>Who may be meant</source>
+        <translation>A quién puede referirse</translation>
+    </message>
+    <message>
+        <source>{name} – as a whole</source>
+        <translation>{name} – en su conjunto</translation>
+    </message>
+    <message>
+        <source>{name} – not in the roster</source>
+        <translation>{name} – no está en la lista de participantes</translation>
+    </message>
+    <message>
+        <source>{name} – not known yet</source>
+        <translation>{name} – aún sin identificar</translation>
+    </message>
+    <message>
+        <source>{part}: add by typing</source>
+        <translation>{part}: añadir escribiendo</translation>
+    </message>
+    <message>
+        <source>{word} – somebody not known yet</source>
+        <translation>{word} – alguien aún sin identificar</translation>
+    </message>
+</context>
+<context>
     <name>WhoIsItDialog</name>
     <message>
         <source>&amp;Participant</source>
@@ -2345,6 +2785,76 @@ Segundo: {second}
     <message>
         <source>Who is {name}?</source>
         <translation>¿Quién es {name}?</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPrompt</name>
+    <message>
+        <source>Enter takes it, Escape closes</source>
+        <translation>Intro lo toma, Esc cierra</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Approved for this report.</source>
+        <translation>Aprobado para este informe.</translation>
+    </message>
+    <message>
+        <source>Approved, but not for this report.</source>
+        <translation>Aprobado, pero no para este informe.</translation>
+    </message>
+    <message>
+        <source>Asked, and not answered yet.</source>
+        <translation>Consultado, y aún sin respuesta.</translation>
+    </message>
+    <message>
+        <source>It is not known yet who it was.</source>
+        <translation>Aún no se sabe quién fue.</translation>
+    </message>
+    <message>
+        <source>It was announced in the room that States which present their own practice are named.</source>
+        <translation>Se anunció en la sala que los Estados que presentan su propia práctica se nombran.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Aún no se ha consultado a nadie.</translation>
+    </message>
+    <message>
+        <source>Only the secretariat’s own file says this.</source>
+        <translation>Solo el archivo de la secretaría lo dice.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be relied on: its log or its date is not right.</source>
+        <translation>La respuesta no es fiable: su registro o su fecha no es correcta.</translation>
+    </message>
+    <message>
+        <source>The answer was no.</source>
+        <translation>La respuesta fue no.</translation>
+    </message>
+    <message>
+        <source>The approval was withdrawn.</source>
+        <translation>La aprobación se retiró.</translation>
+    </message>
+    <message>
+        <source>This needs nobody’s approval.</source>
+        <translation>Esto no requiere la aprobación de nadie.</translation>
+    </message>
+    <message>
+        <source>This was background: described, never named.</source>
+        <translation>Fue a título informativo: se describe, nunca se nombra.</translation>
+    </message>
+    <message>
+        <source>This was on the record.</source>
+        <translation>Fue público y oficial.</translation>
+    </message>
+    <message>
+        <source>Too few in the room fit: it could be guessed.</source>
+        <translation>Encajan muy pocos en la sala: se podría adivinar.</translation>
+    </message>
+    <message>
+        <source>What was approved has changed since, so the approval has lapsed.</source>
+        <translation>Lo aprobado ha cambiado desde entonces, así que la aprobación ha caducado.</translation>
     </message>
 </context>
 <context>

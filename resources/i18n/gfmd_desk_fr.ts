@@ -99,6 +99,10 @@
         <translation>Séance &amp;suivante</translation>
     </message>
     <message>
+        <source>&amp;Off the record</source>
+        <translation>C&amp;onfidentiel</translation>
+    </message>
+    <message>
         <source>&amp;Previous session</source>
         <translation>Séance &amp;précédente</translation>
     </message>
@@ -115,6 +119,10 @@
         <translation>Liste des participan&amp;ts…</translation>
     </message>
     <message>
+        <source>&amp;Said by …</source>
+        <translation>&amp;Dit par…</translation>
+    </message>
+    <message>
         <source>&amp;Subheading …</source>
         <translation>&amp;Intertitre…</translation>
     </message>
@@ -127,12 +135,24 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
+        <source>&amp;Whose practice …</source>
+        <translation>&amp;Pratique de…</translation>
+    </message>
+    <message>
+        <source>Announced in the &amp;room …</source>
+        <translation>Annoncé dans la s&amp;alle…</translation>
+    </message>
+    <message>
         <source>Another &amp;form …</source>
         <translation>Autre &amp;modèle…</translation>
     </message>
     <message>
         <source>E&amp;xport Excel …</source>
         <translation>Exporter vers Exce&amp;l…</translation>
+    </message>
+    <message>
+        <source>Export for the &amp;secretariat, with names …</source>
+        <translation>Exporter pour le &amp;secrétariat, avec les noms…</translation>
     </message>
     <message>
         <source>Export the even&amp;t as Excel …</source>
@@ -199,10 +219,83 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>caduc</translation>
+    </message>
+    <message>
+        <source>no approval needed</source>
+        <translation>aucun accord nécessaire</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+</context>
+<context>
     <name>AskingDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>AttributionBox</name>
+    <message>
+        <source>Ask to name the owner</source>
+        <translation>Demander à nommer l’auteur de la pratique</translation>
+    </message>
+    <message>
+        <source>Ask to name the speaker</source>
+        <translation>Demander à nommer l’orateur</translation>
+    </message>
+    <message>
+        <source>How many said it</source>
+        <translation>Combien l’ont dit</translation>
+    </message>
+    <message>
+        <source>In this moment</source>
+        <translation>À ce moment</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is changed here is changed for all %n entry(s) chosen.</source>
+        <translation>
+            <numerusform>Ce qui change ici change dans l’entrée choisie (%n).</numerusform>
+            <numerusform>Ce qui change ici change dans les %n entrées choisies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many as are named above</source>
+        <translation>autant que ci-dessus</translation>
+    </message>
+    <message>
+        <source>as the session</source>
+        <translation>comme la séance</translation>
+    </message>
+    <message>
+        <source>not the same in all</source>
+        <translation>pas le même partout</translation>
     </message>
 </context>
 <context>
@@ -225,12 +318,62 @@
     </message>
 </context>
 <context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Le</translation>
+    </message>
+    <message>
+        <source>&amp;States were told that they will be named</source>
+        <translation>Les &amp;États ont été avertis qu’ils seront nommés</translation>
+    </message>
+    <message>
+        <source>Announced &amp;by</source>
+        <translation>Annoncé &amp;par</translation>
+    </message>
+    <message>
+        <source>Announced in the room</source>
+        <translation>Annoncé dans la salle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It needs who announced it.</source>
+        <translation>Il faut dire qui l’a annoncé.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Opted ou&amp;t</source>
+        <translation>Ont &amp;refusé</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>{event}: a State that presents its own practice is named without being asked, unless it opted out.</source>
+        <translation>{event}&#x202f;: un État qui présente sa propre pratique est nommé sans qu’on le lui demande, sauf s’il a refusé.</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
             <numerusform>%n entrée</numerusform>
             <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) off the record will never be printed.</source>
+        <translation>
+            <numerusform>%n entrée confidentielle ne sera jamais imprimée.</numerusform>
+            <numerusform>%n entrées confidentielles ne seront jamais imprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -322,6 +465,23 @@
         <translation>
             <numerusform>plus de %n mot</numerusform>
             <numerusform>plus de %n mots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crowds</name>
+    <message numerus="yes">
+        <source>{words} could be any of %n in the room.</source>
+        <translation>
+            <numerusform>{words} ne peut viser que %n présent dans la salle.</numerusform>
+            <numerusform>{words} peut viser l’un des %n présents dans la salle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} fits only %n in the room: it could be guessed. Wider: {wider}.</source>
+        <translation>
+            <numerusform>{words} ne correspond qu’à %n présent dans la salle&#x202f;: on pourrait deviner. Plus large&#x202f;: {wider}.</numerusform>
+            <numerusform>{words} ne correspond qu’à %n présents dans la salle&#x202f;: on pourrait deviner. Plus large&#x202f;: {wider}.</numerusform>
         </translation>
     </message>
 </context>
@@ -553,14 +713,6 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Aucune entrée n’est choisie. Haut mène au rapport, Bas et Échap ramènent à la ligne de saisie.</translation>
     </message>
     <message>
-        <source>Nothing yet: the line is not filed.</source>
-        <translation>Rien pour l’instant&#x202f;: la ligne n’est pas classée.</translation>
-    </message>
-    <message>
-        <source>Nothing: this stays on the desk.</source>
-        <translation>Rien&#x202f;: ceci reste sur ce poste.</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>Section</translation>
     </message>
@@ -571,10 +723,6 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>The public report says</source>
-        <translation>Le rapport public dit</translation>
     </message>
 </context>
 <context>
@@ -683,6 +831,29 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>Level</name>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>nothing at all</source>
+        <translation>rien du tout</translation>
+    </message>
+    <message>
+        <source>the State or organisation</source>
+        <translation>l’État ou l’organisation</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>le groupe</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>The name of one is another name of the other</source>
@@ -737,7 +908,22 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>Margin</name>
+    <message>
+        <source>approved for other files</source>
+        <translation>approuvé pour d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>off the record, not printed</source>
+        <translation>confidentiel, non imprimé</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
+    <message>
+        <source>&amp;Ask to name</source>
+        <translation>Demander à &amp;nommer</translation>
+    </message>
     <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
@@ -755,6 +941,14 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>A&amp;ide</translation>
     </message>
     <message>
+        <source>&amp;How many said it</source>
+        <translation>&amp;Combien l’ont dit</translation>
+    </message>
+    <message>
+        <source>&amp;In this moment</source>
+        <translation>À ce &amp;moment</translation>
+    </message>
+    <message>
         <source>&amp;Kind</source>
         <translation>&amp;Nature</translation>
     </message>
@@ -763,12 +957,20 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>&amp;Langue</translation>
     </message>
     <message>
+        <source>&amp;Phrase and verb</source>
+        <translation>Formule et &amp;verbe</translation>
+    </message>
+    <message>
         <source>&amp;Session</source>
         <translation>&amp;Séance</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Qui</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
@@ -989,6 +1191,17 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message>
+        <source>Said by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>Whose practice</source>
+        <translation>Pratique de</translation>
+    </message>
+</context>
+<context>
     <name>Participant</name>
     <message>
         <source>{name} (not known yet)</source>
@@ -1080,6 +1293,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
 <context>
     <name>PreviewDialog</name>
     <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -1094,6 +1311,17 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>The report as it will be printed</source>
         <translation>Le rapport tel qu’il sera imprimé</translation>
+    </message>
+    <message>
+        <source>What the report is for</source>
+        <translation>À quoi sert le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Printed</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1736,41 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>PublicWords</name>
+    <message>
+        <source>Approval</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>If approved</source>
+        <translation>En cas d’accord</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the line is not filed.</source>
+        <translation>Rien pour l’instant&#x202f;: la ligne n’est pas classée.</translation>
+    </message>
+    <message>
+        <source>Nothing: this stays on the desk.</source>
+        <translation>Rien&#x202f;: ceci reste sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Record answer …</source>
+        <translation>Noter la réponse…</translation>
+    </message>
+    <message>
+        <source>The public report says now</source>
+        <translation>Le rapport public dit pour l’instant</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>{who}: {why}</source>
+        <translation>{who}&#x202f;: {why}</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -1536,16 +1799,40 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
 <context>
     <name>ReportCommands</name>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Export Word</source>
         <translation>Exporter vers Word</translation>
+    </message>
+    <message>
+        <source>Export for the secretariat</source>
+        <translation>Exporter pour le secrétariat</translation>
+    </message>
+    <message>
+        <source>Export with names …</source>
+        <translation>Exporter avec les noms…</translation>
+    </message>
+    <message>
+        <source>It is for the secretariat alone. Its name and every page of it say that it is confidential, and it must not be passed on.</source>
+        <translation>Il est destiné au seul secrétariat. Son nom et chacune de ses pages disent qu’il est confidentiel, et il ne doit pas être transmis.</translation>
     </message>
     <message>
         <source>Left out, because they are off the record: {codes}.</source>
         <translation>Non inclus, car confidentiels&#x202f;: {codes}.</translation>
     </message>
     <message>
+        <source>No roster is loaded: the file was searched for the names of States and organisations alone.</source>
+        <translation>Aucune liste de participants n’est chargée&#x202f;: seuls les noms d’États et d’organisations ont été recherchés dans le fichier.</translation>
+    </message>
+    <message>
         <source>Word documents (*.docx)</source>
         <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Write a file that says who said what?</source>
+        <translation>Écrire un fichier qui dit qui a dit quoi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2224,36 @@ Second&#x202f;: {second}
     </message>
 </context>
 <context>
+    <name>Scope</name>
+    <message>
+        <source>the summit report</source>
+        <translation>le rapport du sommet</translation>
+    </message>
+    <message>
+        <source>the web</source>
+        <translation>le web</translation>
+    </message>
+    <message>
+        <source>this report</source>
+        <translation>ce rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>What is the file for? Named is only who agreed to it for that.</source>
+        <translation>À quoi sert le fichier&#x202f;? N’est nommé que qui y a consenti pour cet usage.</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>empty</source>
@@ -2181,6 +2498,29 @@ Second&#x202f;: {second}
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>approved {when}</source>
+        <translation>approuvé {when}</translation>
+    </message>
+    <message>
+        <source>asked {when}</source>
+        <translation>demandé {when}</translation>
+    </message>
+    <message>
+        <source>declined {when}</source>
+        <translation>refusé {when}</translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation>attendu {when}</translation>
+    </message>
+    <message>
+        <source>withdrawn {when}</source>
+        <translation>retiré {when}</translation>
+    </message>
+</context>
+<context>
     <name>SubheadingPrompt</name>
     <message>
         <source>Enter takes it, Escape leaves it</source>
@@ -2189,6 +2529,17 @@ Second&#x202f;: {second}
     <message>
         <source>Subheading</source>
         <translation>Intertitre</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectField</name>
+    <message>
+        <source>{part}: take away {who}</source>
+        <translation>{part}&#x202f;: retirer {who}</translation>
+    </message>
+    <message>
+        <source>{who} · {entries} of {chosen}</source>
+        <translation>{who} · {entries} sur {chosen}</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2649,33 @@ Second&#x202f;: {second}
     </message>
 </context>
 <context>
+    <name>Voice</name>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>de nombreux</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>la plupart</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>un seul</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>plusieurs</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>certains</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>A session is noted line by line while people speak, on the form of its report. Everything stays on this computer, and no speaker is named in a report.</source>
@@ -2325,6 +2703,68 @@ Second&#x202f;: {second}
     </message>
 </context>
 <context>
+    <name>WhoCommands</name>
+    <message>
+        <source>No longer off the record: {entry}</source>
+        <translation>N’est plus confidentiel&#x202f;: {entry}</translation>
+    </message>
+    <message>
+        <source>Off the record, never printed: {entry}</source>
+        <translation>Confidentiel, jamais imprimé&#x202f;: {entry}</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>L’auteur de la pratique</translation>
+    </message>
+    <message>
+        <source>The speaker</source>
+        <translation>L’orateur</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>Il n’y a pas encore d’entrée.</translation>
+    </message>
+    <message>
+        <source>as many as are named</source>
+        <translation>autant que d’auteurs indiqués</translation>
+    </message>
+    <message>
+        <source>as the session</source>
+        <translation>comme la séance</translation>
+    </message>
+</context>
+<context>
+    <name>WhoInput</name>
+    <message>
+        <source>Type a name, State or code</source>
+        <translation>Nom, État ou code</translation>
+    </message>
+    <message>
+        <source>Who may be meant</source>
+        <translation>Qui peut être visé</translation>
+    </message>
+    <message>
+        <source>{name} – as a whole</source>
+        <translation>{name} – dans son ensemble</translation>
+    </message>
+    <message>
+        <source>{name} – not in the roster</source>
+        <translation>{name} – pas dans la liste des participants</translation>
+    </message>
+    <message>
+        <source>{name} – not known yet</source>
+        <translation>{name} – pas encore connu</translation>
+    </message>
+    <message>
+        <source>{part}: add by typing</source>
+        <translation>{part}&#x202f;: ajouter en tapant</translation>
+    </message>
+    <message>
+        <source>{word} – somebody not known yet</source>
+        <translation>{word} – quelqu’un que l’on ne connaît pas encore</translation>
+    </message>
+</context>
+<context>
     <name>WhoIsItDialog</name>
     <message>
         <source>&amp;Participant</source>
@@ -2345,6 +2785,76 @@ Second&#x202f;: {second}
     <message>
         <source>Who is {name}?</source>
         <translation>Qui est {name}&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPrompt</name>
+    <message>
+        <source>Enter takes it, Escape closes</source>
+        <translation>Entrée le prend, Échap ferme</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Approved for this report.</source>
+        <translation>Approuvé pour ce rapport.</translation>
+    </message>
+    <message>
+        <source>Approved, but not for this report.</source>
+        <translation>Approuvé, mais pas pour ce rapport.</translation>
+    </message>
+    <message>
+        <source>Asked, and not answered yet.</source>
+        <translation>Demandé, et sans réponse pour l’instant.</translation>
+    </message>
+    <message>
+        <source>It is not known yet who it was.</source>
+        <translation>On ne sait pas encore qui c’était.</translation>
+    </message>
+    <message>
+        <source>It was announced in the room that States which present their own practice are named.</source>
+        <translation>Il a été annoncé dans la salle que les États qui présentent leur propre pratique sont nommés.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Personne n’a encore été consulté.</translation>
+    </message>
+    <message>
+        <source>Only the secretariat’s own file says this.</source>
+        <translation>Seul le fichier du secrétariat le dit.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be relied on: its log or its date is not right.</source>
+        <translation>La réponse n’est pas fiable&#x202f;: son journal ou sa date n’est pas correct.</translation>
+    </message>
+    <message>
+        <source>The answer was no.</source>
+        <translation>La réponse a été non.</translation>
+    </message>
+    <message>
+        <source>The approval was withdrawn.</source>
+        <translation>L’accord a été retiré.</translation>
+    </message>
+    <message>
+        <source>This needs nobody’s approval.</source>
+        <translation>Cela ne demande l’accord de personne.</translation>
+    </message>
+    <message>
+        <source>This was background: described, never named.</source>
+        <translation>C’était à titre d’information&#x202f;: décrit, jamais nommé.</translation>
+    </message>
+    <message>
+        <source>This was on the record.</source>
+        <translation>C’était officiel.</translation>
+    </message>
+    <message>
+        <source>Too few in the room fit: it could be guessed.</source>
+        <translation>Trop peu dans la salle correspondent&#x202f;: on pourrait deviner.</translation>
+    </message>
+    <message>
+        <source>What was approved has changed since, so the approval has lapsed.</source>
+        <translation>Ce qui avait été approuvé a changé depuis, l’accord est donc caduc.</translation>
     </message>
 </context>
 <context>

@@ -17,9 +17,11 @@ from shiboken6 import isValid
 from sqlcipher3 import dbapi2
 
 from gfmd_desk.app import App
+from gfmd_desk.domain.attribution import Scope
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.report import Report
 from gfmd_desk.services.sessions import NewSession
+from gfmd_desk.ui.dialogs.scope_dialog import ScopeDialog
 from gfmd_desk.ui.store import SaveState
 
 PATIENCE = 30_000
@@ -116,6 +118,12 @@ class Room:
         """Wait for a dialog of this kind and make it the one that takes the keys."""
         self._qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind))
         return QApplication.activeModalWidget()
+
+    def say_for(self, scope: Scope = Scope.REPORT) -> None:
+        """Answer what a file is for, and go on."""
+        dialog = self.dialog(ScopeDialog)
+        dialog.choices[list(Scope).index(scope)].setChecked(True)
+        dialog.accept()
 
     def on_disk(self) -> dict[str, str]:
         """The words of all entries by id, as another program would find them."""

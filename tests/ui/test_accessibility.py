@@ -24,11 +24,13 @@ from pytestqt.qtbot import QtBot
 from gfmd_desk.domain.draft import Draft
 from gfmd_desk.domain.language import Language
 from gfmd_desk.ui.actions import Do
+from gfmd_desk.ui.dialogs.consent_dialog import ConsentDialog
 from gfmd_desk.ui.dialogs.import_dialog import import_dialog
 from gfmd_desk.ui.dialogs.keyboard_dialog import KeyboardDialog
 from gfmd_desk.ui.dialogs.preview_dialog import PreviewDialog
 from gfmd_desk.ui.dialogs.public_roles_dialog import PublicRolesDialog
 from gfmd_desk.ui.dialogs.roster_dialog import RosterDialog
+from gfmd_desk.ui.dialogs.scope_dialog import ScopeDialog
 from gfmd_desk.ui.dialogs.session_dialog import SessionDialog
 from gfmd_desk.ui.words import chip_words, clock
 
@@ -81,7 +83,7 @@ def test_the_welcome_page_has_names(open_desk: Callable[[Path], Room], tmp_path:
     assert len(reached(room.window)) >= 3
 
 
-@pytest.fixture(params=["begin", "details", "preview", "keyboard", "import", "roster", "public roles"])
+@pytest.fixture(params=["begin", "details", "preview", "keyboard", "import", "roster", "public roles", "scope", "consent"])
 def dialog(practice: Room, request: pytest.FixtureRequest) -> Iterator[QWidget]:
     kind: type[QWidget] = SessionDialog
     match request.param:
@@ -92,6 +94,12 @@ def dialog(practice: Room, request: pytest.FixtureRequest) -> Iterator[QWidget]:
         case "preview":
             practice.desk.reports.preview()
             kind = PreviewDialog
+        case "scope":
+            practice.desk.reports.export()
+            kind = ScopeDialog
+        case "consent":
+            practice.desk.consents.open()
+            kind = ConsentDialog
         case "keyboard":
             practice.desk.actions[Do.KEYBOARD].trigger()
             kind = KeyboardDialog

@@ -177,6 +177,7 @@ def test_an_export_that_cannot_be_written_says_one_sentence(
     ask_for(monkeypatch, tmp_path / target)
     with qtbot.waitSignal(practice.desk.reports.refused):
         hands.control(KEY.Key_E)
+        practice.say_for()
     assert words in practice.desk.notice.words
     assert practice.desk.notice.isVisible()
     practice.wait_in_line()
@@ -192,6 +193,8 @@ def test_a_name_with_a_dot_keeps_it_and_replaces_nothing_unasked(
     for name in ("Report RT 1.1.docx", "Report RT 1.1 (2).docx"):
         with qtbot.waitSignal(practice.desk.reports.exported) as exported:
             hands.control(KEY.Key_E)
+            practice.say_for()
+            practice.wait_in_line()
         assert Path(exported.args[0]) == tmp_path / name
     assert (tmp_path / "Report RT 1.docx").read_bytes() == b"another one"
 

@@ -99,6 +99,7 @@ def test_every_word_comes_in_and_goes_out_in_its_place(
     room.wait_in_line()
     with qtbot.waitSignal(room.desk.reports.exported):
         hands.control(KEY.Key_E)
+        room.say_for()
     subprocess.run(
         [
             soffice,

@@ -19,6 +19,7 @@ def exported(room: Room, do: Do, qtbot: QtBot, target: Path, monkeypatch: pytest
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     with qtbot.waitSignal(room.desk.reports.exported):
         room.desk.actions[do].trigger()
+        room.say_for()
     assert str(target) in room.desk.notice.words
     sheet = openpyxl.load_workbook(target).worksheets[0]
     return [str(row[0]) for row in sheet.iter_rows(min_row=2, values_only=True) if row[0]]

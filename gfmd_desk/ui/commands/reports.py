@@ -8,12 +8,13 @@ from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from gfmd_desk.domain.report import Report
-from gfmd_desk.errors import KnownError
+from gfmd_desk.domain.attribution import Audience, Scope
+from gfmd_desk.domain.report import Regime, Report
+from gfmd_desk.domain.report_words import CONFIDENTIAL
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.tasks import Task
 from gfmd_desk.ui.theme import Theme
@@ -21,6 +22,7 @@ from gfmd_desk.ui.words import unprinted_words
 
 if TYPE_CHECKING:
     from gfmd_desk.delivery.delivered import Delivered
+    from gfmd_desk.domain.room import Room
     from gfmd_desk.services.handout import Handout
 
 
@@ -30,6 +32,14 @@ class FileKind(NamedTuple):
     ending: str
     title: str
     filter: str
+
+
+class Wanted(NamedTuple):
+    """What is to be handed out, for what it is made, and who reads it."""
+
+    report_ids: Sequence[str]
+    scope: Scope
+    audience: Audience = Audience.PUBLIC
 
 
 class ReportCommands(QObject):
@@ -46,35 +56,67 @@ class ReportCommands(QObject):
         self._store = store
         self._word_parts = word_parts
         self._window = window
+        self._scope = Scope.REPORT
         self._tasks: list[Task[Delivered]] = []
 
     def preview(self) -> None:
-        """Show what the Word report will say, composed as for the file."""
-        from gfmd_desk.services.compose import compose, unprinted  # start-up: comes when asked for
-        from gfmd_desk.ui.dialogs.preview_dialog import PreviewDialog
-
+        """Show what the Word report will say, composed as for the file: of what the store holds now."""
         report = self._store.report
-        if report is None:
-            return
-        try:
-            document = compose(report, today())
-        except KnownError as error:
-            self.refused.emit(str(error))
-            return
-        dialog = PreviewDialog(document, unprinted_words(unprinted(report)), self.theme, self._window)
-        dialog.export_wanted.connect(self.export)
-        dialog.finished.connect(self.finished)
-        dialog.open()
+        if report is not None and self._may_leave(report):
+            report_id = report.id
+            self._store.ask(lambda desk: (desk.report(report_id), desk.room(report_id)), self._show_preview)
 
     def export(self) -> None:
-        """Ask for a file and write the report into it, beside the window."""
+        """Ask what the file is for, then for the file, and write the report into it, beside the window."""
         report = self._store.report
-        if report is not None:
-            kind = FileKind(".docx", self.tr("Export Word"), self.tr("Word documents (*.docx)"))
-            self.hand_out(report, [report.id], kind, self._deliver)
-        self.finished.emit()
+        if report is not None and self._may_leave(report):
+            self.ask_scope(self.tr("Export Word"), self.export_for)
 
-    def hand_out(self, report: Report, report_ids: Sequence[str], kind: FileKind, deliver: Callable[[Handout, Path], Delivered]) -> None:
+    @Slot(Scope)
+    def export_for(self, scope: Scope) -> None:
+        """Write the report for readers of this scope."""
+        self._scope = scope
+        self._hand_out_word(scope, Audience.PUBLIC)
+
+    def export_for_secretariat(self) -> None:
+        """Write the confidential file that says who said what; only after the user has said so, and never by Enter alone."""
+        report = self._store.report
+        if report is None or not self._may_leave(report):
+            return
+        question = QMessageBox(self._window)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setIcon(QMessageBox.Icon.Warning)
+        question.setWindowTitle(self.tr("Export for the secretariat"))
+        question.setText(self.tr("Write a file that says who said what?"))
+        question.setInformativeText(
+            self.tr(
+                "It is for the secretariat alone. Its name and every page of it say that it is confidential, and it must not be passed on."
+            )
+        )
+        with_names = question.addButton(self.tr("Export with names …"), QMessageBox.ButtonRole.AcceptRole)
+        no = question.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(no)
+        question.setEscapeButton(no)
+
+        def answered() -> None:
+            if question.clickedButton() is with_names:
+                self._hand_out_word(Scope.SUMMIT, Audience.SECRETARIAT)
+            else:
+                self.finished.emit()
+
+        question.finished.connect(answered)
+        question.open()
+
+    def ask_scope(self, title: str, then: Callable[[Scope], None]) -> None:
+        """Ask what a file is for; what was chosen last is marked."""
+        from gfmd_desk.ui.dialogs.scope_dialog import ScopeDialog  # start-up: dialogs come when asked for
+
+        dialog = ScopeDialog(title, self._scope, self._window)
+        dialog.accepted.connect(lambda: then(dialog.scope))
+        dialog.rejected.connect(self.finished)
+        dialog.open()
+
+    def hand_out(self, report: Report, wanted: Wanted, kind: FileKind, deliver: Callable[[Handout, Path], Delivered]) -> None:
         """Ask for a file of this kind, named after the session of `report`, and let `deliver` write it beside the window.
 
         What is handed out is read from the store only then: nothing that was kept in the window may decide who is named.
@@ -83,17 +125,46 @@ class ReportCommands(QObject):
 
         folder = Path.home() / "Documents"
         suggested = (folder if folder.is_dir() else Path.home()) / suggested_name(report, kind.ending)
-        chosen, _ = QFileDialog.getSaveFileName(self._window, kind.title, str(suggested), kind.filter)
+        word = CONFIDENTIAL.in_language(report.session.language) if wanted.audience is Audience.SECRETARIAT else ""
+        chosen, _ = QFileDialog.getSaveFileName(self._window, kind.title, str(_marked(suggested, word)), kind.filter)
         if chosen:
-            target = _with_ending(Path(chosen), kind.ending)
+            target = _with_ending(_marked(Path(chosen), word), kind.ending)
             self._store.ask(
-                lambda desk: desk.handout(report_ids), lambda handout: self._write(lambda: deliver(handout, target)), self.refused.emit
+                lambda desk: desk.handout(*wanted), lambda found: self._write(lambda: deliver(found, target)), self.refused.emit
             )
+        self.finished.emit()
 
     def wait(self) -> None:
         """Wait for a file that is being written."""
         for task in self._tasks:
             task.wait()
+
+    def _show_preview(self, found: tuple[Report, Room]) -> None:
+        from gfmd_desk.services.compose import compose, unprinted  # start-up: comes when asked for
+        from gfmd_desk.ui.dialogs.preview_dialog import PreviewDialog
+
+        report, room = found
+        dialog = PreviewDialog(
+            lambda scope: compose(report, today(), room, scope), unprinted_words(unprinted(report)), self.theme, self._scope, self._window
+        )
+        dialog.export_wanted.connect(self.export_for)
+        dialog.finished.connect(self.finished)
+        dialog.open()
+
+    def _may_leave(self, report: Report) -> bool:
+        """Whether there can be a report to print; says so where there cannot, before anything is asked."""
+        from gfmd_desk.services.compose import OffTheRecordError  # start-up: comes when asked for
+
+        if report.session.regime is not Regime.OFF_THE_RECORD:
+            return True
+        self.refused.emit(str(OffTheRecordError(report.session.code)))
+        return False
+
+    def _hand_out_word(self, scope: Scope, audience: Audience) -> None:
+        report = self._store.report
+        if report is not None:
+            kind = FileKind(".docx", self.tr("Export Word"), self.tr("Word documents (*.docx)"))
+            self.hand_out(report, Wanted([report.id], scope, audience), kind, self._deliver)
 
     def _deliver(self, handout: Handout, target: Path) -> Delivered:
         from gfmd_desk.delivery.word import deliver_word  # start-up: comes when asked for
@@ -114,6 +185,9 @@ class ReportCommands(QObject):
         if delivered.withheld:
             withheld = self.tr("Left out, because they are off the record: {codes}.").format(codes=", ".join(delivered.withheld))
             left_out = f"{left_out} {withheld}".strip()
+        if not delivered.roster:
+            no_roster = self.tr("No roster is loaded: the file was searched for the names of States and organisations alone.")
+            left_out = f"{left_out} {no_roster}".strip()
         self.exported.emit(str(delivered.path), left_out)
 
 
@@ -124,6 +198,11 @@ def _with_ending(chosen: Path, ending: str) -> Path:
     named = chosen.with_name(f"{chosen.name}{ending}")
     numbered = (chosen.with_name(f"{chosen.name} ({number}){ending}") for number in count(2))
     return next(file for file in chain([named], numbered) if not file.exists())
+
+
+def _marked(path: Path, word: str) -> Path:
+    """The file with `word` in its name, whatever the user called it."""
+    return path if word.casefold() in path.name.casefold() else path.with_name(f"{word} {path.name}")
 
 
 def open_file(path: str) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gfmd_desk.domain.report import Report
-from gfmd_desk.ui.commands.reports import FileKind, ReportCommands, today
+from gfmd_desk.ui.commands.reports import FileKind, ReportCommands, Wanted, today
 from gfmd_desk.ui.store import DeskStore
 
 if TYPE_CHECKING:
@@ -29,22 +29,23 @@ class WorkbookCommands(QObject):
     @Slot()
     def export_session(self) -> None:
         """Write the session on screen."""
-        if self._store.report is not None:
-            self._hand_out(self._store.report, [self._store.report.id])
+        report = self._store.report
+        if report is not None:
+            self._ask(report, [report.id])
 
     @Slot()
     def export_event(self) -> None:
         """Write all sessions of the event on screen, as they stand in the store."""
         report = self._store.report
-        if report is None:
-            return
-        ids = [row.report_id for row in self._store.sessions if row.event.id == report.event.id]
-        self._hand_out(report, ids)
+        if report is not None:
+            self._ask(report, [row.report_id for row in self._store.sessions if row.event.id == report.event.id])
 
-    def _hand_out(self, named: Report, report_ids: Sequence[str]) -> None:
+    def _ask(self, named: Report, report_ids: Sequence[str]) -> None:
+        self._reports.ask_scope(self.tr("Export Excel"), lambda scope: self._hand_out(named, Wanted(report_ids, scope)))
+
+    def _hand_out(self, named: Report, wanted: Wanted) -> None:
         kind = FileKind(".xlsx", self.tr("Export Excel"), self.tr("Excel workbooks (*.xlsx)"))
-        self._reports.hand_out(named, report_ids, kind, self._deliver)
-        self._reports.finished.emit()
+        self._reports.hand_out(named, wanted, kind, self._deliver)
 
     def _deliver(self, handout: Handout, target: Path) -> Delivered:
         from gfmd_desk.delivery.excel import deliver_excel  # start-up: comes when asked for

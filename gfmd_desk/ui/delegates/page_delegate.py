@@ -1,15 +1,22 @@
 """How a row of the page is painted."""
 
+from collections.abc import Sequence
+from typing import TypeAlias
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gfmd_desk.domain.entry import Kind
 from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, SectionRow, SubheadingRow
 from gfmd_desk.ui.delegates.page_layout import PageLayout
 from gfmd_desk.ui.models.page_model import AnyIndex, PageRole
+from gfmd_desk.ui.plain_text import utf16
+from gfmd_desk.ui.printed import Note, Printed
 from gfmd_desk.ui.theme import Theme
 from gfmd_desk.ui.words import clock, kind_word, section_count, set_apart
+
+Marked: TypeAlias = Sequence[QTextLayout.FormatRange]
 
 _TRAILING = Qt.AlignmentFlag.AlignRight
 
@@ -40,7 +47,7 @@ class PageDelegate(QStyledItemDelegate):
             case GuidanceRow():
                 self._paint_text(painter, option, row, text, self.theme.muted)
             case EntryRow():
-                self._paint_entry(painter, option, row, text)
+                self._paint_entry(painter, option, row, text, index)
             case _:
                 self._paint_offer(painter, option, row, text)
         painter.restore()
@@ -60,20 +67,22 @@ class PageDelegate(QStyledItemDelegate):
         colour = theme.warn if row.over or (row.section is None) else theme.muted
         self._write(painter, option, rest, count, layout.small_font, colour)
 
-    def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, row: EntryRow, text: str) -> None:
+    def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, row: EntryRow, text: str, index: AnyIndex) -> None:
         layout, theme = self.layout, self.theme
         edited = row.entry.id == self.edited
         self._paint_frame(painter, option, edited=edited)
         self._write(
             painter, option, layout.time_rect(option.rect), clock(row.entry), layout.small_font, theme.muted, Qt.AlignmentFlag.AlignRight
         )
+        printed = index.data(PageRole.PRINTED)
         if not edited:
-            self._paint_text(painter, option, row, text, theme.text)
+            self._paint_text(painter, option, row, text, theme.text, self._marked(text, printed))
         self._paint_chips(painter, option, row, text)
-        if layout.margin_width and (note := margin_note(row)):
+        note = margin_note(row, printed)
+        if layout.margin_width and note:
             rect = layout.margin_rect(option.rect)
-            note = QFontMetrics(layout.small_font).elidedText(note, Qt.TextElideMode.ElideRight, rect.width())
-            self._write(painter, option, rect, note, layout.small_font, theme.muted, _TRAILING)
+            words = QFontMetrics(layout.small_font).elidedText(note.words, Qt.TextElideMode.ElideRight, rect.width())
+            self._write(painter, option, rect, words, layout.small_font, getattr(theme, note.tone), _TRAILING)
 
     def _paint_frame(self, painter: QPainter, option: QStyleOptionViewItem, *, edited: bool = False) -> None:
         """Show that a row is chosen or edited."""
@@ -109,10 +118,23 @@ class PageDelegate(QStyledItemDelegate):
         for box in layout.boxes(row, text):
             painter.drawText(box.rect.translated(corner), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, box.words)
 
-    def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, row: PageRow, text: str, colour: str) -> None:
+    def _paint_text(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: PageRow, text: str, colour: str, marked: Marked = ()
+    ) -> None:
         rect = QStyle.visualRect(option.direction, option.rect, self.layout.text_rect(option.rect))
         painter.setPen(QColor(colour))
-        self.layout.text(row, text).draw(painter, QPointF(rect.topLeft()))
+        self.layout.text(row, text).draw(painter, QPointF(rect.topLeft()), list(marked))
+
+    def _marked(self, text: str, printed: Printed | None) -> Marked:
+        """The places where the program fills in who said it, so that they are not taken for typed words."""
+        marked = []
+        for start, end in printed.chips if printed and printed.words == text else ():
+            one = QTextLayout.FormatRange()
+            one.start, one.length = utf16(text[:start]), utf16(text[start:end])
+            one.format.setForeground(QColor(self.theme.accent))
+            one.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            marked.append(one)
+        return marked
 
     def _write(
         self,
@@ -131,6 +153,8 @@ class PageDelegate(QStyledItemDelegate):
         painter.drawText(QStyle.visualRect(option.direction, option.rect, rect), alignment | Qt.TextFlag.TextSingleLine, text)
 
 
-def margin_note(row: EntryRow) -> str:
-    """What the margin says: the kind, where the look of the text does not tell it."""
-    return "" if row.entry.kind in (Kind.POINT, Kind.PROSE, Kind.QUOTE) else kind_word(row.entry.kind)
+def margin_note(row: EntryRow, printed: Printed | None) -> Note | None:
+    """What the margin says: what the public will read, else the kind, where the look of the text does not tell it."""
+    if printed is not None and printed.note is not None:
+        return printed.note
+    return None if row.entry.kind in (Kind.POINT, Kind.PROSE, Kind.QUOTE) else Note(kind_word(row.entry.kind))

@@ -74,7 +74,7 @@ class PageLayout:
         self.gap = max(3, unit // 4)
         self.edge = int(unit * 1.4)
         self.time_width = metrics.horizontalAdvance("00:00") + unit
-        self.margin_width = int(unit * 9) if width > unit * 46 else 0
+        self.margin_width = int(unit * 13) if width > unit * 38 else 0
         self.heading_font = QFont(font)
         self.heading_font.setPointSizeF(font.pointSizeF() * 1.12)
         self.heading_font.setWeight(QFont.Weight.DemiBold)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
 from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, SectionRow, SubheadingRow, leads_somewhere, page_rows
 from gfmd_desk.domain.report import Report
@@ -13,11 +13,21 @@ from gfmd_desk.ui.words import clock, listed, section_count, words_behind
 if TYPE_CHECKING:
     from gfmd_desk.domain.drafting import Offer
 
+if TYPE_CHECKING:
+    from gfmd_desk.ui.margin import Margin
+    from gfmd_desk.ui.printed import Printed
+
 AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+CHIP = "⟦"
+"""How a place begins that will be filled in with phrase and verb."""
 
 
 class PageRole(IntEnum):
     ROW = Qt.ItemDataRole.UserRole + 1
+    PRINTED = Qt.ItemDataRole.UserRole + 2
+    """What the public will read of an entry; None until the room is known, and for other rows."""
 
 
 class PageModel(QAbstractTableModel):
@@ -28,12 +38,26 @@ class PageModel(QAbstractTableModel):
         self._rows: list[PageRow] = []
         self._report: Report | None = None
         self._offers: Callable[[Report], Mapping[str, Offer]] = lambda _report: {}
+        self._margin: Margin | None = None
+        self._edited = ""
 
     def offer(self, offers: "Callable[[Report], Mapping[str, Offer]]") -> None:
         """From now on show what `offers` gives for the sections of a report."""
         self._offers = offers
         if self._report is not None:
             self.show(self._report)
+
+    def use_margin(self, margin: "Margin") -> None:
+        """From now on say what the public will read, where that is known."""
+        self._margin = margin
+        margin.changed.connect(self._on_margin_changed)
+        self._on_margin_changed()
+
+    def set_edited(self, entry_id: str) -> None:
+        """Give the words of this entry as they are kept, for the editor stands on them; of all others as they will be printed."""
+        touched, self._edited = (self._edited, entry_id), entry_id
+        for one in touched:
+            self._tell_words(self.row_of(one))
 
     def show(self, report: Report) -> None:
         """Show a report; the same report as before moves from row to row, another one or another language starts anew."""
@@ -66,6 +90,8 @@ class PageModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role == PageRole.ROW:
             return row
+        if role == PageRole.PRINTED:
+            return self._printed(row)
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text_of(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -87,7 +113,8 @@ class PageModel(QAbstractTableModel):
         language = self._report.session.language
         match row:
             case EntryRow():
-                return row.entry.text
+                printed = self._printed(row) if CHIP in row.entry.text else None
+                return row.entry.text if printed is None or row.entry.id == self._edited else printed.words
             case SubheadingRow():
                 return row.text
             case GuidanceRow():
@@ -105,9 +132,11 @@ class PageModel(QAbstractTableModel):
     def _spoken(self, row: PageRow) -> str:
         match row:
             case EntryRow():
-                words = f"{clock(row.entry)} {row.entry.text}"
+                words = f"{clock(row.entry)} {self.text_of(row)}"
                 tags = listed(words_behind(row))
-                return self.tr("{words} – tags: {tags}").format(words=words, tags=tags) if tags else words
+                words = self.tr("{words} – tags: {tags}").format(words=words, tags=tags) if tags else words
+                printed = self._printed(row)
+                return f"{words} – {printed.note.words}" if printed and printed.note else words
             case SectionRow(section=None):
                 return f"{self.text_of(row)}, {section_count(row)}"
             case SectionRow():
@@ -118,6 +147,23 @@ class PageModel(QAbstractTableModel):
                 from gfmd_desk.ui.offer_words import spoken_offer  # start-up: what it needs comes after the page
 
                 return spoken_offer(row)
+
+    def _printed(self, row: PageRow) -> "Printed | None":
+        return self._margin.printed(row.entry) if self._margin and isinstance(row, EntryRow) else None
+
+    def _tell_words(self, number: int) -> None:
+        """Tell that a row reads otherwise, if it has a chip."""
+        row = self._rows[number] if number >= 0 else None
+        if isinstance(row, EntryRow) and CHIP in row.entry.text:
+            self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+
+    @Slot()
+    def _on_margin_changed(self) -> None:
+        """Heights change only where a chip is filled in with other words; all else is painted anew when it is seen."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0), [PageRole.PRINTED])
+        for number in range(len(self._rows)):
+            self._tell_words(number)
 
     def _become(self, rows: list[PageRow]) -> None:
         """Insert and remove only what differs, from the end, so that selection and editor stay; rows that stay but changed are told."""

@@ -25,6 +25,7 @@ from gfmd_desk.ui.widgets.session_header import SessionHeader
 
 if TYPE_CHECKING:
     from gfmd_desk.domain.drafting import Offer
+    from gfmd_desk.ui.margin import Margin
 
 
 class SessionPage(QWidget):
@@ -57,6 +58,19 @@ class SessionPage(QWidget):
     def show_offers(self, offers: "Callable[[Report], Mapping[str, Offer]]") -> None:
         """From now on show what `offers` gives for the sections of a report."""
         self._model.offer(offers)
+
+    def use_margin(self, margin: "Margin") -> None:
+        """From now on show what the public will read."""
+        self._model.use_margin(margin)
+
+    def insert_verb(self, verb: str) -> None:
+        """Put a chip into the words at the caret: phrase and verb that say who; where nothing is edited, at their beginning."""
+        entry = self.current_entry()
+        if entry is None:
+            return
+        if not self.view.edited:
+            self.view.edit_entry(entry.id, 0)
+        self.view.editor.insert_chip(verb)
 
     def edit(self) -> None:
         """Edit the current entry."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from gfmd_desk.domain.clean_text import clean_text
-from gfmd_desk.ui.plain_text import align_with_text, hold_sideways, plain_text
+from gfmd_desk.ui.plain_text import align_with_text, hold_sideways, plain_text, utf16
 
 _PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -47,7 +47,7 @@ class EntryEditor(QPlainTextEdit):
         self._showing = False
         self._words = text
         cursor = self.textCursor()
-        cursor.setPosition(_units(text[:caret]))
+        cursor.setPosition(utf16(text[:caret]))
         self.setTextCursor(cursor)
 
     def caret(self) -> int:
@@ -55,6 +55,11 @@ class EntryEditor(QPlainTextEdit):
         before = QTextCursor(self.document())
         before.setPosition(self.textCursor().position(), QTextCursor.MoveMode.KeepAnchor)
         return len(clean_text(before.selectedText()))
+
+    def insert_chip(self, verb: str) -> None:
+        """Put a place for phrase and verb at the caret, parted from the words around it, and go on writing behind it."""
+        self.insertPlainText(f"⟦{verb}⟧ ")
+        self.setFocus()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop: only what can be kept, so that nothing unseen stands between the letters."""
@@ -95,8 +100,3 @@ class EntryEditor(QPlainTextEdit):
         if not self._showing:
             before, self._words = self._words, plain_text(self.document())
             self.typed.emit(before, self._words)
-
-
-def _units(text: str) -> int:
-    """UTF-16 code units, in which Qt counts."""
-    return len(text.encode("utf-16-le")) // 2

@@ -3,13 +3,12 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from gfmd_desk.domain.disclosure import disclose
-from gfmd_desk.domain.document import Quote
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.report import Report
-from gfmd_desk.services.compose import printed
 from gfmd_desk.ui.room_keeper import RoomKeeper
+from gfmd_desk.ui.widgets.attribution_box import AttributionBox
+from gfmd_desk.ui.widgets.public_words import PublicWords
 from gfmd_desk.ui.widgets.tag_field import TagField
 from gfmd_desk.ui.words import clock, kind_word, place_word
 
@@ -23,7 +22,6 @@ class Inspector(QScrollArea):
 
     def __init__(self, rooms: RoomKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rooms = rooms
         self.setAccessibleName(self.tr("Inspector"))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -40,6 +38,11 @@ class Inspector(QScrollArea):
         self.heading.setWordWrap(True)
         self._column.addWidget(self.heading)
         self._of_entry: list[QWidget] = []
+        self.attribution = AttributionBox(rooms)
+        self._add(self.attribution)
+        self.told = PublicWords(rooms)
+        self.public = self.told.now
+        self._add(self.told)
         self.section = self._choice(self.tr("Section"))
         self.subheading = self._choice(self.tr("Subheading"))
         self.subheading.setEditable(True)
@@ -47,7 +50,6 @@ class Inspector(QScrollArea):
         self.tags = TagField()
         self._label(self.tr("Tags")).setBuddy(self.tags.input)
         self._add(self.tags)
-        self.public = self._words(self.tr("The public report says"), "publicWords")
         self.first = self._words(self.tr("First noted as"), "firstWording")
         self._column.addStretch(1)
         self.setWidget(inside)
@@ -78,18 +80,8 @@ class Inspector(QScrollArea):
         if same is None or same.id != entry.id or not self._writes_subheading():
             self._offer_subheadings(report, entry)
         self.kind.setCurrentIndex(self.kind.findData(entry.kind))
-        self.public.setText(self._public_words(report, entry))
+        self.told.show_entry(report, entry)
         self.first.setText(entry.first_wording)
-
-    def _public_words(self, report: Report, entry: Entry) -> str:
-        released = disclose(entry, self._rooms.room).released
-        if released is None:
-            return self.tr("Nothing: this stays on the desk.")
-        section = report.form.section(entry.section) if entry.section else None
-        if section is None:
-            return self.tr("Nothing yet: the line is not filed.")
-        block = printed(released, section.attribution, report.session.language)
-        return f"{block.text}\n— {block.attribution}" if isinstance(block, Quote) and block.attribution else block.text
 
     def _offer_sections(self, report: Report) -> None:
         self.section.clear()

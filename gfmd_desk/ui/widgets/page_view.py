@@ -120,6 +120,7 @@ class PageView(QTableView):
         if not isinstance(page_row, EntryRow):
             return
         self._edited = self._delegate.edited = entry_id
+        self._pages.set_edited(entry_id)
         self.editor.setFont(self._delegate.layout.font_of(page_row))
         text = page_row.entry.text
         self.editor.show_text(text, len(text) if caret is None else caret)
@@ -134,6 +135,7 @@ class PageView(QTableView):
             return
         had_focus = self.editor.hasFocus()
         self._edited = self._delegate.edited = ""
+        self._pages.set_edited("")
         self.editor.hide()
         if had_focus:
             self.setFocus()
@@ -252,8 +254,11 @@ class PageView(QTableView):
     def _on_model_rows_removed(self) -> None:
         QTimer.singleShot(0, self, self._place_editor)
 
-    @Slot(QModelIndex, QModelIndex)
-    def _on_model_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+    @Slot(QModelIndex, QModelIndex, list)
+    def _on_model_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
+        if PageRole.PRINTED in roles:
+            self.viewport().update()
+            return
         rows = range(first.row(), last.row() + 1)
         self._measured.difference_update(self._pages.page_row(row).key for row in rows)
         self._measure(rows)
