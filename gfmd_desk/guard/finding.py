@@ -30,6 +30,7 @@ class FindingKind(StrEnum):
     PROPERTY = "property"
     MISSING_TEXT = "missing text"
     UNEXPECTED_TEXT = "unexpected text"
+    SOMEBODY_ELSE = "somebody else's name"
 
 
 @dataclass(frozen=True, slots=True)
