@@ -32,6 +32,7 @@ class Do(Enum):
     CAPTURE_LINE = auto()
     REPORT = auto()
     INSPECTOR = auto()
+    APPROVALS = auto()
     KEYBOARD = auto()
     ABOUT = auto()
 
@@ -84,7 +85,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
         (edit, (Do.UNDO, Do.REDO, None, Do.DELETE)),
         (session, (Do.SESSION_DETAILS, Do.OTHER_FORM, None, Do.PREVIOUS_SESSION, Do.NEXT_SESSION)),
         (entry, (Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING)),
-        (view, (Do.CAPTURE_LINE, Do.REPORT, None, Do.INSPECTOR)),
+        (view, (Do.CAPTURE_LINE, Do.REPORT, Do.APPROVALS, None, Do.INSPECTOR)),
         (guide, (Do.KEYBOARD, Do.ABOUT)),
     ):
         for do in dos:
@@ -128,6 +129,7 @@ def _words() -> dict[Do, _Words]:
         Do.SUBHEADING: _Words(translate("Action", "&Subheading …"), "Ctrl+H"),
         Do.CAPTURE_LINE: _Words(translate("Action", "Go to the &capture line"), "Ctrl+L"),
         Do.REPORT: _Words(translate("Action", "Go to the &report"), "Ctrl+R"),
+        Do.APPROVALS: _Words(translate("Action", "&Approvals"), "Ctrl+Shift+A"),
         Do.INSPECTOR: _Words(translate("Action", "&Inspector"), "F7"),
         Do.KEYBOARD: _Words(translate("Action", "&Keyboard"), "Ctrl+F1"),
         Do.ABOUT: _Words(translate("Action", "&About GFMD Desk")),

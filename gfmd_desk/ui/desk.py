@@ -14,6 +14,7 @@ from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.report import progress
 from gfmd_desk.ui.actions import Do, fill_menus, make_actions
+from gfmd_desk.ui.commands.approvals import ApprovalCommands
 from gfmd_desk.ui.commands.imports import ImportCommands
 from gfmd_desk.ui.commands.languages import LanguageCommands
 from gfmd_desk.ui.commands.moving import MovingCommands
@@ -58,6 +59,7 @@ class Desk(QObject):
         self.moving = MovingCommands(store, window)
         self.reports = ReportCommands(store, resources / "word", theme, window)
         self.workbooks = WorkbookCommands(store, self.reports, resources)
+        self.approvals = ApprovalCommands(store, self.rooms, writing, theme, window)
         self.imports = ImportCommands(store, self.sessions, window)
         self.actions = make_actions(window)
         self._menus = fill_menus(window.menuBar(), self.actions)
@@ -116,6 +118,7 @@ class Desk(QObject):
         self.sidebar.set_theme(theme)
         self.page.view.set_theme(theme)
         self.reports.theme = theme
+        self.approvals.set_theme(theme)
 
     def _listen_to_store(self) -> None:
         store = self.store
@@ -138,6 +141,13 @@ class Desk(QObject):
         self.sidebar.session_chosen.connect(self.sessions.open)
         self.sidebar.session_chosen.connect(self.writing.to_capture_line)
         self.sidebar.new_session.clicked.connect(self.sessions.begin)
+        self.sidebar.approvals.clicked.connect(self.approvals.open)
+        self.approvals.waiting_changed.connect(self.sidebar.show_waiting)
+        self.approvals.shown.connect(self._on_approvals_shown)
+        self.approvals.left.connect(self._on_approvals_left)
+        self.approvals.refused.connect(self._say)
+        self.approvals.told.connect(self.status.say)
+        self.approvals.broke.connect(self.broke)
         self.welcome.new_session.clicked.connect(self.sessions.begin)
         self.welcome.practice.clicked.connect(self.sessions.practise)
         self.welcome.import_report.clicked.connect(self.imports.ask_file)
@@ -175,8 +185,9 @@ class Desk(QObject):
             Do.MOVE_UP: lambda: page.move_entry(-1),
             Do.MOVE_DOWN: lambda: page.move_entry(1),
             Do.SUBHEADING: self.places.ask_subheading,
-            Do.CAPTURE_LINE: self.writing.to_capture_line,
-            Do.REPORT: page.enter_from_below,
+            Do.CAPTURE_LINE: self._to_capture_line,
+            Do.REPORT: self._to_report,
+            Do.APPROVALS: self.approvals.open,
             Do.KEYBOARD: self._show_keyboard,
             Do.ABOUT: self._show_about,
         }.items():
@@ -217,9 +228,7 @@ class Desk(QObject):
         report = self.store.report
         if report is None:
             return
-        self.window.show_page(self.page)
-        self.window.capture.show()
-        self._fit_columns()
+        self._show_report_page()
         self.window.setWindowTitle(f"{report.session.code} – GFMD Desk")
         self.sidebar.mark(report.id)
         self.status.show_counts(report)
@@ -227,6 +236,42 @@ class Desk(QObject):
         self.notice.hide()
         self.places.show_sections(report)
         self.places.show_place()
+        self.writing.to_capture_line()
+
+    def _show_report_page(self) -> None:
+        self.window.show_page(self.page)
+        self.window.capture.show()
+        self._allow_editing(allowed=True)
+        self._fit_columns()
+
+    def _allow_editing(self, *, allowed: bool) -> None:
+        """Keys that change the entry in hand rest while the report is not on screen."""
+        for do in (Do.UNDO, Do.REDO, Do.DELETE, Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING):
+            self.actions[do].setEnabled(allowed)
+        for name in ("lines_go_to", "file_to", "kind"):
+            self._menu(name).menuAction().setEnabled(allowed)
+        self.sidebar.approvals.setChecked(not allowed)
+
+    def _to_capture_line(self) -> None:
+        if self.approvals.on_screen:
+            self.approvals.leave()
+        self.writing.to_capture_line()
+
+    def _to_report(self) -> None:
+        if self.approvals.on_screen:
+            self.approvals.leave()
+        self.page.enter_from_below()
+
+    @Slot()
+    def _on_approvals_shown(self) -> None:
+        self.window.capture.hide()
+        self.prompt.hide()
+        self._allow_editing(allowed=False)
+        self._fit_columns()
+
+    @Slot()
+    def _on_approvals_left(self) -> None:
+        self._show_report_page()
         self.writing.to_capture_line()
 
     @Slot(object)
@@ -250,7 +295,7 @@ class Desk(QObject):
         if self.store.report is not None:
             lines = self.window.width() / self.window.fontMetrics().height()
             self.sidebar.setVisible(lines >= _ROOM_FOR_SIDEBAR)
-            self.inspector.setVisible(self.inspector_wanted and lines >= _ROOM_FOR_INSPECTOR)
+            self.inspector.setVisible(self.inspector_wanted and lines >= _ROOM_FOR_INSPECTOR and not self.approvals.on_screen)
 
     @Slot(object)
     def _on_page_entry_chosen(self, entry: Entry | None) -> None:

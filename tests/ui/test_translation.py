@@ -84,7 +84,7 @@ def literal(node: ast.expr) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
-WAITING = {"roster.py", "roster_words.py", "roster_dialog.py", "roster_import_dialog.py", "participant_dialog.py", "asking_dialog.py"}
+WAITING = {"roster.py", "roster_words.py", "roster_dialog.py", "roster_import_dialog.py", "participant_dialog.py"}
 """The roster's window, to which no menu leads yet."""
 
 
