@@ -461,6 +461,10 @@
         <translation>إعادة الصياغة المقبو&amp;لة</translation>
     </message>
     <message>
+        <source>The report says</source>
+        <translation>يقول التقرير</translation>
+    </message>
+    <message>
         <source>The sentence and its approval</source>
         <translation>الجملة والموافقة عليها</translation>
     </message>

@@ -449,6 +449,10 @@
         <translation>Reponer &amp;las palabras aprobadas</translation>
     </message>
     <message>
+        <source>The report says</source>
+        <translation>El informe dice</translation>
+    </message>
+    <message>
         <source>The sentence and its approval</source>
         <translation>La frase y su aprobación</translation>
     </message>

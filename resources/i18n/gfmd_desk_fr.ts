@@ -449,6 +449,10 @@
         <translation>Réta&amp;blir les mots approuvés</translation>
     </message>
     <message>
+        <source>The report says</source>
+        <translation>Le rapport dit</translation>
+    </message>
+    <message>
         <source>The sentence and its approval</source>
         <translation>La phrase et son approbation</translation>
     </message>

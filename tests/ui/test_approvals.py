@@ -505,6 +505,8 @@ def letter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def asking(approvals: Approvals, hands: Hands) -> AskDialog:
     hands.alt(KEY.Key_K)
     dialog: AskDialog = approvals.room.dialog(AskDialog)
+    dialog.activateWindow()
+    approvals._qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
     return dialog
 
 
@@ -560,6 +562,7 @@ def test_asked_in_the_corridor_without_a_letter(approvals: Approvals, hands: Han
     approvals.open(hands)
     dialog = asking(approvals, hands)
     hands.alt(KEY.Key_W)
+    qtbot.waitUntil(dialog.channel.hasFocus)
     hands.type("i")
     assert not dialog.to.isEnabled()
     hands.press(KEY.Key_Return)

@@ -3,11 +3,11 @@
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QTime
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateTimeEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from gfmd_desk.ui.approval_words import CHANNELS, channel_word
 from gfmd_desk.ui.dialogs.asking_dialog import AskingDialog
-from gfmd_desk.ui.widgets.answer_form import MOMENT
+from gfmd_desk.ui.widgets.answer_form import moment_field
 
 _EVENING = QTime(18, 0)
 
@@ -27,9 +27,7 @@ class AskDialog(AskingDialog):
         self.to.setPlaceholderText(self.tr("of the person or the focal point"))
         self.dated = QCheckBox(self.tr("An answer is wanted by a certain time"))
         self.dated.setChecked(True)
-        self.due = QDateTimeEdit(QDateTime(QDateTime.currentDateTime().addDays(1).date(), _EVENING))
-        self.due.setCalendarPopup(True)
-        self.due.setDisplayFormat(MOMENT)
+        self.due = moment_field(QDateTime(QDateTime.currentDateTime().addDays(1).date(), _EVENING))
         self.add_row(self.tr("In what &way"), self.channel)
         self.rows.addRow("", self.letter)
         self.add_row(self.tr("&Address"), self.to)

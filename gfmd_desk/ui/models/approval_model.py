@@ -61,7 +61,8 @@ class GiverRow:
 
     @property
     def due(self) -> datetime | None:
-        return min((item.due for item in self.items if item.due is not None), default=None)
+        """When the first answer that is still waited for is wanted."""
+        return min((item.due for item in self.items if item.due is not None and item.state is State.ASKED), default=None)
 
 
 ApprovalRow: TypeAlias = GiverRow | ApprovalItem

@@ -26,8 +26,14 @@ from gfmd_desk.services.approvals import USUAL_SCOPES, Answer
 from gfmd_desk.ui.approval_words import CHANNELS, authority_word, channel_word, head_of_delegation, level_word, scope_word
 from gfmd_desk.ui.words import language_word
 
-MOMENT = "d MMM yyyy, HH:mm"
-"""How a moment is written in a field, whatever the system thinks of dates."""
+
+def moment_field(moment: QDateTime) -> QDateTimeEdit:
+    """A field for a moment, in figures and left to right: among Arabic letters 18:00 would read 00:18."""
+    field = QDateTimeEdit(moment)
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    field.setDisplayFormat("yyyy-MM-dd HH:mm")
+    field.setCalendarPopup(True)
+    return field
 
 
 class AnswerForm(QWidget):
@@ -49,7 +55,7 @@ class AnswerForm(QWidget):
         self.interpreted = QComboBox()
         self.translations = QCheckBox(self.tr("faithful ones are included"))
         self.now = QCheckBox(self.tr("just now"))
-        self.given_at = QDateTimeEdit()
+        self.given_at = moment_field(QDateTime.currentDateTime())
         self.missing = QLabel(self)
         self.missing.setObjectName("hint")
         self.missing.setWordWrap(True)
@@ -65,6 +71,9 @@ class AnswerForm(QWidget):
         self.given_by.clear()
         self.given_by.addItems([one for one in (person, head) if one])
         self.given_by.setCurrentText(person or head)
+        line = self.given_by.lineEdit()
+        if line is not None:
+            line.setCursorPosition(0)  # the beginning of a long name tells more than its end
         self._choose(self.authority, Authority.SELF if person else Authority.HEAD_OF_DELEGATION)
         self._choose(self.channel, channel)
         self.level.clear()
@@ -118,9 +127,6 @@ class AnswerForm(QWidget):
         self.interpreted.addItem(self.tr("Not interpreted"), "")
         for language in Language:
             self.interpreted.addItem(language_word(language), language.value)
-        self.given_at.setDateTime(QDateTime.currentDateTime())
-        self.given_at.setCalendarPopup(True)
-        self.given_at.setDisplayFormat(MOMENT)
         self.proof.setPlaceholderText(self.tr("a note, an address, a file"))
         for field in (self.given_by, self.channel, self.authority, self.level, self.interpreted):
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

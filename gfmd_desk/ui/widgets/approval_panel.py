@@ -107,6 +107,8 @@ class ApprovalPanel(QWidget):
         unprinted = self.tr("Nothing: the line is not filed, or stays on the desk.")
         self.sentence.setText("\n\n".join(one.would_print or one.entry.text for one in self._items))
         self.until.setText("\n\n".join(one.prints or unprinted for one in self._items))
+        agreed = all(one.state is State.APPROVED for one in self._items)
+        self.until_label.setText(self.tr("The report says") if agreed else self.tr("Until then the report says"))
         whys = dict.fromkeys(why_word(one.why) for one in self._items)
         self.why.setText(self.tr("Why: {why}").format(why=QLocale().createSeparatedList(list(whys))))
 
@@ -160,6 +162,7 @@ class ApprovalPanel(QWidget):
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence = self._said(self.tr("Sentence to approve, as printed"), "sentenceWords")
         self.until = self._said(self.tr("Until then the report says"), "publicWords")
+        self.until_label = self._last_label
         self.why = self._part(QLabel())
         self.why.setObjectName("hint")
         self.why.setWordWrap(True)
