@@ -106,6 +106,8 @@ class App(QObject):
         self.desk.broke.connect(self._on_broke)
         self.desk.languages.mark(self._settings.language)
         self.desk.actions[Do.INSPECTOR].setChecked(self._settings.show_inspector)
+        self.desk.approvals.owner = self._settings.owner
+        self.desk.approvals.owner_said.connect(self._on_owner_said)
         self.desk.languages.chosen.connect(self._on_language_chosen)
         self.store.report_opened.connect(self._keep_settings)
         self._qt.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
@@ -132,6 +134,8 @@ class App(QObject):
         self.desk.imports.wait()
         self.desk.programme.wait()
         self.desk.roster.wait()
+        if not self.desk.approvals.settle(SECONDS_TO_CLOSE):
+            return False
         if not self.store.finish(SECONDS_TO_CLOSE):
             self.desk.notice.say(
                 self.tr("The desk stays open: the last words are not on the disk yet. {why}").format(why=self.store.save_problem)
@@ -228,6 +232,12 @@ class App(QObject):
             self.desk.notice.say(self.tr("The choice of the language could not be kept: {why}.").format(why=error.strerror))
         else:
             self.desk.notice.say(self.desk.languages.notice(code))
+
+    @Slot(str)
+    def _on_owner_said(self, name: str) -> None:
+        self._settings = self._settings._replace(owner=name)
+        with suppress(OSError):  # it is asked for again at the next start, and until then it holds
+            write_settings(self.folder, self._settings)
 
     @Slot()
     def _on_color_scheme_changed(self) -> None:

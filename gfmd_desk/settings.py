@@ -1,6 +1,6 @@
 """What the desk remembers between two starts: declared once, typed, with defaults.
 
-Ids and sizes only: the file lies beside the store and holds no title, name or note.
+Ids and sizes only, and what the desk's owner is called: the file lies beside the store and holds no title, note or name of anybody else.
 """
 
 import json
@@ -11,12 +11,13 @@ _FILE = "settings.json"
 
 
 class Settings(NamedTuple):
-    """`window` is x, y, width, height in device-independent pixels; an empty `language` follows the system."""
+    """`window` is x, y, width, height in device-independent pixels; an empty `language` follows the system; `owner` records the answers."""
 
     last_session: str = ""
     window: tuple[int, int, int, int] | None = None
     show_inspector: bool = True
     language: str = ""
+    owner: str = ""
 
 
 def read_settings(folder: Path) -> Settings:
@@ -45,6 +46,7 @@ def _understood(kept: dict[str, Any]) -> Settings:
         window=(window[0], window[1], window[2], window[3]) if window and fits else None,
         show_inspector=kept.get("show_inspector") is not False if "show_inspector" in kept else default.show_inspector,
         language=_text(kept.get("language")),
+        owner=_text(kept.get("owner")),
     )
 
 

@@ -32,6 +32,7 @@ class FindingKind(StrEnum):
     UNEXPECTED_TEXT = "unexpected text"
     NAME = "a name that was not approved"
     NAME_PERHAPS = "a word that could be a name"
+    SOMEBODY_ELSE = "somebody else's name"
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,9 +43,18 @@ class Do(Enum):
     CAPTURE_LINE = auto()
     REPORT = auto()
     INSPECTOR = auto()
+    APPROVALS = auto()
     KEYBOARD = auto()
     ABOUT = auto()
 
+
+OF_THE_REPORT = (
+    *(Do.UNDO, Do.REDO, Do.DELETE, Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING),
+    *(Do.TAG, Do.TAKE_OVER, Do.SAID_BY, Do.WHOSE_PRACTICE, Do.OFF_THE_RECORD),
+)
+"""What changes entries, and rests while the report is not on screen; so do these menus."""
+
+MENUS_OF_THE_REPORT = ("lines_go_to", "file_to", "kind", "how_many", "ask_to_name", "moment", "verb")
 
 _EXPORTS = (Do.PREVIEW, Do.EXPORT_WORD, Do.EXPORT_EXCEL, Do.EXPORT_EVENT, Do.EXPORT_SECRETARIAT)
 
@@ -113,7 +122,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
         ),
         (entry, (Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING, Do.TAG, None, Do.TAKE_OVER)),
         (who, (Do.SAID_BY, Do.WHOSE_PRACTICE, None, Do.OFF_THE_RECORD)),
-        (view, (Do.CAPTURE_LINE, Do.REPORT, None, Do.INSPECTOR)),
+        (view, (Do.CAPTURE_LINE, Do.REPORT, Do.APPROVALS, None, Do.INSPECTOR)),
         (guide, (Do.KEYBOARD, Do.ABOUT)),
     ):
         for do in dos:
@@ -172,6 +181,7 @@ def _words() -> dict[Do, _Words]:
         Do.OFF_THE_RECORD: _Words(translate("Action", "&Off the record"), "F8"),
         Do.CAPTURE_LINE: _Words(translate("Action", "Go to the &capture line"), "Ctrl+L"),
         Do.REPORT: _Words(translate("Action", "Go to the &report"), "Ctrl+R"),
+        Do.APPROVALS: _Words(translate("Action", "&Approvals"), "Ctrl+Shift+A"),
         Do.INSPECTOR: _Words(translate("Action", "&Inspector"), "F7"),
         Do.KEYBOARD: _Words(translate("Action", "&Keyboard"), "Ctrl+F1"),
         Do.ABOUT: _Words(translate("Action", "&About GFMD Desk")),

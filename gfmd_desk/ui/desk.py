@@ -15,7 +15,8 @@ from gfmd_desk.domain.change import Change
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.report import SessionRow, progress
-from gfmd_desk.ui.actions import Do, fill_menus, make_actions
+from gfmd_desk.ui.actions import MENUS_OF_THE_REPORT, OF_THE_REPORT, Do, fill_menus, make_actions
+from gfmd_desk.ui.commands.approvals import ApprovalCommands
 from gfmd_desk.ui.commands.clock import RunningSession
 from gfmd_desk.ui.commands.consents import ConsentCommands
 from gfmd_desk.ui.commands.imports import ImportCommands
@@ -53,13 +54,9 @@ _ROOM_FOR_SIDEBAR, _ROOM_FOR_INSPECTOR = 46, 60
 
 
 class Desk(QObject):
-    """`broke` carries an exception that nobody expected, from work beside the window.
-
-    `answer_wanted` carries the id of an entry for which an answer is to be recorded.
-    """
+    """`broke` carries an exception that nobody expected, from work beside the window."""
 
     broke = Signal(object)
-    answer_wanted = Signal(str)
 
     def __init__(self, window: MainWindow, store: DeskStore, writing: Writing, theme: Theme, resources: Path) -> None:
         super().__init__(window)
@@ -78,6 +75,7 @@ class Desk(QObject):
         self.moving = MovingCommands(store, window)
         self.reports = ReportCommands(store, resources / "word", theme, window)
         self.workbooks = WorkbookCommands(store, self.reports, resources)
+        self.approvals = ApprovalCommands(store, self.rooms, writing, theme, window)
         self.imports = ImportCommands(store, self.sessions, window)
         self.programme = ProgrammeCommands(store, self.sessions, window)
         self.clock = RunningSession(store, self.sessions, window)
@@ -153,6 +151,7 @@ class Desk(QObject):
         self.page.view.set_theme(theme)
         self.verbs.highlighter.set_theme(theme)
         self.reports.theme = theme
+        self.approvals.set_theme(theme)
 
     def _listen_to_store(self) -> None:
         store = self.store
@@ -175,6 +174,13 @@ class Desk(QObject):
         self.sidebar.session_chosen.connect(self.sessions.open)
         self.sidebar.session_chosen.connect(self.writing.to_capture_line)
         self.sidebar.new_session.clicked.connect(self.sessions.begin)
+        self.sidebar.approvals.clicked.connect(self.approvals.open)
+        self.approvals.waiting_changed.connect(self.sidebar.show_waiting)
+        self.approvals.shown.connect(self._on_approvals_shown)
+        self.approvals.left.connect(self._on_approvals_left)
+        self.approvals.refused.connect(self._say)
+        self.approvals.told.connect(self.status.say)
+        self.approvals.broke.connect(self.broke)
         self.welcome.new_session.clicked.connect(self.sessions.begin)
         self.welcome.practice.clicked.connect(self.sessions.practise)
         self.welcome.import_report.clicked.connect(self.imports.ask_file)
@@ -195,7 +201,7 @@ class Desk(QObject):
         self.offers.told.connect(self.status.say)
         self.who.told.connect(self.status.say)
         self.consents.changed.connect(self.rooms.refresh)
-        self.inspector.told.answer_wanted.connect(self.answer_wanted)
+        self.inspector.told.answer_wanted.connect(self.approvals.open_for)
         self.roster.changed.connect(self.rooms.refresh)
         self.reports.broke.connect(self.broke)
         self.imports.broke.connect(self.broke)
@@ -240,8 +246,9 @@ class Desk(QObject):
             Do.WHOSE_PRACTICE: lambda: self.who.ask(Part.OWNER),
             Do.OFF_THE_RECORD: self.who.off_the_record,
             Do.ROOM_CONSENT: self.consents.open,
-            Do.CAPTURE_LINE: self.writing.to_capture_line,
-            Do.REPORT: page.enter_from_below,
+            Do.CAPTURE_LINE: self._to_capture_line,
+            Do.REPORT: self._to_report,
+            Do.APPROVALS: self.approvals.open,
             Do.KEYBOARD: self._show_keyboard,
             Do.ABOUT: self._show_about,
         }.items():
@@ -282,9 +289,7 @@ class Desk(QObject):
         report = self.store.report
         if report is None:
             return
-        self.window.show_page(self.page)
-        self.window.capture.show()
-        self._fit_columns()
+        self._show_report_page()
         self.window.setWindowTitle(f"{report.session.code} – GFMD Desk")
         self.sidebar.mark(report.id)
         self.status.show_counts(report)
@@ -293,6 +298,43 @@ class Desk(QObject):
         self.places.show_sections(report)
         self.places.show_place()
         self.roles.refresh()
+        self.writing.to_capture_line()
+
+    def _show_report_page(self) -> None:
+        self.window.show_page(self.page)
+        self.window.capture.show()
+        self._allow_editing(allowed=True)
+        self._fit_columns()
+
+    def _allow_editing(self, *, allowed: bool) -> None:
+        """Keys that change the entry in hand rest while the report is not on screen."""
+        for do in OF_THE_REPORT:
+            self.actions[do].setEnabled(allowed)
+        for name in MENUS_OF_THE_REPORT:
+            self._menu(name).menuAction().setEnabled(allowed)
+        self.sidebar.approvals.setChecked(not allowed)
+
+    def _to_capture_line(self) -> None:
+        if self.approvals.on_screen:
+            self.approvals.leave()
+        self.writing.to_capture_line()
+
+    def _to_report(self) -> None:
+        if self.approvals.on_screen:
+            self.approvals.leave()
+        self.page.enter_from_below()
+
+    @Slot()
+    def _on_approvals_shown(self) -> None:
+        self.window.capture.hide()
+        for strip in (self.prompt, self.tags.prompt, *self.who.prompts.values()):
+            strip.hide()
+        self._allow_editing(allowed=False)
+        self._fit_columns()
+
+    @Slot()
+    def _on_approvals_left(self) -> None:
+        self._show_report_page()
         self.writing.to_capture_line()
 
     @Slot(object)
@@ -320,7 +362,7 @@ class Desk(QObject):
         if self.store.report is not None:
             lines = self.window.width() / self.window.fontMetrics().height()
             self.sidebar.setVisible(lines >= _ROOM_FOR_SIDEBAR)
-            self.inspector.setVisible(self.inspector_wanted and lines >= _ROOM_FOR_INSPECTOR)
+            self.inspector.setVisible(self.inspector_wanted and lines >= _ROOM_FOR_INSPECTOR and not self.approvals.on_screen)
 
     @Slot(object)
     def _on_page_entry_chosen(self, entry: Entry | None) -> None:

@@ -63,6 +63,10 @@
         <translation>&amp;حول GFMD Desk</translation>
     </message>
     <message>
+        <source>&amp;Approvals</source>
+        <translation>ال&amp;موافقات</translation>
+    </message>
+    <message>
         <source>&amp;Delete entry</source>
         <translation>&amp;حذف المدخل</translation>
     </message>
@@ -200,6 +204,89 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>ملف…</translation>
+    </message>
+    <message>
+        <source>Given &amp;by</source>
+        <translation>&amp;أعطاها</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>تسري على</translation>
+    </message>
+    <message>
+        <source>Interpreted from</source>
+        <translation>ترجمة شفوية من</translation>
+    </message>
+    <message>
+        <source>Named as</source>
+        <translation>يُذكر بصفته</translation>
+    </message>
+    <message>
+        <source>Not interpreted</source>
+        <translation>دون ترجمة شفوية</translation>
+    </message>
+    <message>
+        <source>The file that proves it</source>
+        <translation>الملف الذي يثبت ذلك</translation>
+    </message>
+    <message>
+        <source>To approve, say {what}.</source>
+        <translation>للقبول، يلزم ذكر {what}.</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>الترجمات</translation>
+    </message>
+    <message>
+        <source>Wa&amp;y</source>
+        <translation>ال&amp;كيفية</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>a note, an address, a file</source>
+        <translation>ملاحظة أو عنوان أو ملف</translation>
+    </message>
+    <message>
+        <source>faithful ones are included</source>
+        <translation>تشمل الترجمات الأمينة</translation>
+    </message>
+    <message>
+        <source>in what way it was given</source>
+        <translation>كيفية إعطاء الموافقة</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>what it is good for</source>
+        <translation>ما تسري عليه</translation>
+    </message>
+    <message>
+        <source>where the words were published: address, date or file</source>
+        <translation>مكان نشر العبارات: عنوان أو تاريخ أو ملف</translation>
+    </message>
+    <message>
+        <source>who gave it</source>
+        <translation>من أعطاها</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Something unexpected happened in the program; it goes on. Where it happened, without your words, is noted in {log}.</source>
@@ -254,6 +341,434 @@
     </message>
 </context>
 <context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;تسجيل</translation>
+    </message>
+    <message>
+        <source>Back to the sentence</source>
+        <translation>العودة إلى الجملة</translation>
+    </message>
+    <message>
+        <source>The answer: no. Who gave it?</source>
+        <translation>الجواب: لا. من أعطاه؟</translation>
+    </message>
+    <message>
+        <source>The answer: yes, to other words. Who gave it?</source>
+        <translation>الجواب: نعم، على صياغة أخرى. من أعطاه؟</translation>
+    </message>
+    <message>
+        <source>The answer: yes. Who gave it, and for what?</source>
+        <translation>الجواب: نعم. من أعطاه، ولأي غرض؟</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCommands</name>
+    <message>
+        <source>Approval</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>طُلب</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Mail draft</source>
+        <translation>مسودة رسالة</translation>
+    </message>
+    <message>
+        <source>Mail drafts (*.eml)</source>
+        <translation>مسودات الرسائل (*.eml)</translation>
+    </message>
+    <message>
+        <source>Open a session first: approvals are those of its event.</source>
+        <translation>يلزم فتح جلسة أولًا: الموافقات هي موافقات الفعالية التي تنتمي إليها.</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was written.</source>
+        <translation>أُلغي: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The mail draft is written: {path}</source>
+        <translation>كُتبت مسودة الرسالة: {path}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCounts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>لا جمل</numerusform>
+            <numerusform>جملة واحدة</numerusform>
+            <numerusform>جملتان</numerusform>
+            <numerusform>%n جمل</numerusform>
+            <numerusform>%n جملة</numerusform>
+            <numerusform>%n جملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written in %n second(s)</source>
+        <translation>
+            <numerusform>يُكتب الآن</numerusform>
+            <numerusform>يُكتب بعد ثانية</numerusform>
+            <numerusform>يُكتب بعد ثانيتين</numerusform>
+            <numerusform>يُكتب بعد %n ثوانٍ</numerusform>
+            <numerusform>يُكتب بعد %n ثانية</numerusform>
+            <numerusform>يُكتب بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalModel</name>
+    <message>
+        <source>Asked</source>
+        <translation>طُلب</translation>
+    </message>
+    <message>
+        <source>Named as</source>
+        <translation>يُذكر بصفته</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>العبارات</translation>
+    </message>
+    <message>
+        <source>answer wanted by {date}</source>
+        <translation>الجواب مطلوب قبل {date}</translation>
+    </message>
+    <message>
+        <source>nothing to print yet</source>
+        <translation>لا شيء للطباعة بعد</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>حتى {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;قبول</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>&amp;رفض</translation>
+    </message>
+    <message>
+        <source>&amp;Other words …</source>
+        <translation>&amp;صياغة أخرى…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>س&amp;حب</translation>
+    </message>
+    <message>
+        <source>As&amp;k …</source>
+        <translation>&amp;طلب…</translation>
+    </message>
+    <message>
+        <source>Decisions, never overwritten</source>
+        <translation>القرارات، لا تُمحى أبدًا</translation>
+    </message>
+    <message>
+        <source>Holds for this exact sentence. Editing it makes the approval lapse; putting it back restores it.</source>
+        <translation>تسري على هذه الجملة بحرفها. تعديلها يُسقط الموافقة، وإعادتها تُعيدها.</translation>
+    </message>
+    <message>
+        <source>No sentence is chosen.</source>
+        <translation>لم تُختر أي جملة.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>لم يُسجَّل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing: the line is not filed, or stays on the desk.</source>
+        <translation>لا شيء: السطر غير مصنف، أو يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>تسجيل الجواب</translation>
+    </message>
+    <message>
+        <source>Sentence to approve, as printed</source>
+        <translation>الجملة المطلوب قبولها، كما تُطبع</translation>
+    </message>
+    <message>
+        <source>Show &amp;card</source>
+        <translation>إظهار ال&amp;بطاقة</translation>
+    </message>
+    <message>
+        <source>Take the approved wordin&amp;g back</source>
+        <translation>إعادة الصياغة المقبو&amp;لة</translation>
+    </message>
+    <message>
+        <source>The report says</source>
+        <translation>يقول التقرير</translation>
+    </message>
+    <message>
+        <source>The sentence and its approval</source>
+        <translation>الجملة والموافقة عليها</translation>
+    </message>
+    <message>
+        <source>The words are the same; who is meant, its name, the language or the kind of entry is another.</source>
+        <translation>العبارات هي نفسها؛ تغيّر المقصود أو اسمه أو اللغة أو نوع المدخل.</translation>
+    </message>
+    <message>
+        <source>The words that were agreed to</source>
+        <translation>العبارات التي قُبلت</translation>
+    </message>
+    <message>
+        <source>Until then the report says</source>
+        <translation>حتى ذلك الحين يقول التقرير</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>ما تغيّر منذ ذلك</translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>السبب: {why}</translation>
+    </message>
+    <message>
+        <source>gone: {words}</source>
+        <translation>محذوف: {words}</translation>
+    </message>
+    <message>
+        <source>new: {words}</source>
+        <translation>جديد: {words}</translation>
+    </message>
+    <message>
+        <source>{session} · entry {time}</source>
+        <translation>{session} · مدخل الساعة {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalState</name>
+    <message>
+        <source>Approved</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>ساقط</translation>
+    </message>
+    <message>
+        <source>No approval needed</source>
+        <translation>لا تلزم موافقة</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُطلب</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalStep</name>
+    <message>
+        <source>Approved</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>طُلب</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>answer wanted by {date}</source>
+        <translation>الجواب مطلوب قبل {date}</translation>
+    </message>
+    <message>
+        <source>interpreted from {language}</source>
+        <translation>ترجمة شفوية من {language}</translation>
+    </message>
+    <message>
+        <source>proof: {proof}</source>
+        <translation>الدليل: {proof}</translation>
+    </message>
+    <message>
+        <source>recorded by {name}</source>
+        <translation>سجّله {name}</translation>
+    </message>
+    <message>
+        <source>translations included</source>
+        <translation>يشمل الترجمات</translation>
+    </message>
+    <message>
+        <source>who answered has been erased</source>
+        <translation>مُحي من أجاب</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Answers are recorded by {name}.</source>
+        <translation>يسجّل الأجوبة: {name}.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Approvals by state</source>
+        <translation>الموافقات بحسب الحالة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Enter shows the entry · Left and Right change the list · Shift chooses several · Escape goes back</source>
+        <translation>يُظهر Enter المدخل · السهمان الجانبيان يبدلان القائمة · مع Shift تُختار عدة جمل · Esc للعودة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>ساقط</translation>
+    </message>
+    <message>
+        <source>No sentence is chosen.</source>
+        <translation>لم تُختر أي جملة.</translation>
+    </message>
+    <message>
+        <source>Nothing below is named in a public report until its giver has agreed to these exact words.</source>
+        <translation>لا يُذكر اسم أحد مما يلي في تقرير علني قبل أن يوافق صاحبه على هذه العبارات بحرفها.</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>الجمل</translation>
+    </message>
+    <message>
+        <source>There is nothing to approve yet. Say of an entry whose words or practice it is, and that a State or a person is to be named.</source>
+        <translation>لا يوجد بعد ما يُطلب قبوله. يلزم تحديد صاحب العبارات أو الممارسة في مدخل، وأن دولة أو شخصًا سيُذكر.</translation>
+    </message>
+    <message>
+        <source>These sentences have several givers. One answer belongs to one person or delegation.</source>
+        <translation>هذه الجمل لأكثر من صاحب. والجواب الواحد يخص شخصًا أو وفدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>هذه القائمة فارغة.</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>للطلب</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Who records the answers? Your name is kept beside each of them.</source>
+        <translation>من يسجّل الأجوبة؟ يُحفظ الاسم مع كل جواب.</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;حتى</translation>
+    </message>
+    <message>
+        <source>An answer is wanted by a certain time</source>
+        <translation>الجواب مطلوب قبل موعد معين</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Ask {giver}</source>
+        <translation>طلب موافقة {giver}</translation>
+    </message>
+    <message>
+        <source>In what &amp;way</source>
+        <translation>ال&amp;كيفية</translation>
+    </message>
+    <message>
+        <source>Make a mail draft with only these sentences</source>
+        <translation>إعداد مسودة رسالة بهذه الجمل وحدها</translation>
+    </message>
+    <message>
+        <source>of the person or the focal point</source>
+        <translation>عنوان الشخص أو جهة الاتصال</translation>
+    </message>
+</context>
+<context>
     <name>AskingDialog</name>
     <message>
         <source>Cancel</source>
@@ -303,6 +818,25 @@
     </message>
 </context>
 <context>
+    <name>Authority</name>
+    <message>
+        <source>Focal point</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>For themselves</source>
+        <translation>عن نفسه</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>رئيس الوفد</translation>
+    </message>
+    <message>
+        <source>Published source</source>
+        <translation>مصدر منشور</translation>
+    </message>
+</context>
+<context>
     <name>CaptureArea</name>
     <message>
         <source>Capture line</source>
@@ -319,6 +853,25 @@
     <message>
         <source>What is being said …</source>
         <translation>ما يُقال الآن…</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>شخصيًا</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>هاتف</translation>
     </message>
 </context>
 <context>
@@ -657,6 +1210,13 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>Giver</name>
+    <message>
+        <source>Head of delegation, {body}</source>
+        <translation>رئيس الوفد، {body}</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Academia</source>
@@ -916,6 +1476,26 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
 </context>
 <context>
     <name>Level</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>دون اسم</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>State or organisation</source>
+        <translation>دولة أو منظمة</translation>
+    </message>
     <message>
         <source>nobody</source>
         <translation>لا أحد</translation>
@@ -2338,6 +2918,18 @@ Second: {second}
 <context>
     <name>Scope</name>
     <message>
+        <source>Summit report</source>
+        <translation>تقرير القمة</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>الموقع الشبكي</translation>
+    </message>
+    <message>
         <source>the summit report</source>
         <translation>تقرير القمة</translation>
     </message>
@@ -2590,6 +3182,21 @@ Second: {second}
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approvals: %n waiting</source>
+        <translation>
+            <numerusform>الموافقات</numerusform>
+            <numerusform>الموافقات: واحدة في الانتظار</numerusform>
+            <numerusform>الموافقات: اثنتان في الانتظار</numerusform>
+            <numerusform>الموافقات: %n في الانتظار</numerusform>
+            <numerusform>الموافقات: %n في الانتظار</numerusform>
+            <numerusform>الموافقات: %n في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>New session …</source>
         <translation>جلسة جديدة…</translation>
     </message>
@@ -2735,6 +3342,13 @@ Second: {second}
     <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackBar</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>إل&amp;غاء</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3581,66 @@ Second: {second}
     <message>
         <source>What was approved has changed since, so the approval has lapsed.</source>
         <translation>تغيّر ما وُوفق عليه منذ ذلك الحين، فسقطت الموافقة.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>approved for other files</source>
+        <translation>مقبول لملفات أخرى</translation>
+    </message>
+    <message>
+        <source>as you want it</source>
+        <translation>كما هو مطلوب</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>fewer than three in the room fit the group</source>
+        <translation>أقل من ثلاثة في القاعة ينتمون إلى المجموعة</translation>
+    </message>
+    <message>
+        <source>for the secretariat alone</source>
+        <translation>للأمانة وحدها</translation>
+    </message>
+    <message>
+        <source>it is not known yet who it is</source>
+        <translation>لم تُعرف هويته بعد</translation>
+    </message>
+    <message>
+        <source>it was announced in the room that States are named</source>
+        <translation>أُعلن في القاعة أن الدول تُذكر</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>لم يُسأل أحد</translation>
+    </message>
+    <message>
+        <source>the approval was withdrawn</source>
+        <translation>سُحبت الموافقة</translation>
+    </message>
+    <message>
+        <source>the log of approvals, or the date of an answer, cannot be trusted</source>
+        <translation>لا يمكن الوثوق بسجل الموافقات أو بتاريخ أحد الأجوبة</translation>
+    </message>
+    <message>
+        <source>the session is background: nobody is named</source>
+        <translation>الجلسة للعلم: لا يُذكر اسم أحد</translation>
+    </message>
+    <message>
+        <source>the session is on the record</source>
+        <translation>الجلسة تسمح بالإسناد</translation>
+    </message>
+    <message>
+        <source>the words are not those that were approved</source>
+        <translation>العبارات ليست التي قُبلت</translation>
+    </message>
+    <message>
+        <source>there is no answer yet</source>
+        <translation>لا جواب بعد</translation>
     </message>
 </context>
 <context>

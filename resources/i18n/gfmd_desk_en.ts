@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApprovalCounts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written in %n second(s)</source>
+        <translation>
+            <numerusform>written in %n second</numerusform>
+            <numerusform>written in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttributionBox</name>
     <message numerus="yes">
         <source>What is changed here is changed for all %n entry(s) chosen.</source>
@@ -221,6 +245,16 @@
         <translation>
             <numerusform>Nothing is imported while %n row cannot be taken: mend the table, or tick “Import only the good rows”.</numerusform>
             <numerusform>Nothing is imported while %n rows cannot be taken: mend the table, or tick “Import only the good rows”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>Approvals: %n waiting</source>
+        <translation>
+            <numerusform>Approvals: %n waiting</numerusform>
+            <numerusform>Approvals: %n waiting</numerusform>
         </translation>
     </message>
 </context>

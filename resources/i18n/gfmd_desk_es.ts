@@ -63,6 +63,10 @@
         <translation>&amp;Acerca de GFMD Desk</translation>
     </message>
     <message>
+        <source>&amp;Approvals</source>
+        <translation>&amp;Aprobaciones</translation>
+    </message>
+    <message>
         <source>&amp;Delete entry</source>
         <translation>&amp;Eliminar la entrada</translation>
     </message>
@@ -200,6 +204,89 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>Prue&amp;ba</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>Given &amp;by</source>
+        <translation>&amp;Quién responde</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Válida para</translation>
+    </message>
+    <message>
+        <source>Interpreted from</source>
+        <translation>Interpretado del</translation>
+    </message>
+    <message>
+        <source>Named as</source>
+        <translation>Se nombra como</translation>
+    </message>
+    <message>
+        <source>Not interpreted</source>
+        <translation>Sin interpretación</translation>
+    </message>
+    <message>
+        <source>The file that proves it</source>
+        <translation>El archivo que lo prueba</translation>
+    </message>
+    <message>
+        <source>To approve, say {what}.</source>
+        <translation>Para aprobar, indique {what}.</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traducciones</translation>
+    </message>
+    <message>
+        <source>Wa&amp;y</source>
+        <translation>&amp;Modo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>a note, an address, a file</source>
+        <translation>una nota, una dirección, un archivo</translation>
+    </message>
+    <message>
+        <source>faithful ones are included</source>
+        <translation>se incluyen las fieles</translation>
+    </message>
+    <message>
+        <source>in what way it was given</source>
+        <translation>de qué modo se dio</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>what it is good for</source>
+        <translation>para qué vale</translation>
+    </message>
+    <message>
+        <source>where the words were published: address, date or file</source>
+        <translation>dónde se publicaron las palabras: dirección, fecha o archivo</translation>
+    </message>
+    <message>
+        <source>who gave it</source>
+        <translation>quién la dio</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Something unexpected happened in the program; it goes on. Where it happened, without your words, is noted in {log}.</source>
@@ -254,6 +341,422 @@
     </message>
 </context>
 <context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Registrar</translation>
+    </message>
+    <message>
+        <source>Back to the sentence</source>
+        <translation>Volver a la frase</translation>
+    </message>
+    <message>
+        <source>The answer: no. Who gave it?</source>
+        <translation>La respuesta es no. ¿Quién la dio?</translation>
+    </message>
+    <message>
+        <source>The answer: yes, to other words. Who gave it?</source>
+        <translation>La respuesta es sí, a otras palabras. ¿Quién la dio?</translation>
+    </message>
+    <message>
+        <source>The answer: yes. Who gave it, and for what?</source>
+        <translation>La respuesta es sí. ¿Quién la dio y para qué?</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCommands</name>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntado</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Mail draft</source>
+        <translation>Borrador de correo</translation>
+    </message>
+    <message>
+        <source>Mail drafts (*.eml)</source>
+        <translation>Borradores de correo (*.eml)</translation>
+    </message>
+    <message>
+        <source>Open a session first: approvals are those of its event.</source>
+        <translation>Abra primero una sesión: las aprobaciones son las de su evento.</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was written.</source>
+        <translation>Deshecho: no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The mail draft is written: {path}</source>
+        <translation>El borrador de correo está escrito: {path}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCounts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n frase</numerusform>
+            <numerusform>%n frases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written in %n second(s)</source>
+        <translation>
+            <numerusform>se escribe en %n segundo</numerusform>
+            <numerusform>se escribe en %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalModel</name>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntado</translation>
+    </message>
+    <message>
+        <source>Named as</source>
+        <translation>Se nombra como</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>answer wanted by {date}</source>
+        <translation>respuesta antes del {date}</translation>
+    </message>
+    <message>
+        <source>nothing to print yet</source>
+        <translation>nada que imprimir por ahora</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>hasta el {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>A&amp;probar</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>&amp;Rechazar</translation>
+    </message>
+    <message>
+        <source>&amp;Other words …</source>
+        <translation>&amp;Otras palabras…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Re&amp;tirar</translation>
+    </message>
+    <message>
+        <source>As&amp;k …</source>
+        <translation>Pre&amp;guntar…</translation>
+    </message>
+    <message>
+        <source>Decisions, never overwritten</source>
+        <translation>Decisiones, nunca sobrescritas</translation>
+    </message>
+    <message>
+        <source>Holds for this exact sentence. Editing it makes the approval lapse; putting it back restores it.</source>
+        <translation>Vale para esta frase exacta. Si se modifica, la aprobación caduca; si se restablece, vuelve a valer.</translation>
+    </message>
+    <message>
+        <source>No sentence is chosen.</source>
+        <translation>No hay ninguna frase elegida.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Aún no se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing: the line is not filed, or stays on the desk.</source>
+        <translation>Nada: la línea está sin clasificar o se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Registrar la respuesta</translation>
+    </message>
+    <message>
+        <source>Sentence to approve, as printed</source>
+        <translation>Frase que aprobar, tal como se imprime</translation>
+    </message>
+    <message>
+        <source>Show &amp;card</source>
+        <translation>Mostrar la tar&amp;jeta</translation>
+    </message>
+    <message>
+        <source>Take the approved wordin&amp;g back</source>
+        <translation>Reponer &amp;las palabras aprobadas</translation>
+    </message>
+    <message>
+        <source>The report says</source>
+        <translation>El informe dice</translation>
+    </message>
+    <message>
+        <source>The sentence and its approval</source>
+        <translation>La frase y su aprobación</translation>
+    </message>
+    <message>
+        <source>The words are the same; who is meant, its name, the language or the kind of entry is another.</source>
+        <translation>Las palabras son las mismas; ha cambiado de quién se trata, su nombre, el idioma o el tipo de entrada.</translation>
+    </message>
+    <message>
+        <source>The words that were agreed to</source>
+        <translation>Las palabras que se aprobaron</translation>
+    </message>
+    <message>
+        <source>Until then the report says</source>
+        <translation>Hasta entonces el informe dice</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Qué ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>Por qué: {why}</translation>
+    </message>
+    <message>
+        <source>gone: {words}</source>
+        <translation>quitado: {words}</translation>
+    </message>
+    <message>
+        <source>new: {words}</source>
+        <translation>nuevo: {words}</translation>
+    </message>
+    <message>
+        <source>{session} · entry {time}</source>
+        <translation>{session} · entrada de las {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalState</name>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>En duda</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>No approval needed</source>
+        <translation>Sin aprobación</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Sin preguntar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalStep</name>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntado</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>answer wanted by {date}</source>
+        <translation>respuesta antes del {date}</translation>
+    </message>
+    <message>
+        <source>interpreted from {language}</source>
+        <translation>interpretado del {language}</translation>
+    </message>
+    <message>
+        <source>proof: {proof}</source>
+        <translation>prueba: {proof}</translation>
+    </message>
+    <message>
+        <source>recorded by {name}</source>
+        <translation>registrado por {name}</translation>
+    </message>
+    <message>
+        <source>translations included</source>
+        <translation>traducciones incluidas</translation>
+    </message>
+    <message>
+        <source>who answered has been erased</source>
+        <translation>se ha borrado quién respondió</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Answers are recorded by {name}.</source>
+        <translation>Las respuestas las registra {name}.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Approvals by state</source>
+        <translation>Aprobaciones por estado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Enter shows the entry · Left and Right change the list · Shift chooses several · Escape goes back</source>
+        <translation>Intro muestra la entrada · Izquierda y Derecha cambian de lista · Mayús elige varias · Esc vuelve</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>No sentence is chosen.</source>
+        <translation>No hay ninguna frase elegida.</translation>
+    </message>
+    <message>
+        <source>Nothing below is named in a public report until its giver has agreed to these exact words.</source>
+        <translation>Nada de lo que sigue se nombra en un informe público hasta que quien corresponde haya aprobado estas palabras exactas.</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>There is nothing to approve yet. Say of an entry whose words or practice it is, and that a State or a person is to be named.</source>
+        <translation>Aún no hay nada que aprobar. Indique de quién son las palabras o la práctica de una entrada, y que se debe nombrar a un Estado o a una persona.</translation>
+    </message>
+    <message>
+        <source>These sentences have several givers. One answer belongs to one person or delegation.</source>
+        <translation>Estas frases son de varias personas o delegaciones. Una respuesta es de una sola.</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>Esta lista está vacía.</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Por preguntar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Who records the answers? Your name is kept beside each of them.</source>
+        <translation>¿Quién registra las respuestas? Su nombre se guarda junto a cada una.</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>An answer is wanted by a certain time</source>
+        <translation>Se desea respuesta antes de una fecha</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Ask {giver}</source>
+        <translation>Preguntar a {giver}</translation>
+    </message>
+    <message>
+        <source>In what &amp;way</source>
+        <translation>De qué &amp;modo</translation>
+    </message>
+    <message>
+        <source>Make a mail draft with only these sentences</source>
+        <translation>Hacer un borrador de correo solo con estas frases</translation>
+    </message>
+    <message>
+        <source>of the person or the focal point</source>
+        <translation>de la persona o del punto focal</translation>
+    </message>
+</context>
+<context>
     <name>AskingDialog</name>
     <message>
         <source>Cancel</source>
@@ -299,6 +802,25 @@
     </message>
 </context>
 <context>
+    <name>Authority</name>
+    <message>
+        <source>Focal point</source>
+        <translation>Punto focal</translation>
+    </message>
+    <message>
+        <source>For themselves</source>
+        <translation>En nombre propio</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>Jefatura de delegación</translation>
+    </message>
+    <message>
+        <source>Published source</source>
+        <translation>Fuente publicada</translation>
+    </message>
+</context>
+<context>
     <name>CaptureArea</name>
     <message>
         <source>Capture line</source>
@@ -315,6 +837,25 @@
     <message>
         <source>What is being said …</source>
         <translation>Lo que se dice…</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
     </message>
 </context>
 <context>
@@ -581,6 +1122,13 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>Giver</name>
+    <message>
+        <source>Head of delegation, {body}</source>
+        <translation>Jefatura de delegación, {body}</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Academia</source>
@@ -832,6 +1380,26 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
 </context>
 <context>
     <name>Level</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anónimo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>State or organisation</source>
+        <translation>Estado u organización</translation>
+    </message>
     <message>
         <source>nobody</source>
         <translation>a nadie</translation>
@@ -2226,6 +2794,18 @@ Segundo: {second}
 <context>
     <name>Scope</name>
     <message>
+        <source>Summit report</source>
+        <translation>Informe de la cumbre</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Este informe</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
         <source>the summit report</source>
         <translation>el informe de la cumbre</translation>
     </message>
@@ -2478,6 +3058,17 @@ Segundo: {second}
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approvals: %n waiting</source>
+        <translation>
+            <numerusform>Aprobaciones: %n en espera</numerusform>
+            <numerusform>Aprobaciones: %n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>New session …</source>
         <translation>Nueva sesión…</translation>
     </message>
@@ -2623,6 +3214,13 @@ Segundo: {second}
     <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackBar</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3453,66 @@ Segundo: {second}
     <message>
         <source>What was approved has changed since, so the approval has lapsed.</source>
         <translation>Lo aprobado ha cambiado desde entonces, así que la aprobación ha caducado.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>approved for other files</source>
+        <translation>aprobado para otros archivos</translation>
+    </message>
+    <message>
+        <source>as you want it</source>
+        <translation>como usted lo quiere</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>fewer than three in the room fit the group</source>
+        <translation>en la sala hay menos de tres que encajen en el grupo</translation>
+    </message>
+    <message>
+        <source>for the secretariat alone</source>
+        <translation>solo para la secretaría</translation>
+    </message>
+    <message>
+        <source>it is not known yet who it is</source>
+        <translation>aún no se sabe quién es</translation>
+    </message>
+    <message>
+        <source>it was announced in the room that States are named</source>
+        <translation>se anunció en la sala que se nombra a los Estados</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>no se ha preguntado a nadie</translation>
+    </message>
+    <message>
+        <source>the approval was withdrawn</source>
+        <translation>la aprobación fue retirada</translation>
+    </message>
+    <message>
+        <source>the log of approvals, or the date of an answer, cannot be trusted</source>
+        <translation>el registro de aprobaciones, o la fecha de una respuesta, no es fiable</translation>
+    </message>
+    <message>
+        <source>the session is background: nobody is named</source>
+        <translation>la sesión es a título informativo: no se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>the session is on the record</source>
+        <translation>la sesión permite la atribución</translation>
+    </message>
+    <message>
+        <source>the words are not those that were approved</source>
+        <translation>las palabras no son las que se aprobaron</translation>
+    </message>
+    <message>
+        <source>there is no answer yet</source>
+        <translation>aún no hay respuesta</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,10 @@
         <translation>À &amp;propos de GFMD Desk</translation>
     </message>
     <message>
+        <source>&amp;Approvals</source>
+        <translation>&amp;Approbations</translation>
+    </message>
+    <message>
         <source>&amp;Delete entry</source>
         <translation>&amp;Supprimer l’entrée</translation>
     </message>
@@ -200,6 +204,89 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>Preu&amp;ve</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <source>Given &amp;by</source>
+        <translation>D&amp;onné par</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Valable pour</translation>
+    </message>
+    <message>
+        <source>Interpreted from</source>
+        <translation>Interprété de</translation>
+    </message>
+    <message>
+        <source>Named as</source>
+        <translation>Nommé comme</translation>
+    </message>
+    <message>
+        <source>Not interpreted</source>
+        <translation>Sans interprétation</translation>
+    </message>
+    <message>
+        <source>The file that proves it</source>
+        <translation>Le fichier qui le prouve</translation>
+    </message>
+    <message>
+        <source>To approve, say {what}.</source>
+        <translation>Pour approuver, dites {what}.</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>Wa&amp;y</source>
+        <translation>&amp;Manière</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>a note, an address, a file</source>
+        <translation>une note, une adresse, un fichier</translation>
+    </message>
+    <message>
+        <source>faithful ones are included</source>
+        <translation>les traductions fidèles sont comprises</translation>
+    </message>
+    <message>
+        <source>in what way it was given</source>
+        <translation>de quelle manière il a été donné</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>what it is good for</source>
+        <translation>pour quoi il vaut</translation>
+    </message>
+    <message>
+        <source>where the words were published: address, date or file</source>
+        <translation>où les paroles ont été publiées&#x202f;: adresse, date ou fichier</translation>
+    </message>
+    <message>
+        <source>who gave it</source>
+        <translation>qui l’a donné</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Something unexpected happened in the program; it goes on. Where it happened, without your words, is noted in {log}.</source>
@@ -254,6 +341,422 @@
     </message>
 </context>
 <context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Back to the sentence</source>
+        <translation>Revenir à la phrase</translation>
+    </message>
+    <message>
+        <source>The answer: no. Who gave it?</source>
+        <translation>La réponse&#x202f;: non. Qui l’a donnée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The answer: yes, to other words. Who gave it?</source>
+        <translation>La réponse&#x202f;: oui, à d’autres mots. Qui l’a donnée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The answer: yes. Who gave it, and for what?</source>
+        <translation>La réponse&#x202f;: oui. Qui l’a donnée, et pour quoi&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCommands</name>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Mail draft</source>
+        <translation>Brouillon de courriel</translation>
+    </message>
+    <message>
+        <source>Mail drafts (*.eml)</source>
+        <translation>Brouillons de courriel (*.eml)</translation>
+    </message>
+    <message>
+        <source>Open a session first: approvals are those of its event.</source>
+        <translation>Ouvrez d’abord une séance&#x202f;: les approbations sont celles de son événement.</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was written.</source>
+        <translation>Repris&#x202f;: rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The mail draft is written: {path}</source>
+        <translation>Le brouillon de courriel est écrit&#x202f;: {path}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCounts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written in %n second(s)</source>
+        <translation>
+            <numerusform>écrit dans %n seconde</numerusform>
+            <numerusform>écrit dans %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalModel</name>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Named as</source>
+        <translation>Nommé comme</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Paroles</translation>
+    </message>
+    <message>
+        <source>answer wanted by {date}</source>
+        <translation>réponse souhaitée d’ici au {date}</translation>
+    </message>
+    <message>
+        <source>nothing to print yet</source>
+        <translation>rien à imprimer pour l’instant</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>jusqu’au {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>Ap&amp;prouver</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>&amp;Refuser</translation>
+    </message>
+    <message>
+        <source>&amp;Other words …</source>
+        <translation>A&amp;utres mots…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>As&amp;k …</source>
+        <translation>D&amp;emander…</translation>
+    </message>
+    <message>
+        <source>Decisions, never overwritten</source>
+        <translation>Décisions, jamais écrasées</translation>
+    </message>
+    <message>
+        <source>Holds for this exact sentence. Editing it makes the approval lapse; putting it back restores it.</source>
+        <translation>Vaut pour cette phrase exacte. La modifier rend l’approbation caduque&#x202f;; la rétablir la rend de nouveau valable.</translation>
+    </message>
+    <message>
+        <source>No sentence is chosen.</source>
+        <translation>Aucune phrase n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Rien n’a encore été enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing: the line is not filed, or stays on the desk.</source>
+        <translation>Rien&#x202f;: la ligne n’est pas classée, ou reste sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Sentence to approve, as printed</source>
+        <translation>Phrase à approuver, telle qu’imprimée</translation>
+    </message>
+    <message>
+        <source>Show &amp;card</source>
+        <translation>Montrer la &amp;carte</translation>
+    </message>
+    <message>
+        <source>Take the approved wordin&amp;g back</source>
+        <translation>Réta&amp;blir les mots approuvés</translation>
+    </message>
+    <message>
+        <source>The report says</source>
+        <translation>Le rapport dit</translation>
+    </message>
+    <message>
+        <source>The sentence and its approval</source>
+        <translation>La phrase et son approbation</translation>
+    </message>
+    <message>
+        <source>The words are the same; who is meant, its name, the language or the kind of entry is another.</source>
+        <translation>Les mots sont les mêmes&#x202f;; la personne visée, son nom, la langue ou la nature de l’entrée a changé.</translation>
+    </message>
+    <message>
+        <source>The words that were agreed to</source>
+        <translation>Les mots qui ont été approuvés</translation>
+    </message>
+    <message>
+        <source>Until then the report says</source>
+        <translation>D’ici là, le rapport dit</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>Pourquoi&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>gone: {words}</source>
+        <translation>supprimé&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>new: {words}</source>
+        <translation>nouveau&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>{session} · entry {time}</source>
+        <translation>{session} · entrée de {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalState</name>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>En doute</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Caduc</translation>
+    </message>
+    <message>
+        <source>No approval needed</source>
+        <translation>Sans approbation</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Pas demandé</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalStep</name>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>answer wanted by {date}</source>
+        <translation>réponse souhaitée d’ici au {date}</translation>
+    </message>
+    <message>
+        <source>interpreted from {language}</source>
+        <translation>interprété de&#x202f;: {language}</translation>
+    </message>
+    <message>
+        <source>proof: {proof}</source>
+        <translation>preuve&#x202f;: {proof}</translation>
+    </message>
+    <message>
+        <source>recorded by {name}</source>
+        <translation>enregistré par {name}</translation>
+    </message>
+    <message>
+        <source>translations included</source>
+        <translation>traductions comprises</translation>
+    </message>
+    <message>
+        <source>who answered has been erased</source>
+        <translation>l’auteur de la réponse a été effacé</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Answers are recorded by {name}.</source>
+        <translation>Les réponses sont enregistrées par {name}.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Approvals by state</source>
+        <translation>Approbations par état</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Enter shows the entry · Left and Right change the list · Shift chooses several · Escape goes back</source>
+        <translation>Entrée montre l’entrée · Gauche et Droite changent de liste · Maj en choisit plusieurs · Échap revient</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Caduc</translation>
+    </message>
+    <message>
+        <source>No sentence is chosen.</source>
+        <translation>Aucune phrase n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Nothing below is named in a public report until its giver has agreed to these exact words.</source>
+        <translation>Rien de ce qui suit n’est nommé dans un rapport public tant que la personne concernée n’a pas approuvé ces mots exacts.</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>There is nothing to approve yet. Say of an entry whose words or practice it is, and that a State or a person is to be named.</source>
+        <translation>Il n’y a encore rien à approuver. Indiquez pour une entrée de qui sont les paroles ou la pratique, et qu’un État ou une personne doit être nommé.</translation>
+    </message>
+    <message>
+        <source>These sentences have several givers. One answer belongs to one person or delegation.</source>
+        <translation>Ces phrases relèvent de plusieurs personnes ou délégations. Une réponse n’en concerne qu’une seule.</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>Cette liste est vide.</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>À demander</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Who records the answers? Your name is kept beside each of them.</source>
+        <translation>Qui enregistre les réponses&#x202f;? Votre nom est conservé avec chacune d’elles.</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>An answer is wanted by a certain time</source>
+        <translation>Une réponse est souhaitée avant une date</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Ask {giver}</source>
+        <translation>Demander à {giver}</translation>
+    </message>
+    <message>
+        <source>In what &amp;way</source>
+        <translation>De quelle &amp;manière</translation>
+    </message>
+    <message>
+        <source>Make a mail draft with only these sentences</source>
+        <translation>Faire un brouillon de courriel avec ces seules phrases</translation>
+    </message>
+    <message>
+        <source>of the person or the focal point</source>
+        <translation>de la personne ou du point focal</translation>
+    </message>
+</context>
+<context>
     <name>AskingDialog</name>
     <message>
         <source>Cancel</source>
@@ -299,6 +802,25 @@
     </message>
 </context>
 <context>
+    <name>Authority</name>
+    <message>
+        <source>Focal point</source>
+        <translation>Point focal</translation>
+    </message>
+    <message>
+        <source>For themselves</source>
+        <translation>Pour soi-même</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>Chef de délégation</translation>
+    </message>
+    <message>
+        <source>Published source</source>
+        <translation>Source publiée</translation>
+    </message>
+</context>
+<context>
     <name>CaptureArea</name>
     <message>
         <source>Capture line</source>
@@ -315,6 +837,25 @@
     <message>
         <source>What is being said …</source>
         <translation>Ce qui se dit…</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Mot écrit</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
     </message>
 </context>
 <context>
@@ -581,6 +1122,13 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>Giver</name>
+    <message>
+        <source>Head of delegation, {body}</source>
+        <translation>Chef de délégation, {body}</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Academia</source>
@@ -832,6 +1380,26 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
 </context>
 <context>
     <name>Level</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonyme</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Aucun nom</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>State or organisation</source>
+        <translation>État ou organisation</translation>
+    </message>
     <message>
         <source>nobody</source>
         <translation>personne</translation>
@@ -2226,6 +2794,18 @@ Second&#x202f;: {second}
 <context>
     <name>Scope</name>
     <message>
+        <source>Summit report</source>
+        <translation>Rapport du sommet</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Ce rapport</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
         <source>the summit report</source>
         <translation>le rapport du sommet</translation>
     </message>
@@ -2478,6 +3058,17 @@ Second&#x202f;: {second}
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approvals: %n waiting</source>
+        <translation>
+            <numerusform>Approbations&#x202f;: %n en attente</numerusform>
+            <numerusform>Approbations&#x202f;: %n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>New session …</source>
         <translation>Nouvelle séance…</translation>
     </message>
@@ -2623,6 +3214,13 @@ Second&#x202f;: {second}
     <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackBar</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Annu&amp;ler</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3453,66 @@ Second&#x202f;: {second}
     <message>
         <source>What was approved has changed since, so the approval has lapsed.</source>
         <translation>Ce qui avait été approuvé a changé depuis, l’accord est donc caduc.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>approved for other files</source>
+        <translation>approuvé pour d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>as you want it</source>
+        <translation>comme vous le voulez</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>fewer than three in the room fit the group</source>
+        <translation>moins de trois personnes dans la salle correspondent au groupe</translation>
+    </message>
+    <message>
+        <source>for the secretariat alone</source>
+        <translation>pour le secrétariat seul</translation>
+    </message>
+    <message>
+        <source>it is not known yet who it is</source>
+        <translation>on ne sait pas encore qui c’est</translation>
+    </message>
+    <message>
+        <source>it was announced in the room that States are named</source>
+        <translation>il a été annoncé dans la salle que les États sont nommés</translation>
+    </message>
+    <message>
+        <source>nobody was asked</source>
+        <translation>personne n’a été sollicité</translation>
+    </message>
+    <message>
+        <source>the approval was withdrawn</source>
+        <translation>l’approbation a été retirée</translation>
+    </message>
+    <message>
+        <source>the log of approvals, or the date of an answer, cannot be trusted</source>
+        <translation>le registre des approbations, ou la date d’une réponse, n’est pas fiable</translation>
+    </message>
+    <message>
+        <source>the session is background: nobody is named</source>
+        <translation>la séance est à titre d’information&#x202f;: personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>the session is on the record</source>
+        <translation>la séance permet l’attribution</translation>
+    </message>
+    <message>
+        <source>the words are not those that were approved</source>
+        <translation>les mots ne sont pas ceux qui ont été approuvés</translation>
+    </message>
+    <message>
+        <source>there is no answer yet</source>
+        <translation>il n’y a pas encore de réponse</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@ class Sidebar(QWidget):
         self.sessions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sessions.setItemDelegate(self._delegate)
         self.sessions.setModel(self._model)
+        self.approvals = QPushButton(self.tr("Approvals"))
+        self.approvals.setObjectName("deskPlace")
+        self.approvals.setCheckable(True)
+        self.approvals.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.new_session = QPushButton(self.tr("New session …"))
         self.new_session.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column = QVBoxLayout(self)
@@ -34,6 +38,7 @@ class Sidebar(QWidget):
         column.addWidget(self.sessions, 1)
         below = QVBoxLayout()
         below.setContentsMargins(12, 4, 12, 0)
+        below.addWidget(self.approvals)
         below.addWidget(self.new_session)
         column.addLayout(below)
         self.sessions.clicked.connect(self._on_sessions_index_chosen)
@@ -52,6 +57,10 @@ class Sidebar(QWidget):
         row = self._model.row_of(report_id)
         if row >= 0:
             self.sessions.setCurrentIndex(self._model.index(row, 0))
+
+    def show_waiting(self, number: int) -> None:
+        """Say how many answers are waited for in the event on screen."""
+        self.approvals.setText(self.tr("Approvals: %n waiting", "", number) if number else self.tr("Approvals"))
 
     def set_theme(self, theme: Theme) -> None:
         self._delegate.theme = theme
