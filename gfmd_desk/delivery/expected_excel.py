@@ -17,6 +17,7 @@ def expected_in_excel(workbook: Workbook) -> Expected:
     return Expected(
         sheets=tuple(_sheet(sheet) for sheet in workbook.sheets),
         properties=Properties(clean_line(workbook.title), clean_line(workbook.subject), workbook.language.value, workbook.made_on),
+        page_head=clean_line(workbook.page_head),
     )
 
 

@@ -51,13 +51,14 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """`made_on` is the date the file's properties carry, ISO 8601."""
+    """`made_on` is the date the file's properties carry, ISO 8601; `page_head` is printed above every page, empty for none."""
 
     language: Language
     title: str
     subject: str
     sheets: tuple[Sheet, ...]
     made_on: str
+    page_head: str = ""
 
 
 def text_pieces(text: str) -> tuple[str, ...]:

@@ -39,7 +39,10 @@ def _parts(workbook: Workbook, parts: Path) -> Iterator[tuple[str, str]]:
     yield "xl/theme.xml", fixed("theme.xml")
     yield "xl/workbook.xml", _workbook(workbook.sheets)
     for number, sheet in enumerate(workbook.sheets, 1):
-        yield f"xl/worksheets/sheet{number}.xml", "".join(sheet_xml(sheet, strings, first=number == 1, rtl=rtl))
+        yield (
+            f"xl/worksheets/sheet{number}.xml",
+            "".join(sheet_xml(sheet, strings, first=number == 1, rtl=rtl, page_head=workbook.page_head)),
+        )
         if sheet.chart and has_chart(sheet):
             yield f"xl/worksheets/_rels/sheet{number}.xml.rels", _relations([("drawing", f"../drawings/drawing{number}.xml")])
             yield f"xl/drawings/drawing{number}.xml", drawing_xml(sheet, sheet.chart, parts)

@@ -7,7 +7,7 @@ from gfmd_desk.exporters.excel_cells import cell, heading
 from gfmd_desk.exporters.excel_heights import Heights
 from gfmd_desk.exporters.excel_places import column_letters, table
 from gfmd_desk.exporters.excel_strings import SharedStrings
-from gfmd_desk.exporters.package import DECLARATION
+from gfmd_desk.exporters.package import DECLARATION, escaped
 
 _OPENING = (
     f'{DECLARATION}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
@@ -21,7 +21,7 @@ _PAGE = (
 )
 
 
-def sheet_xml(sheet: Sheet, strings: SharedStrings, *, first: bool, rtl: bool) -> Iterator[str]:
+def sheet_xml(sheet: Sheet, strings: SharedStrings, *, first: bool, rtl: bool, page_head: str = "") -> Iterator[str]:
     """Yield the whole of a sheet's part; the `first` is the one that a workbook opens with."""
     yield f'{_OPENING}<dimension ref="{table(sheet)}"/>{_view(first=first, rtl=rtl)}<sheetFormatPr defaultRowHeight="15"/>'
     yield f"<cols>{''.join(_column(number, column) for number, column in enumerate(sheet.columns, 1))}</cols><sheetData>"
@@ -33,7 +33,12 @@ def sheet_xml(sheet: Sheet, strings: SharedStrings, *, first: bool, rtl: bool) -
         cells = [cell(f"{letter}{number}", value, strings) for letter, value in zip(letters, row, strict=True)]
         yield f'<row r="{number}" ht="{heights.of(row)}">{"".join(cells)}</row>'
     drawing = '<drawing r:id="rId1"/>' if has_chart(sheet) else ""
-    yield f'</sheetData><autoFilter ref="{table(sheet)}"/>{_PAGE}{drawing}</worksheet>'
+    yield f'</sheetData><autoFilter ref="{table(sheet)}"/>{_PAGE}{_head(page_head)}{drawing}</worksheet>'
+
+
+def _head(words: str) -> str:
+    """What is printed above every page, in its middle; an ampersand would begin a command of the page head."""
+    return f"<headerFooter><oddHeader>&amp;C{escaped(words.replace('&', '&&'))}</oddHeader></headerFooter>" if words else ""
 
 
 def has_chart(sheet: Sheet) -> bool:

@@ -78,5 +78,7 @@ def _said(root: ET.Element) -> list[str]:
 
 
 def _drawn(name: str, expected: Expected) -> list[str]:
+    if name.startswith("xl/worksheets/") and expected.page_head:
+        return [f"&C{expected.page_head.replace('&', '&&')}"]
     charts = {f"xl/charts/chart{number}.xml": sheet.drawn for number, sheet in enumerate(expected.sheets, 1)}
     return list(charts.get(name, ()))

@@ -56,6 +56,8 @@ class Expected:
 
     sheets: tuple[ExpectedSheet, ...]
     properties: Properties
+    page_head: str = ""
+    """What is printed above every page of every sheet."""
 
     @property
     def words(self) -> frozenset[str]:

@@ -43,7 +43,7 @@ SHEET = {
     **table(
         S,
         """
-        worksheet | sheetPr | sheetViews | cols | sheetData | v
+        worksheet | sheetPr | sheetViews | cols | sheetData | v | headerFooter | oddHeader
         pageSetUpPr: fitToPage
         dimension | autoFilter: ref
         sheetView: rightToLeft tabSelected workbookViewId

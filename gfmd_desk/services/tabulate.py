@@ -15,7 +15,7 @@ from gfmd_desk.domain.form import AttributionPlace, Section
 from gfmd_desk.domain.frameworks import UNOFFICIAL, Frameworks
 from gfmd_desk.domain.language import Language, Wording
 from gfmd_desk.domain.report import Report
-from gfmd_desk.domain.report_words import BETWEEN_NAMES, language_name, quoted, written_date
+from gfmd_desk.domain.report_words import BETWEEN_NAMES, CONFIDENTIAL, language_name, quoted, written_date
 from gfmd_desk.domain.room import Room
 from gfmd_desk.domain.tags import code_words, in_order, parse_tag
 from gfmd_desk.domain.workbook import EARLIEST_DAY, BarChart, Cell, Column, Sheet, Workbook, text_pieces
@@ -87,6 +87,7 @@ def tabulate(
         subject=events if len(told) == 1 else words.SESSIONS.in_language(language),
         sheets=(_sessions(told, language), _entries(told, language), _objectives(told, language, frameworks)),
         made_on=made_on.isoformat(),
+        page_head=CONFIDENTIAL.in_language(language) if audience is Audience.SECRETARIAT else "",
     )
 
 

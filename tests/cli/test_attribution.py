@@ -121,6 +121,9 @@ def test_the_secretariats_file_says_so(room: Run, desk: Run, printed: Callable[.
     assert (refused.status, (tmp_path / "report.docx").exists()) == (1, False)
     assert f"{WORDS} (Amara Lind, Montania)" in printed("--audience", "secretariat")
     assert "CONFIDENTIAL" in everything(tmp_path / "CONFIDENTIAL report.docx")
+    workbook = tmp_path / "confidential.xlsx"
+    room("export", "RT 1.1", "--to", "excel", "-o", workbook, "--audience", "secretariat")
+    assert [sheet.oddHeader.center.text for sheet in openpyxl.load_workbook(workbook).worksheets] == ["CONFIDENTIAL"] * 3
     assert "Lind" not in " ".join(printed())
     assert "CONFIDENTIAL" not in everything(tmp_path / "CONFIDENTIAL report.docx")
 

@@ -117,6 +117,12 @@ PLANTS = {
     "rich text": (STRINGS, '<si><t xml:space="preserve">RT 1.1</t></si>', "<si><r><t>RT 1.1</t></r></si>", FindingKind.MARKUP),
     "text of no cell": (STRINGS, "</sst>", '<si><t xml:space="preserve">Montania</t></si></sst>', FindingKind.UNEXPECTED_TEXT),
     "text between strings": (STRINGS, "</si>", "</si>Montania", FindingKind.UNEXPECTED_TEXT),
+    "page head": (
+        SHEET,
+        "</worksheet>",
+        "<headerFooter><oddHeader>&amp;CMontania</oddHeader></headerFooter></worksheet>",
+        FindingKind.UNEXPECTED_TEXT,
+    ),
     "other text": (STRINGS, "Boards", "Montania", FindingKind.UNEXPECTED_TEXT),
     "text written in numbers": (STRINGS, "Boards", "&#66;oards", FindingKind.UNEXPECTED_TEXT),
     "text that Excel reads as another": (STRINGS, "_x005F_x0041_", "_x0041_", FindingKind.UNEXPECTED_TEXT),
