@@ -129,6 +129,7 @@ class App(QObject):
         self.desk.page.leave()
         self.desk.reports.wait()
         self.desk.imports.wait()
+        self.desk.names.wait()
         if not self.store.finish(SECONDS_TO_CLOSE):
             self.desk.notice.say(
                 self.tr("The desk stays open: the last words are not on the disk yet. {why}").format(why=self.store.save_problem)

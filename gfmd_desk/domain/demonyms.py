@@ -5,6 +5,7 @@ Spanish for "I hope" is no adjective of Esperia.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gfmd_desk.domain.everyday_names import EVERYDAY
 from gfmd_desk.domain.folding import folded, phrase
@@ -76,6 +77,7 @@ _SHORTEST_STEM = 4
 _ARTICLE = "ال"
 
 
+@lru_cache(4096)
 def bare_state(name: str) -> str:
     """Return the folded name of a State without what it calls itself: "Republic of", "جمهورية"."""
     result = phrase(name)

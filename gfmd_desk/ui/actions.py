@@ -29,6 +29,16 @@ class Do(Enum):
     MOVE_UP = auto()
     MOVE_DOWN = auto()
     SUBHEADING = auto()
+    REPLACE_NAME = auto()
+    NAMED_SPEAKER = auto()
+    NAMED_OWNER = auto()
+    SPOKEN_ABOUT = auto()
+    SPOKEN_ABOUT_EVERYWHERE = auto()
+    NOT_A_NAME = auto()
+    NOT_A_NAME_EVERYWHERE = auto()
+    NEXT_NAME = auto()
+    RULINGS = auto()
+    NAMES_IN_REPORT = auto()
     CAPTURE_LINE = auto()
     REPORT = auto()
     INSPECTOR = auto()
@@ -92,6 +102,10 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
                 menu.addSeparator()
             else:
                 menu.addAction(actions[do])
+    _fill_names_menu(entry.addMenu(translate("Menu", "&Names")), actions)
+    session.addSeparator()
+    session.addAction(actions[Do.NAMES_IN_REPORT])
+    session.addAction(actions[Do.RULINGS])
     session.addSeparator()
     entry.addSeparator()
     view.addSeparator()
@@ -101,6 +115,16 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
         "kind": entry.addMenu(translate("Menu", "&Kind")),
         "language": view.addMenu(translate("Menu", "&Language")),
     }
+
+
+def _fill_names_menu(menu: QMenu, actions: Mapping[Do, QAction]) -> None:
+    for group in (
+        (Do.NEXT_NAME, Do.REPLACE_NAME, Do.NAMED_SPEAKER, Do.NAMED_OWNER),
+        (Do.SPOKEN_ABOUT, Do.SPOKEN_ABOUT_EVERYWHERE, Do.NOT_A_NAME, Do.NOT_A_NAME_EVERYWHERE),
+    ):
+        for do in group:
+            menu.addAction(actions[do])
+        menu.addSeparator()
 
 
 def _words() -> dict[Do, _Words]:
@@ -126,6 +150,16 @@ def _words() -> dict[Do, _Words]:
         Do.MOVE_UP: _Words(translate("Action", "Move &up"), "Alt+Up"),
         Do.MOVE_DOWN: _Words(translate("Action", "Move d&own"), "Alt+Down"),
         Do.SUBHEADING: _Words(translate("Action", "&Subheading …"), "Ctrl+H"),
+        Do.REPLACE_NAME: _Words(translate("Action", "&Replace the name by a phrase"), "Ctrl+G"),
+        Do.NAMED_SPEAKER: _Words(translate("Action", "Record whom it named as &speaker"), "Ctrl+Shift+G"),
+        Do.NAMED_OWNER: _Words(translate("Action", "Record whom it named as &owner"), "Ctrl+Alt+G"),
+        Do.SPOKEN_ABOUT: _Words(translate("Action", "Spoken &about, in this entry"), "Ctrl+J"),
+        Do.SPOKEN_ABOUT_EVERYWHERE: _Words(translate("Action", "Spoken about, in the whole &event"), "Ctrl+Shift+J"),
+        Do.NOT_A_NAME: _Words(translate("Action", "&Not a name, in this entry")),
+        Do.NOT_A_NAME_EVERYWHERE: _Words(translate("Action", "Not a name, in the &whole event")),
+        Do.NEXT_NAME: _Words(translate("Action", "&Go to the next name"), "F4"),
+        Do.RULINGS: _Words(translate("Action", "De&cisions about names …")),
+        Do.NAMES_IN_REPORT: _Words(translate("Action", "Na&mes in this report …"), "Ctrl+Shift+M"),
         Do.CAPTURE_LINE: _Words(translate("Action", "Go to the &capture line"), "Ctrl+L"),
         Do.REPORT: _Words(translate("Action", "Go to the &report"), "Ctrl+R"),
         Do.INSPECTOR: _Words(translate("Action", "&Inspector"), "F7"),

@@ -17,11 +17,13 @@ from gfmd_desk.ui.actions import Do, fill_menus, make_actions
 from gfmd_desk.ui.commands.imports import ImportCommands
 from gfmd_desk.ui.commands.languages import LanguageCommands
 from gfmd_desk.ui.commands.moving import MovingCommands
+from gfmd_desk.ui.commands.names import NameCommands
 from gfmd_desk.ui.commands.places import PlaceCommands
 from gfmd_desk.ui.commands.reports import ReportCommands, open_file
 from gfmd_desk.ui.commands.sessions import SessionCommands
 from gfmd_desk.ui.commands.workbooks import WorkbookCommands
 from gfmd_desk.ui.main_window import MainWindow
+from gfmd_desk.ui.name_keeper import NameKeeper
 from gfmd_desk.ui.pages.welcome_page import WelcomePage
 from gfmd_desk.ui.room_keeper import RoomKeeper
 from gfmd_desk.ui.store import DeskStore
@@ -64,6 +66,8 @@ class Desk(QObject):
         self.languages = LanguageCommands(self._menus["language"], window)
         self.places = PlaceCommands(store, writing, self._menus["lines_go_to"], self._menus["file_to"], window)
         self.prompt = self.places.prompt
+        self.names = NameKeeper(store, self.rooms, self)
+        self.naming = NameCommands(store, writing, self.names, theme, window)
         self._refusal = ""
         window.furnish(self.sidebar, self.notice, self.prompt, self.inspector)
         window.setStatusBar(self.status)
@@ -116,6 +120,7 @@ class Desk(QObject):
         self.sidebar.set_theme(theme)
         self.page.view.set_theme(theme)
         self.reports.theme = theme
+        self.naming.set_theme(theme)
 
     def _listen_to_store(self) -> None:
         store = self.store
@@ -147,6 +152,10 @@ class Desk(QObject):
         self.reports.exported.connect(self._on_reports_exported)
         self.reports.finished.connect(self.writing.to_capture_line)
         self.reports.refused.connect(self._say)
+        self.reports.stopped.connect(self._on_reports_stopped)
+        self.naming.told.connect(self.status.say)
+        self.naming.refused.connect(self._say)
+        self.names.broke.connect(self.broke)
         self.imports.refused.connect(self._say)
         self.moving.told.connect(self._say)
         self.reports.broke.connect(self.broke)
@@ -180,6 +189,8 @@ class Desk(QObject):
             Do.KEYBOARD: self._show_keyboard,
             Do.ABOUT: self._show_about,
         }.items():
+            self.actions[do].triggered.connect(act)
+        for do, act in self.naming.acts.items():
             self.actions[do].triggered.connect(act)
         self.actions[Do.INSPECTOR].setChecked(True)
         self.actions[Do.INSPECTOR].toggled.connect(self._on_inspector_action_toggled)
@@ -273,6 +284,11 @@ class Desk(QObject):
         words = self.tr("The file is written: {path}").format(path=f"\u2068{path}\u2069")
         self.notice.say(f"{words}\n{unprinted}".strip(), self.tr("Open"), lambda: open_file(path))
         self.writing.to_capture_line()
+
+    @Slot(str)
+    def _on_reports_stopped(self, sentence: str) -> None:
+        """The guard has found a name: Show goes to the places, one after the other."""
+        self.notice.say(sentence, self.tr("Show"), self.naming.go_to_next)
 
     @Slot(list)
     def _on_sessions_broken_forms(self, sentences: list[str]) -> None:

@@ -12,6 +12,11 @@ def plain_text(document: QTextDocument) -> str:
     return document.toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
 
+def utf16(text: str) -> int:
+    """Return the length of a text as Qt counts it."""
+    return len(text.encode("utf-16-le")) // 2
+
+
 def hold_sideways(field: QPlainTextEdit) -> None:
     """Keep a field whose lines wrap from scrolling sideways: Qt would, for the blank at which a line was wrapped."""
     bar = field.horizontalScrollBar()

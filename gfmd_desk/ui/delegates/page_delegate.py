@@ -1,15 +1,25 @@
 """How a row of the page is painted."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeAlias
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gfmd_desk.domain.entry import Kind
 from gfmd_desk.domain.page import EntryRow, GuidanceRow, SectionRow, SubheadingRow
 from gfmd_desk.ui.delegates.page_layout import PageLayout
 from gfmd_desk.ui.models.page_model import AnyIndex, PageRole
+from gfmd_desk.ui.name_marks import name_ranges
+from gfmd_desk.ui.name_words import margin_words
 from gfmd_desk.ui.theme import Theme
 from gfmd_desk.ui.words import clock, kind_word, section_count, set_apart
+
+if TYPE_CHECKING:
+    from gfmd_desk.ui.name_keeper import NameKeeper
+
+Marked: TypeAlias = Sequence[QTextLayout.FormatRange]
 
 _TRAILING = Qt.AlignmentFlag.AlignRight
 
@@ -23,6 +33,7 @@ class PageDelegate(QStyledItemDelegate):
         self.layout = layout
         self.edited = ""
         self.target: str | None = None
+        self.names: NameKeeper | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  # the view knows the heights
         return QSize(self.layout.width, self.layout.height(index.data(PageRole.ROW), index.data()))
@@ -69,17 +80,20 @@ class PageDelegate(QStyledItemDelegate):
         self._write(
             painter, option, layout.time_rect(option.rect), clock(row.entry), layout.small_font, theme.muted, Qt.AlignmentFlag.AlignRight
         )
+        names = self.names.unreleased(text, row.entry) if self.names else ()
         if not edited:
-            self._paint_text(painter, option, row, text, theme.text)
-        if layout.margin_width and (note := margin_note(row)):
+            self._paint_text(painter, option, row, text, theme.text, name_ranges(text, names, theme))
+        if layout.margin_width and (note := margin_words(names) or margin_note(row)):
             rect = layout.margin_rect(option.rect)
             note = QFontMetrics(layout.small_font).elidedText(note, Qt.TextElideMode.ElideRight, rect.width())
-            self._write(painter, option, rect, note, layout.small_font, theme.muted, _TRAILING)
+            self._write(painter, option, rect, note, layout.small_font, theme.warn if names else theme.muted, _TRAILING)
 
-    def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, row: EntryRow | GuidanceRow, text: str, colour: str) -> None:
+    def _paint_text(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: EntryRow | GuidanceRow, text: str, colour: str, marked: Marked = ()
+    ) -> None:
         rect = QStyle.visualRect(option.direction, option.rect, self.layout.text_rect(option.rect))
         painter.setPen(QColor(colour))
-        self.layout.text(row, text).draw(painter, QPointF(rect.topLeft()))
+        self.layout.text(row, text).draw(painter, QPointF(rect.topLeft()), list(marked))
 
     def _write(
         self,

@@ -1,12 +1,17 @@
 """The rows of the page as a Qt model; a change touches only the rows that differ."""
 
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, SectionRow, SubheadingRow, page_rows
 from gfmd_desk.domain.report import Report
+from gfmd_desk.ui.name_words import margin_words
 from gfmd_desk.ui.words import clock, section_count
+
+if TYPE_CHECKING:
+    from gfmd_desk.ui.name_keeper import NameKeeper
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -22,6 +27,7 @@ class PageModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: list[PageRow] = []
         self._report: Report | None = None
+        self._names: NameKeeper | None = None
 
     def show(self, report: Report) -> None:
         """Show a report; the same report as before moves from row to row, another one or another language starts anew."""
@@ -34,6 +40,10 @@ class PageModel(QAbstractTableModel):
             return
         self._report = report
         self._become(rows)
+
+    def use_names(self, names: "NameKeeper") -> None:
+        """From now on tell a screen reader too whom an entry names."""
+        self._names = names
 
     def page_row(self, row: int) -> PageRow:
         return self._rows[row]
@@ -88,7 +98,9 @@ class PageModel(QAbstractTableModel):
     def _spoken(self, row: PageRow) -> str:
         match row:
             case EntryRow():
-                return f"{clock(row.entry)} {row.entry.text}"
+                words = f"{clock(row.entry)} {row.entry.text}"
+                named = margin_words(self._names.unreleased(row.entry.text, row.entry)) if self._names else ""
+                return f"{words} – {named}" if named else words
             case SectionRow(section=None):
                 return f"{self.text_of(row)}, {section_count(row)}"
             case SectionRow():
