@@ -30,7 +30,6 @@ class NameWatch:
         allowed: Mapping[str, Allowance],
         ruled: Mapping[str, Collection[str]],
     ) -> None:
-        self.protected = protected
         self._regime = regime
         self._allowed = allowed
         self._ruled = ruled

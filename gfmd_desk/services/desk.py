@@ -21,7 +21,7 @@ from gfmd_desk.services.approvals import Answer
 from gfmd_desk.services.attribution_shelf import AttributionShelf
 from gfmd_desk.services.door import Door
 from gfmd_desk.services.handout import Handout, check_for_event, prepare_handout
-from gfmd_desk.services.name_watch import Hit, Watched
+from gfmd_desk.services.name_watch import Finder, Hit, Watched
 from gfmd_desk.services.sessions import NewSession
 
 
@@ -94,9 +94,9 @@ class Desk:
         """Read what the guard while typing is made from; raises KnownError."""
         return name_watch.read_watched(self.door, report_id, self.attribution)
 
-    def name_hits(self, report_id: str, scopes: Sequence[Scope] = tuple(Scope)) -> tuple[Hit, ...]:
-        """Return where the words of a report name somebody who was not released there; raises KnownError."""
-        return name_watch.name_hits(self.door, report_id, self.attribution, scopes)
+    def name_hits(self, report_id: str, scopes: Sequence[Scope] = tuple(Scope), kept: Finder | None = None) -> tuple[Hit, ...]:
+        """Return where the words of a report name somebody who was not released there; raises KnownError. `kept` saves time."""
+        return name_watch.name_hits(self.door, report_id, self.attribution, scopes, kept)
 
     def rule(
         self, event_id: str, words: Sequence[str], verdict: Verdict, entry_id: str | None = None, reason: str = ""
@@ -106,6 +106,10 @@ class Desk:
 
     def rulings(self, event_id: str) -> tuple[Ruling, ...]:
         return rulings.list_rulings(self.door, event_id)
+
+    def give_reason(self, event_id: str, ruling_id: str, reason: str) -> None:
+        """Write why something was decided; raises KnownError."""
+        rulings.give_reason(self.door, event_id, ruling_id, reason)
 
     def take_back(self, ruling_id: str) -> None:
         rulings.take_back(self.door, ruling_id)

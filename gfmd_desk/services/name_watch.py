@@ -36,6 +36,20 @@ class Watched:
 
 
 @dataclass(frozen=True, slots=True)
+class Finder:
+    """What finds the names of a roster; it takes long to make and is kept while the roster stays as it is."""
+
+    people: tuple[Participant, ...]
+    protected: ProtectedNames
+
+    @classmethod
+    def of(cls, watched: Watched, kept: "Finder | None" = None) -> "Finder":
+        if kept is not None and kept.people == watched.people:
+            return kept
+        return cls(watched.people, ProtectedNames.of(watched.people, watched.shelf.names))
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """One name in the words of an entry, of somebody who was not released there."""
 
@@ -64,9 +78,9 @@ def read_watched(door: Door, report_id: str, shelf: AttributionShelf) -> Watched
         )
 
 
-def watch_of(watched: Watched, protected: ProtectedNames, scopes: Iterable[Scope] = tuple(Scope)) -> NameWatch:
+def watch_of(watched: Watched, finder: Finder, scopes: Iterable[Scope] = tuple(Scope)) -> NameWatch:
     """Return the guard of a report: what was agreed to for one of `scopes` may stand where it was agreed to."""
-    report, scopes = watched.report, tuple(scopes)
+    report, scopes, protected = watched.report, tuple(scopes), finder.protected
     roster = {one.id: one for one in watched.people}
     names = watched.shelf.names
     allowed: dict[str, Allowance] = {}
@@ -81,10 +95,12 @@ def watch_of(watched: Watched, protected: ProtectedNames, scopes: Iterable[Scope
     return NameWatch(protected, report.session.language, report.session.regime, allowed, here)
 
 
-def name_hits(door: Door, report_id: str, shelf: AttributionShelf, scopes: Iterable[Scope] = tuple(Scope)) -> tuple[Hit, ...]:
+def name_hits(
+    door: Door, report_id: str, shelf: AttributionShelf, scopes: Iterable[Scope] = tuple(Scope), kept: Finder | None = None
+) -> tuple[Hit, ...]:
     """Return every unreleased name in the words of a report, in its order; what is not filed comes last."""
     watched = read_watched(door, report_id, shelf)
-    watch = watch_of(watched, ProtectedNames.of(watched.people, shelf.names), scopes)
+    watch = watch_of(watched, Finder.of(watched, kept), scopes)
     order = [entry for section in watched.report.form.sections for entry in watched.report.in_section(section.key)]
     filed = {entry.id for entry in order}
     order += [entry for entry in watched.report.entries if entry.id not in filed]

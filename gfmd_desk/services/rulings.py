@@ -1,6 +1,7 @@
 """What was decided about names that stand inside sentences: written, listed and taken back."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from gfmd_desk.domain.clean_text import clean_line
 from gfmd_desk.domain.folding import phrase
@@ -38,6 +39,15 @@ def rule(
         for ruling in decided:
             rows.approvals.put_ruling(ruling)
     return decided
+
+
+def give_reason(door: Door, event_id: str, ruling_id: str, reason: str) -> None:
+    """Write why something was decided, which nobody has to say; raises KnownError."""
+    with door.writing() as rows:
+        ruling = next((one for one in rows.approvals.rulings(event_id) if one.id == ruling_id), None)
+        if ruling is None:
+            raise RulingRefusedError("This decision was taken back meanwhile.")
+        rows.approvals.put_ruling(replace(ruling, reason=clean_line(reason)))
 
 
 def take_back(door: Door, ruling_id: str) -> None:

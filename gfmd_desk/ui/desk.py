@@ -17,6 +17,7 @@ from gfmd_desk.ui.actions import Do, fill_menus, make_actions
 from gfmd_desk.ui.commands.imports import ImportCommands
 from gfmd_desk.ui.commands.languages import LanguageCommands
 from gfmd_desk.ui.commands.moving import MovingCommands
+from gfmd_desk.ui.commands.name_review import NameReviewCommands
 from gfmd_desk.ui.commands.names import NameCommands
 from gfmd_desk.ui.commands.places import PlaceCommands
 from gfmd_desk.ui.commands.reports import ReportCommands, open_file
@@ -68,6 +69,7 @@ class Desk(QObject):
         self.prompt = self.places.prompt
         self.names = NameKeeper(store, self.rooms, self)
         self.naming = NameCommands(store, writing, self.names, theme, window)
+        self.name_review = NameReviewCommands(store, self.names, window)
         self._refusal = ""
         window.furnish(self.sidebar, self.notice, self.prompt, self.inspector)
         window.setStatusBar(self.status)
@@ -155,7 +157,9 @@ class Desk(QObject):
         self.reports.stopped.connect(self._on_reports_stopped)
         self.naming.told.connect(self.status.say)
         self.naming.refused.connect(self._say)
+        self.name_review.refused.connect(self._say)
         self.names.broke.connect(self.broke)
+        self.imports.imported.connect(self.name_review.open_after_import)
         self.imports.refused.connect(self._say)
         self.moving.told.connect(self._say)
         self.reports.broke.connect(self.broke)
@@ -190,7 +194,7 @@ class Desk(QObject):
             Do.ABOUT: self._show_about,
         }.items():
             self.actions[do].triggered.connect(act)
-        for do, act in self.naming.acts.items():
+        for do, act in {**self.naming.acts, Do.NAMES_IN_REPORT: self.name_review.open, Do.RULINGS: self.name_review.open_rulings}.items():
             self.actions[do].triggered.connect(act)
         self.actions[Do.INSPECTOR].setChecked(True)
         self.actions[Do.INSPECTOR].toggled.connect(self._on_inspector_action_toggled)

@@ -13,9 +13,9 @@ from gfmd_desk.ui.tasks import Task
 if TYPE_CHECKING:
     from gfmd_desk.domain.entry import Entry
     from gfmd_desk.domain.name_watch import NameWatch
-    from gfmd_desk.domain.protected_names import ProtectedNames, Sighting
+    from gfmd_desk.domain.protected_names import Sighting
     from gfmd_desk.services.desk import Desk
-    from gfmd_desk.services.name_watch import Watched, Writer
+    from gfmd_desk.services.name_watch import Finder, Watched, Writer
 
 _SWITCH_WHILE_MAKING = 0.0005
 """Seconds; so that a key waits no longer for the thread that makes the finder than for any other work beside the window."""
@@ -23,6 +23,7 @@ _SWITCH_WHILE_MAKING = 0.0005
 
 class _Made(NamedTuple):
     watched: "Watched"
+    finder: "Finder"
     watch: "NameWatch"
     writer: "Writer"
 
@@ -55,6 +56,11 @@ class NameKeeper(QObject):
         """What knows how to write instead of a name."""
         return self._made.writer if self._made is not None and self.ready else None
 
+    @property
+    def finder(self) -> "Finder | None":
+        """What finds the names, to be used again."""
+        return self._made.finder if self._made is not None else None
+
     def unreleased(self, text: str, entry: "Entry | None" = None) -> "tuple[Sighting, ...]":
         """Return the places in `text` that name somebody who was not released there."""
         return self._made.watch.unreleased(text, entry) if self._made is not None and self.ready else ()
@@ -85,8 +91,8 @@ class NameKeeper(QObject):
             self._again = True
             return
         before = self._made
-        there = before.watch.protected if before is not None and before.watched.people == watched.people else None
-        self._task = Task(lambda: _made(watched, there), self)
+        kept = before.finder if before is not None else None
+        self._task = Task(lambda: _made(watched, kept), self)
         self._task.done.connect(self._on_task_done)
         self._task.broke.connect(self._on_task_broke)
         self._task.start()
@@ -123,14 +129,13 @@ class NameKeeper(QObject):
             self.refresh()
 
 
-def _made(watched: "Watched", there: "ProtectedNames | None") -> _Made:
-    from gfmd_desk.domain.protected_names import ProtectedNames  # start-up: comes beside the window
-    from gfmd_desk.services.name_watch import Writer, watch_of
+def _made(watched: "Watched", kept: "Finder | None") -> _Made:
+    from gfmd_desk.services.name_watch import Finder, Writer, watch_of  # start-up: comes beside the window
 
     usual = sys.getswitchinterval()
     sys.setswitchinterval(_SWITCH_WHILE_MAKING)
     try:
-        protected = there or ProtectedNames.of(watched.people, watched.shelf.names)
-        return _Made(watched, watch_of(watched, protected), Writer(watched))
+        finder = Finder.of(watched, kept)
+        return _Made(watched, finder, watch_of(watched, finder), Writer(watched))
     finally:
         sys.setswitchinterval(usual)

@@ -172,10 +172,10 @@ class NameCommands(QObject):
         report = self._store.report
         if report is None:
             return
-        report_id = report.id
+        report_id, kept = report.id, self._names.finder
 
         def job(desk: Desk) -> tuple[Hit, ...]:
-            return desk.name_hits(report_id, (Scope.REPORT,))
+            return desk.name_hits(report_id, (Scope.REPORT,), kept)
 
         self._store.ask(job, self._go_to, self.refused.emit)
 
