@@ -32,6 +32,9 @@ class FindingKind(StrEnum):
     UNEXPECTED_TEXT = "unexpected text"
     NAME = "a name that was not approved"
     NAME_PERHAPS = "a word that could be a name"
+    FIGURE = "a figure that could tell whose practice it is"
+    OFFICE = "an office that could tell whose practice it is"
+    OWN_NAME = "a name of its own that could tell whose practice it is"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.report import Report
 from gfmd_desk.services.compose import printed
 from gfmd_desk.ui.room_keeper import RoomKeeper
+from gfmd_desk.ui.widgets.giveaway_list import GiveawayList
 from gfmd_desk.ui.words import clock, kind_word, place_word
 
 
@@ -43,6 +44,8 @@ class Inspector(QScrollArea):
         self.subheading.setEditable(True)
         self.kind = self._choice(self.tr("Kind"))
         self.public = self._words(self.tr("The public report says"), "publicWords")
+        self.giveaways = GiveawayList()
+        self._column.addWidget(self.giveaways)
         self.first = self._words(self.tr("First noted as"), "firstWording")
         self._column.addStretch(1)
         self.setWidget(inside)
@@ -65,6 +68,7 @@ class Inspector(QScrollArea):
         same, self._report, self._shown = self._shown, report, entry
         for widget in self._of_entry:
             widget.setVisible(entry is not None)
+        self.giveaways.show_entry(entry, self._rooms.room if report is not None else None)
         if report is None or entry is None:
             self.heading.setText(self.tr("No entry is chosen. Up goes to the report, Down and Escape come back."))
             return
