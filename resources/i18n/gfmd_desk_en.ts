@@ -122,4 +122,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>NamesDialog</name>
+    <message numerus="yes">
+        <source>%n named as speaking or acting</source>
+        <translation>
+            <numerusform>%n is named as speaking or acting</numerusform>
+            <numerusform>%n are named as speaking or acting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named otherwise</source>
+        <translation>
+            <numerusform>%n is named otherwise</numerusform>
+            <numerusform>%n are named otherwise</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -16,7 +16,6 @@ from gfmd_desk.ui.name_keeper import NameKeeper
 from gfmd_desk.ui.store import DeskStore
 
 if TYPE_CHECKING:
-    from gfmd_desk.domain.roster import Participant
     from gfmd_desk.services.desk import Desk
     from gfmd_desk.services.name_watch import Hit
     from gfmd_desk.ui.dialogs.names_dialog import NamesDialog
@@ -132,10 +131,10 @@ class NameReviewCommands(QObject):
         event_id, report_id = report.event.id, report.id
         by_name = {hit.name.keys: hit.name for hit in hits}
 
-        def job(desk: Desk) -> dict[frozenset[str], Participant]:
-            return {keys: desk.named(event_id, name) for keys, name in by_name.items()}
+        def job(desk: Desk) -> dict[frozenset[str], str]:
+            return {keys: desk.named(event_id, name).id for keys, name in by_name.items()}
 
-        def put(found: dict[frozenset[str], Participant]) -> None:
+        def put(found: dict[frozenset[str], str]) -> None:
             change: Change | None = None
             if self._store.report is None or self._store.report.id != report_id:
                 return
@@ -143,7 +142,7 @@ class NameReviewCommands(QObject):
                 done = change.rows if change else ()
                 entry = next((row.after for row in done if row.id == entry_id), self._store.entry(entry_id))
                 if entry is not None:
-                    step = recorded(entry, part, found[keys].id, said_in_words=False)
+                    step = recorded(entry, part, found[keys], said_in_words=False)
                     change = change.then(step) if change else step
             self._store.do(change)
             self._refresh(dialog)

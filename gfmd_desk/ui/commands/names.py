@@ -29,7 +29,6 @@ from gfmd_desk.ui.writing import Writing
 
 if TYPE_CHECKING:
     from gfmd_desk.domain.protected_names import Sighting
-    from gfmd_desk.domain.roster import Participant
     from gfmd_desk.services.desk import Desk
     from gfmd_desk.services.name_watch import Hit
 
@@ -204,16 +203,16 @@ class NameCommands(QObject):
             return
         event_id, name, report_id = report.event.id, replaced.name, report.id
 
-        def job(desk: Desk) -> Participant:
-            return desk.named(event_id, name)
+        def job(desk: Desk) -> str:
+            return desk.named(event_id, name).id
 
-        def put(participant: Participant) -> None:
+        def put(participant_id: str) -> None:
             from gfmd_desk.domain.stand_in import recorded  # start-up: comes with the first name
 
             entry = self._store.entry(entry_id)
             if entry is None or self._store.report is None or self._store.report.id != report_id:
                 return
-            self._store.do(recorded(entry, part, participant.id, said_in_words=replaced.said_in_words))
+            self._store.do(recorded(entry, part, participant_id, said_in_words=replaced.said_in_words))
             words = self.tr("{name} is recorded as speaker.") if part is Part.SPEAKER else self.tr("{name} is recorded as owner.")
             self.told.emit(words.format(name=set_apart(name.label)))
 

@@ -10,7 +10,7 @@ from gfmd_desk.domain.attribution import Part
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.ruling import Verdict
-from gfmd_desk.ui.dialogs.asking_dialog import problem_label, show_problem
+from gfmd_desk.ui.dialogs.problem import problem_label, show_problem
 from gfmd_desk.ui.dialogs.word_table import word_table
 from gfmd_desk.ui.models.table_model import TableModel, WordRow
 from gfmd_desk.ui.name_words import reveals_word
@@ -81,7 +81,8 @@ class NamesDialog(QDialog):
         if not self._groups:
             words = self.tr("Nobody is named who was not released.")
         elif others:
-            words = f"{words} · {self.tr('%n named otherwise', '', others)}"
+            otherwise = self.tr("%n named otherwise", "", others)
+            words = f"{words} · {otherwise}"
         self.said.setText(words)
 
     def _body_row(self, key: str, places: "list[Hit]") -> WordRow:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gfmd_desk.domain.ruling import Ruling
-from gfmd_desk.ui.dialogs.asking_dialog import problem_label, show_problem
+from gfmd_desk.ui.dialogs.problem import problem_label, show_problem
 from gfmd_desk.ui.dialogs.word_table import word_table
 from gfmd_desk.ui.models.table_model import TableModel, WordRow
 from gfmd_desk.ui.name_words import verdict_word
