@@ -26,7 +26,9 @@ from gfmd_desk.domain.language import Language
 from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.dialogs.import_dialog import import_dialog
 from gfmd_desk.ui.dialogs.keyboard_dialog import KeyboardDialog
+from gfmd_desk.ui.dialogs.names_dialog import NamesDialog
 from gfmd_desk.ui.dialogs.preview_dialog import PreviewDialog
+from gfmd_desk.ui.dialogs.rulings_dialog import RulingsDialog
 from gfmd_desk.ui.dialogs.session_dialog import SessionDialog
 from gfmd_desk.ui.words import clock
 
@@ -73,7 +75,7 @@ def test_the_welcome_page_has_names(open_desk: Callable[[Path], Room], tmp_path:
     assert len(reached(room.window)) >= 3
 
 
-@pytest.fixture(params=["begin", "details", "preview", "keyboard", "import"])
+@pytest.fixture(params=["begin", "details", "preview", "keyboard", "import", "names", "rulings"])
 def dialog(practice: Room, request: pytest.FixtureRequest) -> Iterator[QWidget]:
     kind: type[QWidget] = SessionDialog
     match request.param:
@@ -87,6 +89,12 @@ def dialog(practice: Room, request: pytest.FixtureRequest) -> Iterator[QWidget]:
         case "keyboard":
             practice.desk.actions[Do.KEYBOARD].trigger()
             kind = KeyboardDialog
+        case "names":
+            practice.desk.actions[Do.NAMES_IN_REPORT].trigger()
+            kind = NamesDialog
+        case "rulings":
+            practice.desk.actions[Do.RULINGS].trigger()
+            kind = RulingsDialog
         case _:
             report = practice.report
             import_dialog(Draft((), (), 0), report.form, [report.event], Language.ENGLISH, practice.window).open()

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from shiboken6 import isValid
 
 from gfmd_desk.domain.attribution import Part, Scope
 from gfmd_desk.domain.change import Act, Change
@@ -75,6 +76,9 @@ class NameCommands(QObject):
             field.textChanged.connect(self._on_field_text_changed)
             field.cursorPositionChanged.connect(self.look)
         writing.page.entry_chosen.connect(self.look)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_app_focus_changed)
         names.changed.connect(self._on_names_changed)
         store.changed.connect(self._on_store_changed)
 
@@ -276,6 +280,12 @@ class NameCommands(QObject):
         self._line_was_empty = empty
         self._mark_fields()
         self.look()
+
+    @Slot()
+    def _on_app_focus_changed(self) -> None:
+        """Keys have gone to another place, whose names are at hand now; on closing the places go first."""
+        if isValid(self._line) and isValid(self._editor):
+            self.look()
 
     @Slot()
     def _on_names_changed(self) -> None:
