@@ -44,9 +44,9 @@ def name_ranges(text: str, names: "Iterable[Sighting]", theme: Theme) -> list[QT
 
 
 def name_format(name: "Sighting", theme: Theme) -> QTextCharFormat:
-    """A wavy line in the colour of what is bad where somebody speaks, else a dotted one in that of a warning."""
+    """A whole line in the colour of what is bad where somebody speaks, else a dotted one; a wave is dots too, on small screens."""
     style = QTextCharFormat.UnderlineStyle
     result = QTextCharFormat()
-    result.setUnderlineStyle(style.WaveUnderline if name.near_verb else style.DotLine)
+    result.setUnderlineStyle(style.SingleUnderline if name.near_verb else style.DotLine)
     result.setUnderlineColor(QColor(theme.bad if name.near_verb else theme.warn))
     return result

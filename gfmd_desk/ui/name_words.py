@@ -53,7 +53,8 @@ def margin_words(names: "Iterable[Sighting]") -> str:
     labels = list(dict.fromkeys(one.label for one in sorted(names, key=lambda one: not one.near_verb)))
     if not labels:
         return ""
-    return QCoreApplication.translate("Names", "names {names}").format(names=", ".join(map(set_apart, labels)))
+    between = QCoreApplication.translate("Names", ", ")
+    return QCoreApplication.translate("Names", "names {names}").format(names=between.join(map(set_apart, labels)))
 
 
 def current(names: "Sequence[Sighting]", caret: int) -> "Sighting | None":

@@ -936,6 +936,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
 <context>
     <name>Names</name>
     <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>May name {name}: {what}</source>
         <translation>قد يسمّي {name}: {what}</translation>
     </message>
@@ -995,6 +999,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Names in this report</source>
         <translation>الأسماء في هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Nobody is named as speaking or acting</source>
+        <translation>لا أحد مسمّى متحدثًا أو فاعلًا</translation>
     </message>
     <message>
         <source>Nobody is named who was not released.</source>

@@ -872,6 +872,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
 <context>
     <name>Names</name>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>May name {name}: {what}</source>
         <translation>Quizá nombra a {name}: {what}</translation>
     </message>
@@ -923,6 +927,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Names in this report</source>
         <translation>Nombres en este informe</translation>
+    </message>
+    <message>
+        <source>Nobody is named as speaking or acting</source>
+        <translation>No se nombra a nadie como quien habla o actúa</translation>
     </message>
     <message>
         <source>Nobody is named who was not released.</source>

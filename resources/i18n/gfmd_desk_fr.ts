@@ -872,6 +872,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
 <context>
     <name>Names</name>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>May name {name}: {what}</source>
         <translation>Nomme peut-être {name}&#x202f;: {what}</translation>
     </message>
@@ -923,6 +927,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Names in this report</source>
         <translation>Noms dans ce rapport</translation>
+    </message>
+    <message>
+        <source>Nobody is named as speaking or acting</source>
+        <translation>Personne n’est nommé comme parlant ou agissant</translation>
     </message>
     <message>
         <source>Nobody is named who was not released.</source>

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCharFormat
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gfmd_desk.domain import editing
@@ -29,7 +29,7 @@ Room = Any
 Hands = Any
 KEY = Qt.Key
 STATES = ("Montania", "Esperia", "Lagunia", "Ondra", "Verdania")
-WAVE, DOTS = QTextCharFormat.UnderlineStyle.WaveUnderline, QTextCharFormat.UnderlineStyle.DotLine
+WHOLE, DOTS = QTextCharFormat.UnderlineStyle.SingleUnderline, QTextCharFormat.UnderlineStyle.DotLine
 
 
 class Desk:
@@ -97,7 +97,7 @@ def test_a_name_is_underlined_as_it_is_typed_and_said_in_the_quiet_line(desk: De
 
 def test_near_a_verb_the_line_has_another_shape_and_other_words(desk: Desk, hands: Hands) -> None:
     hands.type("Montania said that boards work")
-    assert underlined(desk.room.line) == {"Montania": WAVE}
+    assert underlined(desk.room.line) == {"Montania": WHOLE}
     assert desk.said.startswith("Names Montania as speaking or acting: a State")
     assert desk.room.desk.naming.said.property("worse") is True
 
@@ -352,3 +352,16 @@ def test_on_the_record_nobody_is_underlined(desk: Desk, hands: Hands) -> None:
     room.wait_for(lambda: room.desk.names.writer.watched.report.session.regime is Regime.ON_THE_RECORD)
     hands.type("Montania said that boards work")
     assert underlined(room.line) == {}
+
+
+def test_right_to_left_the_first_row_is_chosen_too(desk: Desk, hands: Hands, qapp: QApplication) -> None:
+    hands.line("Montania said that boards work")
+    desk.room.wait_saved()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        desk.room.desk.actions[Do.NAMES_IN_REPORT].trigger()
+        dialog = desk.room.dialog(NamesDialog)
+        assert [hit.words for hit in dialog.chosen()] == ["Montania"]
+        dialog.reject()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

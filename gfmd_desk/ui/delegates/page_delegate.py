@@ -11,12 +11,12 @@ from gfmd_desk.domain.entry import Kind
 from gfmd_desk.domain.page import EntryRow, GuidanceRow, SectionRow, SubheadingRow
 from gfmd_desk.ui.delegates.page_layout import PageLayout
 from gfmd_desk.ui.models.page_model import AnyIndex, PageRole
-from gfmd_desk.ui.name_marks import name_ranges
 from gfmd_desk.ui.name_words import margin_words
 from gfmd_desk.ui.theme import Theme
 from gfmd_desk.ui.words import clock, kind_word, section_count, set_apart
 
 if TYPE_CHECKING:
+    from gfmd_desk.domain.protected_names import Sighting
     from gfmd_desk.ui.name_keeper import NameKeeper
 
 Marked: TypeAlias = Sequence[QTextLayout.FormatRange]
@@ -82,7 +82,7 @@ class PageDelegate(QStyledItemDelegate):
         )
         names = self.names.unreleased(text, row.entry) if self.names else ()
         if not edited:
-            self._paint_text(painter, option, row, text, theme.text, name_ranges(text, names, theme))
+            self._paint_text(painter, option, row, text, theme.text, self._marked(text, names))
         if layout.margin_width and (note := margin_words(names) or margin_note(row)):
             rect = layout.margin_rect(option.rect)
             note = QFontMetrics(layout.small_font).elidedText(note, Qt.TextElideMode.ElideRight, rect.width())
@@ -94,6 +94,13 @@ class PageDelegate(QStyledItemDelegate):
         rect = QStyle.visualRect(option.direction, option.rect, self.layout.text_rect(option.rect))
         painter.setPen(QColor(colour))
         self.layout.text(row, text).draw(painter, QPointF(rect.topLeft()), list(marked))
+
+    def _marked(self, text: str, names: "Sequence[Sighting]") -> Marked:
+        if not names:
+            return ()
+        from gfmd_desk.ui.name_marks import name_ranges  # start-up: comes with the first name
+
+        return name_ranges(text, names, self.theme)
 
     def _write(
         self,

@@ -11,7 +11,7 @@ from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.ruling import Verdict
 from gfmd_desk.ui.dialogs.problem import problem_label, show_problem
-from gfmd_desk.ui.dialogs.word_table import word_table
+from gfmd_desk.ui.dialogs.word_table import choose_row, word_table
 from gfmd_desk.ui.models.table_model import TableModel, WordRow
 from gfmd_desk.ui.name_words import reveals_word
 from gfmd_desk.ui.words import place_word
@@ -63,7 +63,7 @@ class NamesDialog(QDialog):
         self._say()
         self.problem.hide()
         if ranked:
-            self.bodies.selectRow(min(here, len(ranked) - 1))
+            choose_row(self.bodies, min(here, len(ranked) - 1))
         else:
             self._on_body_chosen()
 
@@ -78,6 +78,8 @@ class NamesDialog(QDialog):
         speaking = sum(any(hit.name.near_verb for hit in places) for places in self._groups.values())
         others = len(self._groups) - speaking
         words = self.tr("%n named as speaking or acting", "", speaking)
+        if not speaking:
+            words = self.tr("Nobody is named as speaking or acting")
         if not self._groups:
             words = self.tr("Nobody is named who was not released.")
         elif others:

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gfmd_desk.domain.ruling import Ruling
 from gfmd_desk.ui.dialogs.problem import problem_label, show_problem
-from gfmd_desk.ui.dialogs.word_table import word_table
+from gfmd_desk.ui.dialogs.word_table import choose_row, word_table
 from gfmd_desk.ui.models.table_model import TableModel, WordRow
 from gfmd_desk.ui.name_words import verdict_word
 
@@ -46,7 +46,7 @@ class RulingsDialog(QDialog):
         self._reasons = {one.id: one.reason for one in rulings}
         self.model.show([self._row(one, entries) for one in rulings])
         if rulings:
-            self.table.selectRow(min(here, len(rulings) - 1))
+            choose_row(self.table, min(here, len(rulings) - 1))
         self.problem.hide()
         self._on_selection_changed()
 
@@ -61,7 +61,8 @@ class RulingsDialog(QDialog):
     def _row(self, one: Ruling, entries: Mapping[str, str]) -> WordRow:
         where = self.tr("The whole event") if one.entry_id is None else entries.get(one.entry_id, self.tr("An entry of another report"))
         at = one.decided_at.astimezone()
-        decided = f"{QLocale().toString(QDate(at.year, at.month, at.day), 'd MMM')}, {at:%H:%M}"
+        day = QLocale().toString(QDate(at.year, at.month, at.day), "d MMM")
+        decided = QCoreApplication.translate("Session", "{date}, {times}").format(date=day, times=f"{at:%H:%M}")
         return WordRow(one.id, (one.phrase, verdict_word(one.verdict), where, one.reason, decided))
 
     def _build(self) -> None:
@@ -87,9 +88,9 @@ class RulingsDialog(QDialog):
         column.addWidget(self.problem)
         column.addWidget(buttons)
         unit = self.fontMetrics().height()
-        for place, width in enumerate((9, 12, 16, 10, 8)):
+        for place, width in enumerate((9, 15, 16, 11, 8)):
             self.table.setColumnWidth(place, unit * width)
-        self.resize(unit * 60, unit * 26)
+        self.resize(unit * 64, unit * 26)
         self.table.setFocus()
 
     def _take_back(self) -> None:

@@ -1,6 +1,6 @@
 """A table of words in a dialog: whole rows, by keyboard."""
 
-from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 
@@ -18,3 +18,9 @@ def word_table(model: QAbstractItemModel, name: str, *, several: bool = False) -
     table.verticalHeader().hide()
     table.horizontalHeader().setStretchLastSection(True)
     return table
+
+
+def choose_row(table: QTableView, row: int) -> None:
+    """Stand on a row. Not `selectRow`: right to left, before the table is laid out, that finds no column to begin with and does nothing."""
+    flag = QItemSelectionModel.SelectionFlag
+    table.selectionModel().setCurrentIndex(table.model().index(row, 0), flag.ClearAndSelect | flag.Rows)
