@@ -1152,6 +1152,17 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
 </context>
 <context>
     <name>ReportCommands</name>
+    <message numerus="yes">
+        <source>%n place(s) could still give somebody away; look before the file is handed on.</source>
+        <translation>
+            <numerusform>لا مواضع قد تكشف أحدًا.</numerusform>
+            <numerusform>موضع واحد قد يكشف أحدًا؛ تنبغي مراجعته قبل تسليم الملف.</numerusform>
+            <numerusform>موضعان قد يكشفان أحدًا؛ تنبغي مراجعتهما قبل تسليم الملف.</numerusform>
+            <numerusform>%n مواضع قد تكشف أحدًا؛ تنبغي مراجعتها قبل تسليم الملف.</numerusform>
+            <numerusform>%n موضعًا قد يكشف أحدًا؛ تنبغي مراجعتها قبل تسليم الملف.</numerusform>
+            <numerusform>%n موضع قد يكشف أحدًا؛ تنبغي مراجعتها قبل تسليم الملف.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Export Word</source>
         <translation>تصدير إلى Word</translation>

@@ -139,4 +139,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ReportCommands</name>
+    <message numerus="yes">
+        <source>%n place(s) could still give somebody away; look before the file is handed on.</source>
+        <translation>
+            <numerusform>%n place could still give somebody away; look before the file is handed on.</numerusform>
+            <numerusform>%n places could still give somebody away; look before the file is handed on.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1080,6 +1080,13 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
 </context>
 <context>
     <name>ReportCommands</name>
+    <message numerus="yes">
+        <source>%n place(s) could still give somebody away; look before the file is handed on.</source>
+        <translation>
+            <numerusform>%n lugar todavía podría delatar a alguien; revíselo antes de entregar el archivo.</numerusform>
+            <numerusform>%n lugares todavía podrían delatar a alguien; revíselos antes de entregar el archivo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Export Word</source>
         <translation>Exportar a Word</translation>

@@ -1080,6 +1080,13 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
 </context>
 <context>
     <name>ReportCommands</name>
+    <message numerus="yes">
+        <source>%n place(s) could still give somebody away; look before the file is handed on.</source>
+        <translation>
+            <numerusform>%n passage pourrait encore révéler quelqu’un&#x202f;; vérifiez-le avant de transmettre le fichier.</numerusform>
+            <numerusform>%n passages pourraient encore révéler quelqu’un&#x202f;; vérifiez-les avant de transmettre le fichier.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Export Word</source>
         <translation>Exporter vers Word</translation>

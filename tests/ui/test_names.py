@@ -158,6 +158,21 @@ def test_what_is_recorded_in_the_line_comes_with_the_entry(desk: Desk, hands: Ha
     assert room.line.hasFocus()
 
 
+def test_whom_a_name_meant_is_recorded_for_its_own_entry_alone(desk: Desk, hands: Hands) -> None:
+    room = desk.room
+    for text in ("The plan of Montania", "Boards work"):
+        hands.line(text)
+    room.edit("The plan of Montania")
+    hands.control(KEY.Key_G)
+    hands.press(KEY.Key_Escape)
+    room.edit("Boards work")
+    hands.press(KEY.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    assert room.desk.status.said.text().startswith("First replace a name")
+    hands.press(KEY.Key_Escape)
+    room.wait_saved()
+    assert [entry.subjects for entry in room.report.entries] == [(), ()]
+
+
 def test_a_line_that_is_thrown_away_takes_its_decisions_with_it(desk: Desk, hands: Hands) -> None:
     room = desk.room
     hands.type("On Montania")

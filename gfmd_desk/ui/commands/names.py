@@ -140,9 +140,9 @@ class NameCommands(QObject):
         self.look()
 
     def record(self, part: Part) -> None:
-        """Record whom the replaced name meant as speaker or owner of the entry."""
+        """Record whom the replaced name meant as speaker or owner of the entry; only while its entry is at hand, as the line offers it."""
         replaced = self._replaced
-        if replaced is None:
+        if replaced is None or not self._offer(self._here()):
             self.told.emit(self.tr("First replace a name: whom it meant can then be recorded."))
         elif replaced.entry_id:
             self._record(replaced, part, replaced.entry_id)

@@ -119,6 +119,9 @@ class ReportCommands(QObject):
         if delivered.withheld:
             withheld = self.tr("Left out, because they are off the record: {codes}.").format(codes=", ".join(delivered.withheld))
             left_out = f"{left_out} {withheld}".strip()
+        if delivered.hints:
+            hints = self.tr("%n place(s) could still give somebody away; look before the file is handed on.", "", len(delivered.hints))
+            left_out = f"{left_out} {hints}".strip()
         self.exported.emit(str(delivered.path), left_out)
 
 
