@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from gfmd_desk.domain.ruling import Verdict
 from gfmd_desk.ui.words import set_apart
@@ -53,8 +53,8 @@ def margin_words(names: "Iterable[Sighting]") -> str:
     labels = list(dict.fromkeys(one.label for one in sorted(names, key=lambda one: not one.near_verb)))
     if not labels:
         return ""
-    between = QCoreApplication.translate("Names", ", ")
-    return QCoreApplication.translate("Names", "names {names}").format(names=between.join(map(set_apart, labels)))
+    listed = QLocale().createSeparatedList([set_apart(one) for one in labels])
+    return QCoreApplication.translate("Names", "names {names}").format(names=listed)
 
 
 def current(names: "Sequence[Sighting]", caret: int) -> "Sighting | None":

@@ -936,10 +936,6 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
 <context>
     <name>Names</name>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>May name {name}: {what}</source>
         <translation>قد يسمّي {name}: {what}</translation>
     </message>

@@ -872,10 +872,6 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
 <context>
     <name>Names</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>May name {name}: {what}</source>
         <translation>Quizá nombra a {name}: {what}</translation>
     </message>

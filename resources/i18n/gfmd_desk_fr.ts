@@ -872,10 +872,6 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
 <context>
     <name>Names</name>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>May name {name}: {what}</source>
         <translation>Nomme peut-être {name}&#x202f;: {what}</translation>
     </message>
