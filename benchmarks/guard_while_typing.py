@@ -25,7 +25,7 @@ from gfmd_desk.domain.protected_names import ProtectedNames
 from gfmd_desk.domain.roster import Participant
 from gfmd_desk.paths import program_files
 from gfmd_desk.services.world import load_names
-from gfmd_desk.ui.name_marks import mark_names
+from gfmd_desk.ui.name_marks import FieldMarks
 from gfmd_desk.ui.name_words import current, name_words
 from gfmd_desk.ui.plain_text import plain_text
 from gfmd_desk.ui.theme import LIGHT
@@ -50,6 +50,7 @@ def main() -> None:
     made = time.perf_counter() - start
     field = QPlainTextEdit()
     field.resize(700, 120)
+    marks = FieldMarks(field)
     field.show()
     QCoreApplication.processEvents()
     bare: list[float] = []
@@ -59,10 +60,10 @@ def main() -> None:
             one = chance.choice(people)
             text = f"{turn}. " + sentence.format(state=one.country, body=one.organisation, person=one.name)
             field.clear()
-            field.setExtraSelections([])
+            marks.show("", (), LIGHT)
             for letter in text:
                 bare.append(_timed(partial(_press, field, letter)))
-                guard.append(_timed(partial(_guard, field, watch)))
+                guard.append(_timed(partial(_guard, field, marks, watch)))
     field.close()
     print(
         json.dumps(
@@ -97,10 +98,10 @@ def _press(field: QPlainTextEdit, letter: str) -> None:
     QCoreApplication.processEvents()
 
 
-def _guard(field: QPlainTextEdit, watch: NameWatch) -> None:
+def _guard(field: QPlainTextEdit, marks: FieldMarks, watch: NameWatch) -> None:
     text = plain_text(field.document())
     names = watch.unreleased(text)
-    mark_names(field, text, names, LIGHT)
+    marks.show(text, names, LIGHT)
     name = current(names, len(text))
     if name is not None:
         name_words(name)

@@ -187,6 +187,8 @@ _ROLES = word_set(
     "part speaker panellist official officials "
     "وفد وفود ممثل ممثله ممثلو ممثلي مندوب مندوبه حكومه وزير وزيره وزاره سفير سفيره نيابه عمده رئيس رئيسه المتحدث"
 )
+_TOLD_OR_ACCORDING = _TOLD_BEFORE | _ACCORDING
+_SPEAKS_BEFORE = _ROLES | _TOLD_OR_ACCORDING
 _BETWEEN = word_set(
     "the of from for also then and itself himself herself too both clearly strongly rightly further "
     "le la les l d de du des au aux a ont et avait avaient aussi ensuite se s y ha han habia del el los las "
@@ -223,7 +225,7 @@ def said_right_before(text: str, start: int) -> bool:
     if not before or not text[:start].endswith(" ") or text[:start].rstrip().endswith((".", ",", ":")):
         return False
     last = before[-1]
-    if _arabic_forms(last) & (_TOLD_BEFORE | _ACCORDING) or before[-2:] == ["according", "to"]:
+    if _arabic_forms(last) & _TOLD_OR_ACCORDING or before[-2:] == ["according", "to"]:
         return True
     return last in _BY and len(before) > 1 and before[-2] in _SHARED_BY
 
@@ -256,7 +258,7 @@ def _verb_before(text: str, start: int) -> bool:
     words = [folded(word) for word in WORD.findall(behind[stops[-1].end() :] if stops else behind)][-_MOST_WORDS:]
     for here, word in reversed(list(enumerate(words))):
         forms = _arabic_forms(word)
-        if forms & (_ROLES | _ACCORDING | _TOLD_BEFORE):
+        if forms & _SPEAKS_BEFORE:
             return True
         if word in _BY:
             return here > 0 and words[here - 1] in _SHARED_BY

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Generic, TypeVar
 
@@ -14,6 +15,7 @@ _CONJUNCTIONS = "وف"
 _PREPOSITIONS = "بكل"
 _SHORTEST_WORD = 2
 _MOST_REMEMBERED = 50_000
+_TEXTS_AT_HAND = 4
 
 What = TypeVar("What")
 
@@ -58,11 +60,11 @@ class PhraseFinder:
         if "_" in text:
             text = text.replace("_", " ")
         beginnings = self._beginnings
-        written = WORD.findall(text)
+        written = _written(text)
         places = [place for place, word in enumerate(written) if beginnings[word]]
         if not places:
             return
-        spans = [match.span() for match in WORD.finditer(text)]
+        spans = _spans(text)
         free = 0
         for place in places:
             if place < free:
@@ -97,6 +99,17 @@ class PhraseFinder:
                 if what is not None:
                     return length, Found(start, end, what)
         return None
+
+
+@lru_cache(_TEXTS_AT_HAND)
+def _written(text: str) -> list[str]:
+    """The words of a text, which several finders look through one after the other."""
+    return WORD.findall(text)
+
+
+@lru_cache(_TEXTS_AT_HAND)
+def _spans(text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in WORD.finditer(text)]
 
 
 class _Beginnings(dict[str, tuple[_Beginning, ...]]):

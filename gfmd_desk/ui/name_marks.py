@@ -4,7 +4,7 @@ Neither touches the document: there is nothing to undo, and what an input method
 the worse case is told without its colour.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextLayout
@@ -17,19 +17,33 @@ if TYPE_CHECKING:
     from gfmd_desk.domain.protected_names import Sighting
 
 
-def mark_names(field: QPlainTextEdit, text: str, names: "Iterable[Sighting]", theme: Theme) -> None:
-    """Underline `names` in a field that says `text`, and nothing else."""
-    marks = []
-    for name in names:
-        mark = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(field.document())
-        cursor.setPosition(utf16(text[: name.start]))
-        cursor.setPosition(utf16(text[: name.end]), QTextCursor.MoveMode.KeepAnchor)
-        mark.cursor = cursor
-        mark.format = name_format(name, theme)
-        marks.append(mark)
-    if marks or field.extraSelections():
-        field.setExtraSelections(marks)
+class FieldMarks:
+    """Underlines names in one field, and nothing else in it; what stands as it should is left, so that most keys cost next to nothing."""
+
+    def __init__(self, field: QPlainTextEdit) -> None:
+        self._field = field
+        self._kept: list[tuple[QTextCursor, bool]] = []
+        self._theme: Theme | None = None
+
+    def show(self, text: str, names: "Sequence[Sighting]", theme: Theme) -> None:
+        """Underline `names` in the field, which says `text`."""
+        if not names and not self._kept:
+            return
+        places = [(utf16(text[: name.start]), utf16(text[: name.end]), name.near_verb) for name in names]
+        if theme is self._theme and places == [(one.anchor(), one.position(), worse) for one, worse in self._kept]:
+            return
+        self._theme, self._kept = theme, []
+        marks = []
+        for (start, end, _), name in zip(places, names, strict=True):
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(self._field.document())
+            mark.cursor.setPosition(start)
+            mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor.setKeepPositionOnInsert(True)  # what is typed right behind a name is not of it
+            mark.format = name_format(name, theme)
+            self._kept.append((QTextCursor(mark.cursor), name.near_verb))
+            marks.append(mark)
+        self._field.setExtraSelections(marks)
 
 
 def name_ranges(text: str, names: "Iterable[Sighting]", theme: Theme) -> list[QTextLayout.FormatRange]:

@@ -19,7 +19,7 @@ from gfmd_desk.domain.ruling import Verdict
 from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.main_window import MainWindow
 from gfmd_desk.ui.name_keeper import NameKeeper
-from gfmd_desk.ui.name_marks import mark_names
+from gfmd_desk.ui.name_marks import FieldMarks
 from gfmd_desk.ui.name_words import current, name_words
 from gfmd_desk.ui.plain_text import plain_text, utf16
 from gfmd_desk.ui.store import DeskStore
@@ -66,8 +66,10 @@ class NameCommands(QObject):
         self._names = names
         self._theme = theme
         self._line, self._editor = writing.keys.line, writing.page.view.editor
+        self._line_marks, self._editor_marks = FieldMarks(self._line), FieldMarks(self._editor)
         self.said = NamesLine(window.capture)
         self._replaced: _Replaced | None = None
+        self._looked: tuple[QPlainTextEdit | None, tuple[Sighting, ...], Sighting | None, str] | None = None
         self._for_next_line: list[Callable[[Entry], None]] = []
         self._ruled_in_line: set[str] = set()
         self._line_was_empty = True
@@ -106,9 +108,12 @@ class NameCommands(QObject):
         here = self._here()
         names = self._unreleased(here) if here else ()
         name = current(names, here.caret) if here else None
-        description = ""
+        looked = (here.field if here else None, names, name, "" if name else self._offer(here))
+        if looked == self._looked:
+            return
+        self._looked, description = looked, ""
         if name is None:
-            self.said.say(self._offer(here))
+            self.said.say(looked[-1])
         else:
             description = name_words(name)
             if len(names) > 1:
@@ -266,10 +271,10 @@ class NameCommands(QObject):
     def _mark_fields(self) -> None:
         view = self._writing.page.view
         text = plain_text(self._line.document())
-        mark_names(self._line, text, self._unreleased(_Place(text, 0, None, self._line)), self._theme)
+        self._line_marks.show(text, self._unreleased(_Place(text, 0, None, self._line)), self._theme)
         if view.edited:
             text = plain_text(self._editor.document())
-            mark_names(self._editor, text, self._names.unreleased(text, self._store.entry(view.edited)), self._theme)
+            self._editor_marks.show(text, self._names.unreleased(text, self._store.entry(view.edited)), self._theme)
 
     @Slot()
     def _on_field_text_changed(self) -> None:
