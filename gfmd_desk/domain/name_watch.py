@@ -10,6 +10,7 @@ from gfmd_desk.domain.folding import phrase
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.name_check import Allowance
 from gfmd_desk.domain.protected_names import ProtectedNames, Sighting
+from gfmd_desk.domain.voicing import chips
 
 _TEXTS_REMEMBERED = 3_000
 NOTHING = Allowance("")
@@ -43,9 +44,16 @@ class NameWatch:
         if not found:
             return found
         allowance = self._allowed.get(entry.id, NOTHING) if entry else NOTHING
-        keys = allowance.keys if clean_text(text) == clean_text(allowance.text) else frozenset()
+        keys = allowance.keys if _says(text, entry, allowance.text) else frozenset()
         ruled = {*self._ruled.get("", ()), *(self._ruled.get(entry.id, ()) if entry else ())}
         return tuple(one for one in found if not one.keys & keys and phrase(text[one.start : one.end]) not in ruled)
+
+
+def _says(text: str, entry: Entry | None, approved: str) -> bool:
+    """Whether a text has the approved words; where phrase and verb are filled in on the page, its entry has them."""
+    if entry is not None and chips(entry.text) and not chips(text):
+        text = entry.text
+    return clean_text(text) == clean_text(approved)
 
 
 def _is_guarded(entry: Entry | None, regime: Regime) -> bool:

@@ -60,6 +60,14 @@ def test_an_approval_holds_for_its_words_alone(note: Callable[..., Entry]) -> No
     assert one.unreleased(text) != ()
 
 
+def test_where_phrase_and_verb_are_filled_in_the_entry_has_the_approved_words(note: Callable[..., Entry]) -> None:
+    chip, shown = "⟦stress_that⟧ boards work", "Montania stressed that boards work"
+    one = watch(allowed={"a": Allowance(chip, frozenset(("state:montania",)), 2)})
+    assert one.unreleased(shown, note("a", text=chip)) == ()
+    assert one.unreleased(f"{shown} in Esperia", note("a", text=f"{chip} in Esperia")) != ()
+    assert one.unreleased(shown, note("a", text=shown)) != ()
+
+
 @pytest.mark.parametrize(
     ("session", "more", "guarded"),
     [

@@ -32,6 +32,8 @@ class NameReviewCommands(QObject):
         self._store = store
         self._names = names
         self._window = window
+        self._shown_when_ready = ""
+        names.changed.connect(self._show_leaks)
 
     @Slot()
     def open(self) -> None:
@@ -41,7 +43,16 @@ class NameReviewCommands(QObject):
     @Slot()
     def open_after_import(self) -> None:
         """Show old leaks of a report that has just come in; where nobody is named there is nothing to show."""
-        self._ask_hits(lambda hits: self._show(hits) if hits else None, self.refused.emit)
+        self._shown_when_ready = self._store.report.id if self._store.report else ""
+        self._show_leaks()
+
+    @Slot()
+    def _show_leaks(self) -> None:
+        """The finder of another roster may take long: it is waited for, so that the writer's thread does not have to make one."""
+        report = self._store.report
+        if report is not None and report.id == self._shown_when_ready and self._names.ready:
+            self._shown_when_ready = ""
+            self._ask_hits(lambda hits: self._show(hits) if hits else None, self.refused.emit)
 
     @Slot()
     def open_rulings(self) -> None:
