@@ -136,6 +136,7 @@ class App(QObject):
         self.desk.roster.wait()
         if not self.desk.approvals.settle(SECONDS_TO_CLOSE):
             return False
+        self.desk.names.wait()
         if not self.store.finish(SECONDS_TO_CLOSE):
             self.desk.notice.say(
                 self.tr("The desk stays open: the last words are not on the disk yet. {why}").format(why=self.store.save_problem)

@@ -26,6 +26,7 @@ from gfmd_desk.domain.attribution import Group, Level, Part, Regime, Subject, Vo
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.roster import Participant, PublicRole, RoleHolder
+from gfmd_desk.domain.ruling import Verdict
 from gfmd_desk.intake.report_text import read_report_text
 from gfmd_desk.intake.tables import draft_programme, guess_programme_mapping, read_table
 from gfmd_desk.paths import program_files
@@ -125,6 +126,7 @@ def windows(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, QWidg
     yield "edit", app.window
     desk.page.leave()
     yield from tag_windows(app, desk, store)
+    yield from names_on_screen(app, desk, store)
     desk.sessions.begin()
     with dialog() as opened:
         yield "new-session", opened
@@ -456,6 +458,44 @@ def some_approvals(desk: OpenDesk) -> bool:
 
 def desk_subjects(owners: Sequence[Participant]) -> tuple[Subject, ...]:
     return tuple(Subject(Part.OWNER, one.id, Level.STATE) for one in owners)
+
+
+def names_on_screen(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, QWidget]]:
+    """Names inside sentences: in the line, in an entry, on the page, in their lists."""
+    report = store.report
+    assert report is not None
+    event_id = report.event.id
+    people = [
+        Participant("", event_id, f"Delegate {number}", country=state, group=Group.GOVERNMENT)
+        for number, state in enumerate(("Montania", "Esperia", "Lagunia", "Ondra"))
+    ]
+    store.ask(lambda opened: [add_participant(opened.door, one) for one in people], lambda _: desk.rooms.refresh())
+    wait_for(lambda: desk.names.writer is not None and len(desk.names.writer.watched.people) >= len(people))
+    for text in ("Montania said that 1,200 boards keep migration in local plans", "The plan of Esperia and of Lagunia for seasonal work"):
+        store.add_line(text)
+    app.window.capture.line.setPlainText("Towns of Montania keep plans")
+    desk.writing.to_capture_line()
+    wait_for(lambda: store.save_state is SaveState.SAVED)
+    desk.naming.look()
+    yield "names", app.window
+    entry = next(one for one in store.report.entries if "1,200" in one.text) if store.report else report.entries[0]
+    desk.page.view.show_entry(entry.id)
+    desk.page.edit()
+    desk.naming.replace_name()
+    desk.naming.record(Part.OWNER)
+    wait_for(lambda: bool(desk.page.current_entry() and desk.page.current_entry().subjects))  # type: ignore[union-attr]
+    desk.page.leave()
+    desk.page.view.show_entry(entry.id)
+    desk.page.edit()
+    yield "names-replaced", app.window
+    desk.page.leave()
+    desk.name_review.open()
+    with dialog() as opened:
+        yield "names-in-report", opened
+    store.ask(lambda opened: opened.rule(event_id, ["Esperia"], Verdict.SPOKEN_ABOUT, reason="the host of the meeting"), lambda _: None)
+    desk.name_review.open_rulings()
+    with dialog() as opened:
+        yield "decisions", opened
 
 
 @contextmanager

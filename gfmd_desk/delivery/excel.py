@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 from gfmd_desk.delivery.delivered import Delivered
 from gfmd_desk.delivery.expected_excel import expected_in_excel
+from gfmd_desk.delivery.giveaways import giveaway_hints
 from gfmd_desk.delivery.name_checks import check_in_excel
 from gfmd_desk.delivery.place import put_in_place
 from gfmd_desk.delivery.refusals import NotCleanError
@@ -38,7 +39,7 @@ def deliver_excel(handout: Handout, target: Path, parts: Path, made_on: date, fr
         findings = [*inspect_excel(written, expected), *names.stops]
         if findings:
             raise NotCleanError(target.name, findings)
-        hints.extend(names.hints)
+        hints.extend((*names.hints, *giveaway_hints(handout)))
 
     placed = put_in_place(write, inspect, target)
     return Delivered(placed, unwritten(reports), withheld(reports), tuple(hints), handout.names.roster)

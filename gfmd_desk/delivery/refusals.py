@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from gfmd_desk.errors import KnownError
-from gfmd_desk.guard.finding import Finding
+from gfmd_desk.guard.finding import Finding, FindingKind
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _FORBIDDEN = (errno.EACCES, errno.EPERM)
@@ -24,6 +24,11 @@ class NotCleanError(DeliveryError):
         more = f" and {len(findings) - 1} more" if len(findings) > 1 else ""
         super().__init__(f"{name} was not written: the inspection of the finished file found {first.kind} in {first.where}{more}.")
         self.findings = tuple(findings)
+
+    @property
+    def by_a_name(self) -> bool:
+        """Whether somebody is named whom the rapporteur can find in the words."""
+        return any(one.kind is FindingKind.NAME for one in self.findings)
 
 
 def refusal(error: OSError, target: Path) -> DeliveryError:

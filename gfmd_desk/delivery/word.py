@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 from gfmd_desk.delivery.delivered import Delivered as Delivered
 from gfmd_desk.delivery.expected import expected_in_word
+from gfmd_desk.delivery.giveaways import giveaway_hints
 from gfmd_desk.delivery.name_checks import check_in_word
 from gfmd_desk.delivery.place import put_in_place
 from gfmd_desk.delivery.refusals import NotCleanError
@@ -36,6 +37,6 @@ def deliver_word(handout: Handout, target: Path, parts: Path, made_on: date) -> 
         findings = [*inspect_word(written, expected), *names.stops]
         if findings:
             raise NotCleanError(target.name, findings)
-        hints.extend(names.hints)
+        hints.extend((*names.hints, *giveaway_hints(handout)))
 
     return Delivered(put_in_place(write, inspect, target), unprinted(report), hints=tuple(hints), roster=handout.names.roster)

@@ -6,6 +6,7 @@ Spanish for "I hope" is no adjective of Esperia.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gfmd_desk.domain.everyday_names import EVERYDAY
 from gfmd_desk.domain.folding import folded, phrase, word_set
@@ -79,6 +80,7 @@ _SHORTEST_STEM = 4
 _ARTICLE = "ال"
 
 
+@lru_cache(4096)
 def bare_state(name: str) -> str:
     """Return the folded name of a State without what it calls itself: "Republic of", "جمهورية"."""
     return _DESIGNATION.sub("", phrase(name))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Generic, TypeVar
 
@@ -14,6 +15,7 @@ _CONJUNCTIONS = "وف"
 _PREPOSITIONS = "بكل"
 _SHORTEST_WORD = 2
 _MOST_REMEMBERED = 50_000
+_TEXTS_AT_HAND = 4
 
 What = TypeVar("What")
 
@@ -66,7 +68,7 @@ class PhraseFinder:
         places = [place for place, word in enumerate(written) if beginnings[word] and self._may_begin(written, place)]
         if not places:
             return
-        spans = [match.span() for match in WORD.finditer(text)]
+        spans = _spans(text)
         free = 0
         for place in places:
             if place < free:
@@ -111,6 +113,11 @@ class PhraseFinder:
 def words_as_written(text: str) -> list[str]:
     """Return the words of a text as they stand in it."""
     return WORD.findall(text.replace("_", " ") if "_" in text else text)
+
+
+@lru_cache(_TEXTS_AT_HAND)
+def _spans(text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in WORD.finditer(text)]
 
 
 class _Beginnings(dict[str, tuple[_Beginning, ...]]):

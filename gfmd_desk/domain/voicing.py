@@ -95,7 +95,7 @@ def in_sentence(text: str, told: Sequence[Told], voice: Voice | None, language: 
         else:
             words = verb.pattern(language, plural=subject.plural, feminine=subject.feminine).format(who=subject.text)
             capital = not subject.proper
-        if capital and _begins_sentence(text[:start]):
+        if capital and begins_sentence(text[:start]):
             words = words[:1].upper() + words[1:]
         elided = _ELIDED.match(text, end) if language is Language.FRENCH and words.endswith("que") else None
         if elided:
@@ -105,7 +105,7 @@ def in_sentence(text: str, told: Sequence[Told], voice: Voice | None, language: 
     return "".join(parts), replaced
 
 
-def _begins_sentence(before: str) -> bool:
+def begins_sentence(before: str) -> bool:
     """Whether what follows `before` is the beginning of a sentence or of a line."""
     kept = before.rstrip(_OPENING)
     gap = before[len(kept) :]

@@ -33,6 +33,9 @@ class FindingKind(StrEnum):
     NAME = "a name that was not approved"
     NAME_PERHAPS = "a word that could be a name"
     SOMEBODY_ELSE = "somebody else's name"
+    FIGURE = "a figure that could tell whose practice it is"
+    OFFICE = "an office that could tell whose practice it is"
+    OWN_NAME = "a name of its own that could tell whose practice it is"
 
 
 @dataclass(frozen=True, slots=True)

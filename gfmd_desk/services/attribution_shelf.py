@@ -19,5 +19,9 @@ class AttributionShelf:
         return load_names(self._resources)
 
     @cached_property
+    def voices(self) -> VoiceShelf:
+        return VoiceShelf(self._resources)
+
+    @cached_property
     def phrases(self) -> Phrases:
-        return VoicePhrases(VoiceShelf(self._resources))
+        return VoicePhrases(self.voices)

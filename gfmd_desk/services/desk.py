@@ -9,16 +9,19 @@ from gfmd_desk.domain.attribution import Audience, Scope
 from gfmd_desk.domain.draft import Draft
 from gfmd_desk.domain.moving import MovePlan
 from gfmd_desk.domain.name_check import NameCheck
+from gfmd_desk.domain.protected_names import Sighting
 from gfmd_desk.domain.report import Event, Report, Session, SessionRow
 from gfmd_desk.domain.room import Room
 from gfmd_desk.domain.roster import Participant
+from gfmd_desk.domain.ruling import Ruling, Verdict
 from gfmd_desk.forms.shelf import FormShelf, load_forms
-from gfmd_desk.services import approval_items, approvals, drafts, moving, practice, rooms, roster, sessions
+from gfmd_desk.services import approval_items, approvals, drafts, moving, name_watch, practice, rooms, roster, rulings, sessions, who
 from gfmd_desk.services.approval_items import ApprovalItem
 from gfmd_desk.services.approvals import Answer
 from gfmd_desk.services.attribution_shelf import AttributionShelf
 from gfmd_desk.services.door import Door
 from gfmd_desk.services.handout import Handout, check_for_event, prepare_handout
+from gfmd_desk.services.name_watch import Finder, Hit, Watched
 from gfmd_desk.services.sessions import NewSession
 
 
@@ -86,6 +89,38 @@ class Desk:
     def record(self, report_id: str, matters: Sequence[Matter], answer: Answer) -> tuple[ApprovalStep, ...]:
         """Append a step to the log of approvals for each of `matters`; raises KnownError."""
         return approvals.record(self.door, self.attribution, report_id, matters, answer)
+
+    def watched(self, report_id: str) -> Watched:
+        """Read what the guard while typing is made from; raises KnownError."""
+        return name_watch.read_watched(self.door, report_id, self.attribution)
+
+    def name_hits(self, report_id: str, scopes: Sequence[Scope] = tuple(Scope), kept: Finder | None = None) -> tuple[Hit, ...]:
+        """Return where the words of a report name somebody who was not released there; raises KnownError. `kept` saves time."""
+        return name_watch.name_hits(self.door, report_id, self.attribution, scopes, kept)
+
+    def rule(
+        self, event_id: str, words: Sequence[str], verdict: Verdict, entry_id: str | None = None, reason: str = ""
+    ) -> tuple[Ruling, ...]:
+        """Decide about names, for one entry or else for the whole event; raises KnownError."""
+        return rulings.rule(self.door, event_id, words, verdict, entry_id, reason)
+
+    def rulings(self, event_id: str) -> tuple[Ruling, ...]:
+        return rulings.list_rulings(self.door, event_id)
+
+    def give_reason(self, event_id: str, ruling_id: str, reason: str) -> None:
+        """Write why something was decided; raises KnownError."""
+        rulings.give_reason(self.door, event_id, ruling_id, reason)
+
+    def take_back(self, ruling_id: str) -> None:
+        rulings.take_back(self.door, ruling_id)
+
+    def meant(self, event_id: str, word: str) -> Participant:
+        """Return whom a word means, put into the roster if it is a State or an organisation; raises KnownError."""
+        return who.meant(self.door, event_id, word, self.attribution.names)
+
+    def named(self, event_id: str, name: Sighting) -> Participant:
+        """Return whom a name inside a sentence means, as `meant` does; raises KnownError."""
+        return who.named(self.door, event_id, name, self.attribution.names)
 
     def close(self) -> None:
         self.door.close()

@@ -53,12 +53,24 @@ def parties(
 ) -> dict[str, Party]:
     """Return those `wanted` of a roster as disclosure knows them, each counted against all who were there."""
     by_id = {one.id: one for one in roster}
-    hosts = {holder.participant_id for holder in roles if holder.role is PublicRole.HOST}
-    present = {one.id: _present(one, names, host=one.id in hosts) for one in roster}
+    hosts = _hosts(roles)
+    room = present_in(roster, roles, names)
+    found = (by_id[id] for id in wanted if id in by_id)
+    return {
+        one.id: _party(one, widest_needed(_present(one, names, host=one.id in hosts), room, Level.GROUP), language, names) for one in found
+    }
+
+
+def present_in(roster: Sequence[Participant], roles: Sequence[RoleHolder], names: Names) -> list[Present]:
+    """Return those of a roster whom a phrase could mean; a State that is only told of was perhaps not there."""
+    hosts = _hosts(roles)
     known = [one for one in roster if not one.placeholder]
     persons = [one for one in known if not is_body(one)]
-    room = [present[one.id] for one in persons or known]  # a State that is only told of was perhaps not there
-    return {id: _party(by_id[id], widest_needed(present[id], room, Level.GROUP), language, names) for id in wanted if id in by_id}
+    return [_present(one, names, host=one.id in hosts) for one in persons or known]
+
+
+def _hosts(roles: Sequence[RoleHolder]) -> set[str]:
+    return {holder.participant_id for holder in roles if holder.role is PublicRole.HOST}
 
 
 def state_of(participant: Participant, names: Names) -> str:

@@ -3,9 +3,11 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from gfmd_desk.domain.attribution import Level
 from gfmd_desk.domain.clean_text import clean_line
 from gfmd_desk.domain.folding import phrase
 from gfmd_desk.domain.ids import new_id
+from gfmd_desk.domain.protected_names import Sighting, keys_of
 from gfmd_desk.domain.roster import Group, Participant
 from gfmd_desk.domain.roster_codes import CodeMaker
 from gfmd_desk.domain.table import listed
@@ -26,6 +28,19 @@ def meant(door: Door, event_id: str, word: str, names: Names) -> Participant:
     """Return whom `whom` finds in the store, put there if it is a State or an organisation that had no line; raises KnownError."""
     with door.writing() as rows:
         return whom(rows, event_id, word, names)
+
+
+def named(door: Door, event_id: str, name: Sighting, names: Names) -> Participant:
+    """Return whom a name inside a sentence means, as `meant` does; raises UnknownWhoError where it may mean several."""
+    if len(name.keys) != 1:
+        raise UnknownWhoError(f"It may have meant more than one: {name.label}. Nobody was recorded.")
+    (key,) = name.keys
+    with door.writing() as rows:
+        roster = rows.roster.participants(event_id)
+        for one in roster:
+            if key == f"person:{one.id}" or (is_body(one) and not one.placeholder and key in keys_of(one, Level.STATE, names)):
+                return one
+        return whom(rows, event_id, name.label, names)
 
 
 def whom(rows: "Transaction", event_id: str, word: str, names: Names) -> Participant:

@@ -40,6 +40,16 @@ class Do(Enum):
     SAID_BY = auto()
     WHOSE_PRACTICE = auto()
     OFF_THE_RECORD = auto()
+    REPLACE_NAME = auto()
+    NAMED_SPEAKER = auto()
+    NAMED_OWNER = auto()
+    SPOKEN_ABOUT = auto()
+    SPOKEN_ABOUT_EVERYWHERE = auto()
+    NOT_A_NAME = auto()
+    NOT_A_NAME_EVERYWHERE = auto()
+    NEXT_NAME = auto()
+    RULINGS = auto()
+    NAMES_IN_REPORT = auto()
     CAPTURE_LINE = auto()
     REPORT = auto()
     INSPECTOR = auto()
@@ -51,6 +61,8 @@ class Do(Enum):
 OF_THE_REPORT = (
     *(Do.UNDO, Do.REDO, Do.DELETE, Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING),
     *(Do.TAG, Do.TAKE_OVER, Do.SAID_BY, Do.WHOSE_PRACTICE, Do.OFF_THE_RECORD),
+    *(Do.REPLACE_NAME, Do.NAMED_SPEAKER, Do.NAMED_OWNER, Do.SPOKEN_ABOUT, Do.SPOKEN_ABOUT_EVERYWHERE),
+    *(Do.NOT_A_NAME, Do.NOT_A_NAME_EVERYWHERE, Do.NEXT_NAME),
 )
 """What changes entries, and rests while the report is not on screen; so do these menus."""
 
@@ -130,6 +142,10 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
                 menu.addSeparator()
             else:
                 menu.addAction(actions[do])
+    _fill_names_menu(entry.addMenu(translate("Menu", "&Names")), actions)
+    session.addSeparator()
+    session.addAction(actions[Do.NAMES_IN_REPORT])
+    session.addAction(actions[Do.RULINGS])
     session.addSeparator()
     entry.addSeparator()
     view.addSeparator()
@@ -143,6 +159,16 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
         "verb": who.addMenu(translate("Menu", "&Phrase and verb")),
         "language": view.addMenu(translate("Menu", "&Language")),
     }
+
+
+def _fill_names_menu(menu: QMenu, actions: Mapping[Do, QAction]) -> None:
+    for group in (
+        (Do.NEXT_NAME, Do.REPLACE_NAME, Do.NAMED_SPEAKER, Do.NAMED_OWNER),
+        (Do.SPOKEN_ABOUT, Do.SPOKEN_ABOUT_EVERYWHERE, Do.NOT_A_NAME, Do.NOT_A_NAME_EVERYWHERE),
+    ):
+        for do in group:
+            menu.addAction(actions[do])
+        menu.addSeparator()
 
 
 def _words() -> dict[Do, _Words]:
@@ -179,6 +205,16 @@ def _words() -> dict[Do, _Words]:
         Do.SAID_BY: _Words(translate("Action", "&Said by …"), "Ctrl+B"),
         Do.WHOSE_PRACTICE: _Words(translate("Action", "&Whose practice …"), "Ctrl+Shift+B"),
         Do.OFF_THE_RECORD: _Words(translate("Action", "&Off the record"), "F8"),
+        Do.REPLACE_NAME: _Words(translate("Action", "&Replace the name by a phrase"), "Ctrl+G"),
+        Do.NAMED_SPEAKER: _Words(translate("Action", "Record whom it named as &speaker"), "Ctrl+Shift+G"),
+        Do.NAMED_OWNER: _Words(translate("Action", "Record whom it named as &owner"), "Ctrl+Shift+O"),
+        Do.SPOKEN_ABOUT: _Words(translate("Action", "Spoken &about, in this entry"), "Ctrl+U"),
+        Do.SPOKEN_ABOUT_EVERYWHERE: _Words(translate("Action", "Spoken about, in the whole &event"), "Ctrl+Shift+U"),
+        Do.NOT_A_NAME: _Words(translate("Action", "&Not a name, in this entry")),
+        Do.NOT_A_NAME_EVERYWHERE: _Words(translate("Action", "Not a name, in the &whole event")),
+        Do.NEXT_NAME: _Words(translate("Action", "&Go to the next name"), "F6"),
+        Do.RULINGS: _Words(translate("Action", "De&cisions about names …")),
+        Do.NAMES_IN_REPORT: _Words(translate("Action", "Na&mes in this report …"), "Ctrl+Shift+M"),
         Do.CAPTURE_LINE: _Words(translate("Action", "Go to the &capture line"), "Ctrl+L"),
         Do.REPORT: _Words(translate("Action", "Go to the &report"), "Ctrl+R"),
         Do.APPROVALS: _Words(translate("Action", "&Approvals"), "Ctrl+Shift+A"),

@@ -22,6 +22,8 @@ from gfmd_desk.ui.commands.consents import ConsentCommands
 from gfmd_desk.ui.commands.imports import ImportCommands
 from gfmd_desk.ui.commands.languages import LanguageCommands
 from gfmd_desk.ui.commands.moving import MovingCommands
+from gfmd_desk.ui.commands.name_review import NameReviewCommands
+from gfmd_desk.ui.commands.names import NameCommands
 from gfmd_desk.ui.commands.offers import OfferCommands
 from gfmd_desk.ui.commands.places import PlaceCommands
 from gfmd_desk.ui.commands.programme import ProgrammeCommands
@@ -35,6 +37,7 @@ from gfmd_desk.ui.commands.who import WhoCommands
 from gfmd_desk.ui.commands.workbooks import WorkbookCommands
 from gfmd_desk.ui.main_window import MainWindow
 from gfmd_desk.ui.margin import Margin
+from gfmd_desk.ui.name_keeper import NameKeeper
 from gfmd_desk.ui.pages.welcome_page import WelcomePage
 from gfmd_desk.ui.room_keeper import RoomKeeper
 from gfmd_desk.ui.store import DeskStore
@@ -93,6 +96,9 @@ class Desk(QObject):
         self.verbs = VerbCommands(store, writing, self._menus["verb"], theme, resources, window)
         self.consents = ConsentCommands(store, window)
         self.page.use_margin(self.margin)
+        self.names = NameKeeper(store, self.rooms, self)
+        self.naming = NameCommands(store, writing, self.names, theme, window)
+        self.name_review = NameReviewCommands(store, self.names, window)
         self._refusal = ""
         window.furnish(self.sidebar, self.notice, (self.prompt, self.tags.prompt, *self.who.prompts.values()), self.inspector)
         window.setStatusBar(self.status)
@@ -152,6 +158,7 @@ class Desk(QObject):
         self.verbs.highlighter.set_theme(theme)
         self.reports.theme = theme
         self.approvals.set_theme(theme)
+        self.naming.set_theme(theme)
 
     def _listen_to_store(self) -> None:
         store = self.store
@@ -191,6 +198,12 @@ class Desk(QObject):
         self.reports.exported.connect(self._on_reports_exported)
         self.reports.finished.connect(self.writing.to_capture_line)
         self.reports.refused.connect(self._say)
+        self.reports.stopped.connect(self._on_reports_stopped)
+        self.naming.told.connect(self.status.say)
+        self.naming.refused.connect(self._say)
+        self.name_review.refused.connect(self._say)
+        self.names.broke.connect(self.broke)
+        self.imports.imported.connect(self.name_review.open_after_import)
         self.imports.refused.connect(self._say)
         self.roster.refused.connect(self._say)
         self.roster.told.connect(self._say)
@@ -252,6 +265,8 @@ class Desk(QObject):
             Do.KEYBOARD: self._show_keyboard,
             Do.ABOUT: self._show_about,
         }.items():
+            self.actions[do].triggered.connect(act)
+        for do, act in {**self.naming.acts, Do.NAMES_IN_REPORT: self.name_review.open, Do.RULINGS: self.name_review.open_rulings}.items():
             self.actions[do].triggered.connect(act)
         self.actions[Do.INSPECTOR].setChecked(True)
         self.actions[Do.INSPECTOR].toggled.connect(self._on_inspector_action_toggled)
@@ -385,6 +400,11 @@ class Desk(QObject):
         words = self.tr("The file is written: {path}").format(path=f"\u2068{path}\u2069")
         self.notice.say(f"{words}\n{unprinted}".strip(), self.tr("Open"), lambda: open_file(path))
         self.writing.to_capture_line()
+
+    @Slot(str)
+    def _on_reports_stopped(self, sentence: str) -> None:
+        """The guard has found a name: Show goes to the places, one after the other."""
+        self.notice.say(sentence, self.tr("Show"), self.naming.go_to_next)
 
     @Slot(list)
     def _on_sessions_broken_forms(self, sentences: list[str]) -> None:

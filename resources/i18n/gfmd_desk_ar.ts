@@ -79,6 +79,10 @@
         <translation>ت&amp;صدير إلى Word…</translation>
     </message>
     <message>
+        <source>&amp;Go to the next name</source>
+        <translation>الانتقال إلى الاسم ال&amp;تالي</translation>
+    </message>
+    <message>
         <source>&amp;Go to the session that runs now</source>
         <translation>الانتقال إلى الجلسة ال&amp;جارية الآن</translation>
     </message>
@@ -103,6 +107,10 @@
         <translation>الجلسة ال&amp;لاحقة</translation>
     </message>
     <message>
+        <source>&amp;Not a name, in this entry</source>
+        <translation>&amp;ليس اسمًا، في هذا المدخل</translation>
+    </message>
+    <message>
         <source>&amp;Off the record</source>
         <translation>&amp;غير قابل للنشر</translation>
     </message>
@@ -117,6 +125,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the name by a phrase</source>
+        <translation>استبدال الا&amp;سم بعبارة</translation>
     </message>
     <message>
         <source>&amp;Roster of the event …</source>
@@ -151,6 +163,10 @@
         <translation>&amp;نموذج آخر…</translation>
     </message>
     <message>
+        <source>De&amp;cisions about names …</source>
+        <translation>ال&amp;قرارات بشأن الأسماء…</translation>
+    </message>
+    <message>
         <source>E&amp;xport Excel …</source>
         <translation>تصدير إلى E&amp;xcel…</translation>
     </message>
@@ -183,6 +199,14 @@
         <translation>نقل إلى أ&amp;سفل</translation>
     </message>
     <message>
+        <source>Na&amp;mes in this report …</source>
+        <translation>الأسماء في &amp;هذا التقرير…</translation>
+    </message>
+    <message>
+        <source>Not a name, in the &amp;whole event</source>
+        <translation>ليس اسمًا، في ال&amp;فعالية كلها</translation>
+    </message>
+    <message>
         <source>Open the p&amp;ractice event</source>
         <translation>فتح الفعالية ال&amp;تدريبية</translation>
     </message>
@@ -195,8 +219,24 @@
         <translation>الأ&amp;دوار المعلنة…</translation>
     </message>
     <message>
+        <source>Record whom it named as &amp;owner</source>
+        <translation>تسجيل من سُمّي &amp;صاحبًا للممارسة</translation>
+    </message>
+    <message>
+        <source>Record whom it named as &amp;speaker</source>
+        <translation>تسجيل من سُمّي &amp;متحدثًا</translation>
+    </message>
+    <message>
         <source>Session &amp;details …</source>
         <translation>&amp;تفاصيل الجلسة…</translation>
+    </message>
+    <message>
+        <source>Spoken &amp;about, in this entry</source>
+        <translation>مذكور فقط، في &amp;هذا المدخل</translation>
+    </message>
+    <message>
+        <source>Spoken about, in the whole &amp;event</source>
+        <translation>مذكور فقط، في الفعالية &amp;كلها</translation>
     </message>
     <message>
         <source>Take over the d&amp;raft</source>
@@ -1155,6 +1195,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
         <source>The file is written: {path}</source>
         <translation>كُتب الملف: {path}</translation>
     </message>
@@ -1207,6 +1251,33 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>“{given}” is not an e-mail address.</source>
         <translation>«{given}» ليس عنوان بريد إلكتروني.</translation>
+    </message>
+</context>
+<context>
+    <name>GiveawayList</name>
+    <message>
+        <source>Could tell whose practice it is</source>
+        <translation>قد يكشف صاحب الممارسة</translation>
+    </message>
+    <message>
+        <source>a figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>a name of its own</source>
+        <translation>اسم خاص</translation>
+    </message>
+    <message>
+        <source>a share</source>
+        <translation>نسبة</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>an office</source>
+        <translation>جهة رسمية</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1692,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>الل&amp;غة</translation>
     </message>
     <message>
+        <source>&amp;Names</source>
+        <translation>ا&amp;لأسماء</translation>
+    </message>
+    <message>
         <source>&amp;Phrase and verb</source>
         <translation>العبارة وال&amp;فعل</translation>
     </message>
@@ -1773,6 +1848,200 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>{section}: {limit}</source>
         <translation>{section}: {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>NameCommands</name>
+    <message>
+        <source>Ctrl+G replaces it · Ctrl+U: only spoken about here, Ctrl+Shift+U: in the whole event</source>
+        <translation>Ctrl+G للاستبدال · Ctrl+U: مذكور فقط هنا، Ctrl+Shift+U: في الفعالية كلها</translation>
+    </message>
+    <message>
+        <source>First replace a name: whom it meant can then be recorded.</source>
+        <translation>يُستبدل الاسم أولًا، ثم يمكن تسجيل من كان مقصودًا به.</translation>
+    </message>
+    <message>
+        <source>No sentence of this report names anybody who was not released.</source>
+        <translation>لا تسمّي أي جملة في هذا التقرير أحدًا دون موافقته.</translation>
+    </message>
+    <message>
+        <source>Session &gt; Decisions about names takes it back.</source>
+        <translation>يمكن التراجع عنه من الجلسة &gt; القرارات بشأن الأسماء.</translation>
+    </message>
+    <message>
+        <source>There is no name here.</source>
+        <translation>لا يوجد اسم هنا.</translation>
+    </message>
+    <message>
+        <source>{name} is recorded as owner.</source>
+        <translation>سُجّل {name} صاحبًا للممارسة.</translation>
+    </message>
+    <message>
+        <source>{name} is recorded as speaker.</source>
+        <translation>سُجّل {name} متحدثًا.</translation>
+    </message>
+    <message>
+        <source>{name} is recorded when the line is entered.</source>
+        <translation>يُسجّل {name} عند إدراج السطر.</translation>
+    </message>
+    <message>
+        <source>{name} is replaced · Ctrl+Shift+G records it as speaker, Ctrl+Alt+G as owner; else nobody is recorded</source>
+        <translation>استُبدل {name} · Ctrl+Shift+G لتسجيله متحدثًا، وCtrl+Alt+G صاحبًا للممارسة؛ وإلا فلا يُسجّل أحد</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} من {all}</translation>
+    </message>
+    <message>
+        <source>“{name}” may stand in the whole event.</source>
+        <translation>يجوز أن يبقى «{name}» في الفعالية كلها.</translation>
+    </message>
+    <message>
+        <source>“{name}” may stand in this entry.</source>
+        <translation>يجوز أن يبقى «{name}» في هذا المدخل.</translation>
+    </message>
+</context>
+<context>
+    <name>NameReviewCommands</name>
+    <message>
+        <source>The names are still being read; try again in a moment.</source>
+        <translation>ما زالت الأسماء قيد القراءة؛ يُرجى المحاولة بعد لحظات.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>May name {name}: {what}</source>
+        <translation>قد يسمّي {name}: {what}</translation>
+    </message>
+    <message>
+        <source>Names {name} as speaking or acting: {what}</source>
+        <translation>يسمّي {name} متحدثًا أو فاعلًا: {what}</translation>
+    </message>
+    <message>
+        <source>Names {name}: {what}</source>
+        <translation>يسمّي {name}: {what}</translation>
+    </message>
+    <message>
+        <source>names {names}</source>
+        <translation>يسمّي {names}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message numerus="yes">
+        <source>%n named as speaking or acting</source>
+        <translation>
+            <numerusform>لا أحد مسمّى متحدثًا أو فاعلًا</numerusform>
+            <numerusform>واحد مسمّى متحدثًا أو فاعلًا</numerusform>
+            <numerusform>اثنان مسمّيان متحدثين أو فاعلين</numerusform>
+            <numerusform>%n مسمّون متحدثين أو فاعلين</numerusform>
+            <numerusform>%n مسمّى متحدثًا أو فاعلًا</numerusform>
+            <numerusform>%n مسمّى متحدثًا أو فاعلًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named otherwise</source>
+        <translation>
+            <numerusform>لا أحد مسمّى بغير ذلك</numerusform>
+            <numerusform>واحد مسمّى بغير ذلك</numerusform>
+            <numerusform>اثنان مسمّيان بغير ذلك</numerusform>
+            <numerusform>%n مسمّون بغير ذلك</numerusform>
+            <numerusform>%n مسمّى بغير ذلك</numerusform>
+            <numerusform>%n مسمّى بغير ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Not a name, here</source>
+        <translation>&amp;ليس اسمًا، هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by a phrase</source>
+        <translation>ا&amp;ستبدال بعبارة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>How it is named</source>
+        <translation>كيف سُمّي</translation>
+    </message>
+    <message>
+        <source>Names in this report</source>
+        <translation>الأسماء في هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Nobody is named as speaking or acting</source>
+        <translation>لا أحد مسمّى متحدثًا أو فاعلًا</translation>
+    </message>
+    <message>
+        <source>Nobody is named who was not released.</source>
+        <translation>لا يُسمّى أحد دون موافقته.</translation>
+    </message>
+    <message>
+        <source>Not a name, in the e&amp;vent</source>
+        <translation>ليس اسمًا، في الفع&amp;الية</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>Places that name it</source>
+        <translation>المواضع التي تسمّيه</translation>
+    </message>
+    <message>
+        <source>Record as &amp;owner</source>
+        <translation>تسجيل &amp;صاحبًا للممارسة</translation>
+    </message>
+    <message>
+        <source>Record as &amp;speaker</source>
+        <translation>تسجيل &amp;متحدثًا</translation>
+    </message>
+    <message>
+        <source>Spoken &amp;about, here</source>
+        <translation>مذكور فقط، &amp;هنا</translation>
+    </message>
+    <message>
+        <source>Spoken about, in the &amp;event</source>
+        <translation>مذكور فقط، في ال&amp;فعالية</translation>
+    </message>
+    <message>
+        <source>What is not settled here stays as it is, and stops the export until it is settled.</source>
+        <translation>ما لا يُحسم هنا يبقى كما هو، ويوقف التصدير إلى أن يُحسم.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Who is named</source>
+        <translation>من يُسمّى</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>as speaking or acting</source>
+        <translation>متحدثًا أو فاعلًا</translation>
+    </message>
+    <message>
+        <source>in the words</source>
+        <translation>في النص</translation>
+    </message>
+    <message>
+        <source>perhaps; the word means something else too</source>
+        <translation>ربما؛ فللكلمة معنى آخر أيضًا</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2751,17 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
 </context>
 <context>
     <name>ReportCommands</name>
+    <message numerus="yes">
+        <source>%n place(s) could still give somebody away; look before the file is handed on.</source>
+        <translation>
+            <numerusform>لا مواضع قد تكشف أحدًا.</numerusform>
+            <numerusform>موضع واحد قد يكشف أحدًا؛ تنبغي مراجعته قبل تسليم الملف.</numerusform>
+            <numerusform>موضعان قد يكشفان أحدًا؛ تنبغي مراجعتهما قبل تسليم الملف.</numerusform>
+            <numerusform>%n مواضع قد تكشف أحدًا؛ تنبغي مراجعتها قبل تسليم الملف.</numerusform>
+            <numerusform>%n موضعًا قد يكشف أحدًا؛ تنبغي مراجعتها قبل تسليم الملف.</numerusform>
+            <numerusform>%n موضع قد يكشف أحدًا؛ تنبغي مراجعتها قبل تسليم الملف.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
@@ -2517,6 +2797,45 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Write a file that says who said what?</source>
         <translation>هل يُكتب ملف يذكر من قال ماذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>Reveals</name>
+    <message>
+        <source>a State</source>
+        <translation>دولة</translation>
+    </message>
+    <message>
+        <source>a State, by its capital</source>
+        <translation>دولة، بعاصمتها</translation>
+    </message>
+    <message>
+        <source>a State, by its people</source>
+        <translation>دولة، باسم شعبها</translation>
+    </message>
+    <message>
+        <source>a group of States</source>
+        <translation>مجموعة دول</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>an organisation, by its acronym</source>
+        <translation>منظمة، بمختصر اسمها</translation>
+    </message>
+    <message>
+        <source>somebody, by a code of the roster</source>
+        <translation>شخص ما، برمز من القائمة</translation>
+    </message>
+    <message>
+        <source>somebody, by an address</source>
+        <translation>شخص ما، بعنوان</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3199,61 @@ Second: {second}
     <message>
         <source>{new} new, {updated} updated, {bad} that cannot be taken.</source>
         <translation>الجدد: {new}؛ والمحدَّثون: {updated}؛ والمرفوضون: {bad}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulingsDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;تراجع عن القرار</translation>
+    </message>
+    <message>
+        <source>A name that is taken back here is guarded again at once. This cannot be done by Undo.</source>
+        <translation>الاسم الذي يُتراجع عن القرار بشأنه هنا يعود محميًا فورًا. ولا يتم ذلك بأمر التراجع.</translation>
+    </message>
+    <message>
+        <source>An entry of another report</source>
+        <translation>مدخل في تقرير آخر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تاريخ القرار</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Decisions about names</source>
+        <translation>القرارات بشأن الأسماء</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The whole event</source>
+        <translation>الفعالية كلها</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>أين يسري</translation>
+    </message>
+    <message>
+        <source>not needed; Enter keeps it</source>
+        <translation>غير لازم؛ مفتاح الإدخال يحفظه</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3746,17 @@ Second: {second}
     <message>
         <source>State 3, Speaker B</source>
         <translation>الدولة 3، المتكلم ب</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Not a name</source>
+        <translation>ليس اسمًا</translation>
+    </message>
+    <message>
+        <source>Spoken about, not speaking</source>
+        <translation>مذكور، وليس متحدثًا</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,23 @@
     </message>
 </context>
 <context>
+    <name>NamesDialog</name>
+    <message numerus="yes">
+        <source>%n named as speaking or acting</source>
+        <translation>
+            <numerusform>%n is named as speaking or acting</numerusform>
+            <numerusform>%n are named as speaking or acting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named otherwise</source>
+        <translation>
+            <numerusform>%n is named otherwise</numerusform>
+            <numerusform>%n are named otherwise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeCommands</name>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
@@ -225,6 +242,16 @@
         <translation>
             <numerusform>Nothing is imported while %n row cannot be taken: mend the table, or tick “Import only the good rows”.</numerusform>
             <numerusform>Nothing is imported while %n rows cannot be taken: mend the table, or tick “Import only the good rows”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommands</name>
+    <message numerus="yes">
+        <source>%n place(s) could still give somebody away; look before the file is handed on.</source>
+        <translation>
+            <numerusform>%n place could still give somebody away; look before the file is handed on.</numerusform>
+            <numerusform>%n places could still give somebody away; look before the file is handed on.</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,10 @@
         <translation>&amp;Exportar a Word…</translation>
     </message>
     <message>
+        <source>&amp;Go to the next name</source>
+        <translation>&amp;Ir al nombre siguiente</translation>
+    </message>
+    <message>
         <source>&amp;Go to the session that runs now</source>
         <translation>Ir a la sesión en &amp;curso</translation>
     </message>
@@ -103,6 +107,10 @@
         <translation>Sesión &amp;siguiente</translation>
     </message>
     <message>
+        <source>&amp;Not a name, in this entry</source>
+        <translation>&amp;No es un nombre, en esta entrada</translation>
+    </message>
+    <message>
         <source>&amp;Off the record</source>
         <translation>C&amp;onfidencial</translation>
     </message>
@@ -117,6 +125,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the name by a phrase</source>
+        <translation>&amp;Reemplazar el nombre por una fórmula</translation>
     </message>
     <message>
         <source>&amp;Roster of the event …</source>
@@ -151,6 +163,10 @@
         <translation>Otro &amp;formulario…</translation>
     </message>
     <message>
+        <source>De&amp;cisions about names …</source>
+        <translation>De&amp;cisiones sobre nombres…</translation>
+    </message>
+    <message>
         <source>E&amp;xport Excel …</source>
         <translation>Exportar a E&amp;xcel…</translation>
     </message>
@@ -183,6 +199,14 @@
         <translation>&amp;Bajar</translation>
     </message>
     <message>
+        <source>Na&amp;mes in this report …</source>
+        <translation>&amp;Nombres en este informe…</translation>
+    </message>
+    <message>
+        <source>Not a name, in the &amp;whole event</source>
+        <translation>No es un nombre, en todo el e&amp;vento</translation>
+    </message>
+    <message>
         <source>Open the p&amp;ractice event</source>
         <translation>Abrir el evento de &amp;práctica</translation>
     </message>
@@ -195,8 +219,24 @@
         <translation>Funciones pú&amp;blicas…</translation>
     </message>
     <message>
+        <source>Record whom it named as &amp;owner</source>
+        <translation>Registrar a quien nombraba como &amp;titular</translation>
+    </message>
+    <message>
+        <source>Record whom it named as &amp;speaker</source>
+        <translation>Registrar a quien nombraba como &amp;orador</translation>
+    </message>
+    <message>
         <source>Session &amp;details …</source>
         <translation>&amp;Detalles de la sesión…</translation>
+    </message>
+    <message>
+        <source>Spoken &amp;about, in this entry</source>
+        <translation>&amp;Solo mencionado, en esta entrada</translation>
+    </message>
+    <message>
+        <source>Spoken about, in the whole &amp;event</source>
+        <translation>Solo mencionado, en todo el &amp;evento</translation>
     </message>
     <message>
         <source>Take over the d&amp;raft</source>
@@ -1067,6 +1107,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
         <source>The file is written: {path}</source>
         <translation>El archivo está escrito: {path}</translation>
     </message>
@@ -1119,6 +1163,33 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>“{given}” is not an e-mail address.</source>
         <translation>«{given}» no es una dirección de correo electrónico.</translation>
+    </message>
+</context>
+<context>
+    <name>GiveawayList</name>
+    <message>
+        <source>Could tell whose practice it is</source>
+        <translation>Podría revelar de quién es la práctica</translation>
+    </message>
+    <message>
+        <source>a figure</source>
+        <translation>una cifra</translation>
+    </message>
+    <message>
+        <source>a name of its own</source>
+        <translation>un nombre propio</translation>
+    </message>
+    <message>
+        <source>a share</source>
+        <translation>una proporción</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>un año</translation>
+    </message>
+    <message>
+        <source>an office</source>
+        <translation>un organismo público</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1596,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>I&amp;dioma</translation>
     </message>
     <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Nombres</translation>
+    </message>
+    <message>
         <source>&amp;Phrase and verb</source>
         <translation>Fórmula y &amp;verbo</translation>
     </message>
@@ -1677,6 +1752,192 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>{section}: {limit}</source>
         <translation>{section}: {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>NameCommands</name>
+    <message>
+        <source>Ctrl+G replaces it · Ctrl+U: only spoken about here, Ctrl+Shift+U: in the whole event</source>
+        <translation>Ctrl+G lo reemplaza · Ctrl+U: solo mencionado aquí, Ctrl+Shift+U: en todo el evento</translation>
+    </message>
+    <message>
+        <source>First replace a name: whom it meant can then be recorded.</source>
+        <translation>Reemplace primero un nombre: después se puede registrar a quién designaba.</translation>
+    </message>
+    <message>
+        <source>No sentence of this report names anybody who was not released.</source>
+        <translation>Ninguna frase de este informe nombra a nadie sin su acuerdo.</translation>
+    </message>
+    <message>
+        <source>Session &gt; Decisions about names takes it back.</source>
+        <translation>Sesión &gt; Decisiones sobre nombres permite revocarlo.</translation>
+    </message>
+    <message>
+        <source>There is no name here.</source>
+        <translation>Aquí no hay ningún nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is recorded as owner.</source>
+        <translation>Se ha registrado {name} como titular.</translation>
+    </message>
+    <message>
+        <source>{name} is recorded as speaker.</source>
+        <translation>Se ha registrado {name} como orador.</translation>
+    </message>
+    <message>
+        <source>{name} is recorded when the line is entered.</source>
+        <translation>{name} se registrará cuando se añada la línea.</translation>
+    </message>
+    <message>
+        <source>{name} is replaced · Ctrl+Shift+G records it as speaker, Ctrl+Alt+G as owner; else nobody is recorded</source>
+        <translation>Se ha reemplazado {name} · Ctrl+Shift+G lo registra como orador, Ctrl+Alt+G como titular; si no, no se registra a nadie</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+    <message>
+        <source>“{name}” may stand in the whole event.</source>
+        <translation>«{name}» puede figurar en todo el evento.</translation>
+    </message>
+    <message>
+        <source>“{name}” may stand in this entry.</source>
+        <translation>«{name}» puede figurar en esta entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>NameReviewCommands</name>
+    <message>
+        <source>The names are still being read; try again in a moment.</source>
+        <translation>Los nombres aún se están leyendo; vuelva a intentarlo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>May name {name}: {what}</source>
+        <translation>Quizá nombra a {name}: {what}</translation>
+    </message>
+    <message>
+        <source>Names {name} as speaking or acting: {what}</source>
+        <translation>Nombra a {name} como quien habla o actúa: {what}</translation>
+    </message>
+    <message>
+        <source>Names {name}: {what}</source>
+        <translation>Nombra a {name}: {what}</translation>
+    </message>
+    <message>
+        <source>names {names}</source>
+        <translation>nombra a {names}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message numerus="yes">
+        <source>%n named as speaking or acting</source>
+        <translation>
+            <numerusform>%n se nombra como quien habla o actúa</numerusform>
+            <numerusform>%n se nombran como quienes hablan o actúan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named otherwise</source>
+        <translation>
+            <numerusform>%n se nombra de otro modo</numerusform>
+            <numerusform>%n se nombran de otro modo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Not a name, here</source>
+        <translation>&amp;No es un nombre, aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by a phrase</source>
+        <translation>&amp;Reemplazar por una fórmula</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>How it is named</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Names in this report</source>
+        <translation>Nombres en este informe</translation>
+    </message>
+    <message>
+        <source>Nobody is named as speaking or acting</source>
+        <translation>No se nombra a nadie como quien habla o actúa</translation>
+    </message>
+    <message>
+        <source>Nobody is named who was not released.</source>
+        <translation>No se nombra a nadie sin su acuerdo.</translation>
+    </message>
+    <message>
+        <source>Not a name, in the e&amp;vent</source>
+        <translation>No es un nombre, en el e&amp;vento</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Places that name it</source>
+        <translation>Lugares que lo nombran</translation>
+    </message>
+    <message>
+        <source>Record as &amp;owner</source>
+        <translation>Registrar como &amp;titular</translation>
+    </message>
+    <message>
+        <source>Record as &amp;speaker</source>
+        <translation>Registrar como &amp;orador</translation>
+    </message>
+    <message>
+        <source>Spoken &amp;about, here</source>
+        <translation>&amp;Solo mencionado, aquí</translation>
+    </message>
+    <message>
+        <source>Spoken about, in the &amp;event</source>
+        <translation>Solo mencionado, en el &amp;evento</translation>
+    </message>
+    <message>
+        <source>What is not settled here stays as it is, and stops the export until it is settled.</source>
+        <translation>Lo que no se resuelva aquí queda como está y detiene la exportación hasta que se resuelva.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who is named</source>
+        <translation>A quién se nombra</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>as speaking or acting</source>
+        <translation>como quien habla o actúa</translation>
+    </message>
+    <message>
+        <source>in the words</source>
+        <translation>en el texto</translation>
+    </message>
+    <message>
+        <source>perhaps; the word means something else too</source>
+        <translation>quizá; la palabra significa también otra cosa</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2627,13 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
 </context>
 <context>
     <name>ReportCommands</name>
+    <message numerus="yes">
+        <source>%n place(s) could still give somebody away; look before the file is handed on.</source>
+        <translation>
+            <numerusform>%n lugar todavía podría delatar a alguien; revíselo antes de entregar el archivo.</numerusform>
+            <numerusform>%n lugares todavía podrían delatar a alguien; revíselos antes de entregar el archivo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -2401,6 +2669,45 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Write a file that says who said what?</source>
         <translation>¿Escribir un archivo que dice quién dijo qué?</translation>
+    </message>
+</context>
+<context>
+    <name>Reveals</name>
+    <message>
+        <source>a State</source>
+        <translation>un Estado</translation>
+    </message>
+    <message>
+        <source>a State, by its capital</source>
+        <translation>un Estado, por su capital</translation>
+    </message>
+    <message>
+        <source>a State, by its people</source>
+        <translation>un Estado, por su gentilicio</translation>
+    </message>
+    <message>
+        <source>a group of States</source>
+        <translation>un grupo de Estados</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>una organización</translation>
+    </message>
+    <message>
+        <source>an organisation, by its acronym</source>
+        <translation>una organización, por su sigla</translation>
+    </message>
+    <message>
+        <source>somebody, by a code of the roster</source>
+        <translation>alguien, por un código de la lista</translation>
+    </message>
+    <message>
+        <source>somebody, by an address</source>
+        <translation>alguien, por una dirección</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +3063,61 @@ Segundo: {second}
     <message>
         <source>{new} new, {updated} updated, {bad} that cannot be taken.</source>
         <translation>Nuevos: {new}; actualizados: {updated}; rechazados: {bad}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulingsDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Revocar</translation>
+    </message>
+    <message>
+        <source>A name that is taken back here is guarded again at once. This cannot be done by Undo.</source>
+        <translation>Un nombre cuya decisión se revoca aquí vuelve a protegerse de inmediato. Deshacer no lo hace.</translation>
+    </message>
+    <message>
+        <source>An entry of another report</source>
+        <translation>Una entrada de otro informe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Decisions about names</source>
+        <translation>Decisiones sobre nombres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The whole event</source>
+        <translation>Todo el evento</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>Dónde vale</translation>
+    </message>
+    <message>
+        <source>not needed; Enter keeps it</source>
+        <translation>no es necesario; Intro lo guarda</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3606,17 @@ Segundo: {second}
     <message>
         <source>State 3, Speaker B</source>
         <translation>Estado 3, Orador B</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Not a name</source>
+        <translation>No es un nombre</translation>
+    </message>
+    <message>
+        <source>Spoken about, not speaking</source>
+        <translation>Mencionado, no habla</translation>
     </message>
 </context>
 <context>

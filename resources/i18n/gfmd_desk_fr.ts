@@ -79,6 +79,10 @@
         <translation>&amp;Exporter vers Word…</translation>
     </message>
     <message>
+        <source>&amp;Go to the next name</source>
+        <translation>&amp;Aller au nom suivant</translation>
+    </message>
+    <message>
         <source>&amp;Go to the session that runs now</source>
         <translation>Aller à la séance en c&amp;ours</translation>
     </message>
@@ -103,6 +107,10 @@
         <translation>Séance &amp;suivante</translation>
     </message>
     <message>
+        <source>&amp;Not a name, in this entry</source>
+        <translation>Pas un &amp;nom, dans cette entrée</translation>
+    </message>
+    <message>
         <source>&amp;Off the record</source>
         <translation>C&amp;onfidentiel</translation>
     </message>
@@ -117,6 +125,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the name by a phrase</source>
+        <translation>&amp;Remplacer le nom par une formule</translation>
     </message>
     <message>
         <source>&amp;Roster of the event …</source>
@@ -151,6 +163,10 @@
         <translation>Autre &amp;modèle…</translation>
     </message>
     <message>
+        <source>De&amp;cisions about names …</source>
+        <translation>Dé&amp;cisions sur les noms…</translation>
+    </message>
+    <message>
         <source>E&amp;xport Excel …</source>
         <translation>Exporter vers Exce&amp;l…</translation>
     </message>
@@ -183,6 +199,14 @@
         <translation>Déplacer vers le &amp;bas</translation>
     </message>
     <message>
+        <source>Na&amp;mes in this report …</source>
+        <translation>&amp;Noms dans ce rapport…</translation>
+    </message>
+    <message>
+        <source>Not a name, in the &amp;whole event</source>
+        <translation>Pas un nom, &amp;dans tout l’événement</translation>
+    </message>
+    <message>
         <source>Open the p&amp;ractice event</source>
         <translation>Ouvrir l’événement d’e&amp;xercice</translation>
     </message>
@@ -195,8 +219,24 @@
         <translation>&amp;Rôles publics…</translation>
     </message>
     <message>
+        <source>Record whom it named as &amp;owner</source>
+        <translation>Consigner qui était nommé comme &amp;titulaire</translation>
+    </message>
+    <message>
+        <source>Record whom it named as &amp;speaker</source>
+        <translation>Consigner qui était nommé comme &amp;orateur</translation>
+    </message>
+    <message>
         <source>Session &amp;details …</source>
         <translation>&amp;Détails de la séance…</translation>
+    </message>
+    <message>
+        <source>Spoken &amp;about, in this entry</source>
+        <translation>Seulement évoqué, dans cette &amp;entrée</translation>
+    </message>
+    <message>
+        <source>Spoken about, in the whole &amp;event</source>
+        <translation>Seulement évoqué, dans tout l’é&amp;vénement</translation>
     </message>
     <message>
         <source>Take over the d&amp;raft</source>
@@ -1067,6 +1107,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
         <source>The file is written: {path}</source>
         <translation>Le fichier est écrit&#x202f;: {path}</translation>
     </message>
@@ -1119,6 +1163,33 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>“{given}” is not an e-mail address.</source>
         <translation>«&#x202f;{given}&#x202f;» n’est pas une adresse électronique.</translation>
+    </message>
+</context>
+<context>
+    <name>GiveawayList</name>
+    <message>
+        <source>Could tell whose practice it is</source>
+        <translation>Pourrait révéler le titulaire de la pratique</translation>
+    </message>
+    <message>
+        <source>a figure</source>
+        <translation>un chiffre</translation>
+    </message>
+    <message>
+        <source>a name of its own</source>
+        <translation>un nom propre</translation>
+    </message>
+    <message>
+        <source>a share</source>
+        <translation>une proportion</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>une année</translation>
+    </message>
+    <message>
+        <source>an office</source>
+        <translation>une administration</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1596,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>&amp;Langue</translation>
     </message>
     <message>
+        <source>&amp;Names</source>
+        <translation>N&amp;oms</translation>
+    </message>
+    <message>
         <source>&amp;Phrase and verb</source>
         <translation>Formule et &amp;verbe</translation>
     </message>
@@ -1677,6 +1752,192 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>{section}: {limit}</source>
         <translation>{section}&#x202f;: {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>NameCommands</name>
+    <message>
+        <source>Ctrl+G replaces it · Ctrl+U: only spoken about here, Ctrl+Shift+U: in the whole event</source>
+        <translation>Ctrl+G le remplace · Ctrl+U&#x202f;: seulement évoqué ici, Ctrl+Shift+U&#x202f;: dans tout l’événement</translation>
+    </message>
+    <message>
+        <source>First replace a name: whom it meant can then be recorded.</source>
+        <translation>Remplacez d’abord un nom&#x202f;: la personne ou l’entité désignée peut ensuite être consignée.</translation>
+    </message>
+    <message>
+        <source>No sentence of this report names anybody who was not released.</source>
+        <translation>Aucune phrase de ce rapport ne nomme quelqu’un sans son accord.</translation>
+    </message>
+    <message>
+        <source>Session &gt; Decisions about names takes it back.</source>
+        <translation>Séance &gt; Décisions sur les noms permet de revenir dessus.</translation>
+    </message>
+    <message>
+        <source>There is no name here.</source>
+        <translation>Il n’y a pas de nom ici.</translation>
+    </message>
+    <message>
+        <source>{name} is recorded as owner.</source>
+        <translation>{name} est consigné comme titulaire.</translation>
+    </message>
+    <message>
+        <source>{name} is recorded as speaker.</source>
+        <translation>{name} est consigné comme orateur.</translation>
+    </message>
+    <message>
+        <source>{name} is recorded when the line is entered.</source>
+        <translation>{name} sera consigné quand la ligne sera ajoutée.</translation>
+    </message>
+    <message>
+        <source>{name} is replaced · Ctrl+Shift+G records it as speaker, Ctrl+Alt+G as owner; else nobody is recorded</source>
+        <translation>{name} est remplacé · Ctrl+Shift+G le consigne comme orateur, Ctrl+Alt+G comme titulaire&#x202f;; sinon, personne n’est consigné</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+    <message>
+        <source>“{name}” may stand in the whole event.</source>
+        <translation>«&#x202f;{name}&#x202f;» peut figurer dans tout l’événement.</translation>
+    </message>
+    <message>
+        <source>“{name}” may stand in this entry.</source>
+        <translation>«&#x202f;{name}&#x202f;» peut figurer dans cette entrée.</translation>
+    </message>
+</context>
+<context>
+    <name>NameReviewCommands</name>
+    <message>
+        <source>The names are still being read; try again in a moment.</source>
+        <translation>Les noms sont encore en cours de lecture&#x202f;; réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>May name {name}: {what}</source>
+        <translation>Nomme peut-être {name}&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Names {name} as speaking or acting: {what}</source>
+        <translation>Nomme {name} comme parlant ou agissant&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Names {name}: {what}</source>
+        <translation>Nomme {name}&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>names {names}</source>
+        <translation>nomme {names}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message numerus="yes">
+        <source>%n named as speaking or acting</source>
+        <translation>
+            <numerusform>%n est nommé comme parlant ou agissant</numerusform>
+            <numerusform>%n sont nommés comme parlant ou agissant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named otherwise</source>
+        <translation>
+            <numerusform>%n est nommé autrement</numerusform>
+            <numerusform>%n sont nommés autrement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Not a name, here</source>
+        <translation>Pas un &amp;nom, ici</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by a phrase</source>
+        <translation>&amp;Remplacer par une formule</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>How it is named</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Names in this report</source>
+        <translation>Noms dans ce rapport</translation>
+    </message>
+    <message>
+        <source>Nobody is named as speaking or acting</source>
+        <translation>Personne n’est nommé comme parlant ou agissant</translation>
+    </message>
+    <message>
+        <source>Nobody is named who was not released.</source>
+        <translation>Personne n’est nommé sans son accord.</translation>
+    </message>
+    <message>
+        <source>Not a name, in the e&amp;vent</source>
+        <translation>Pas un nom, dans l’é&amp;vénement</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Places that name it</source>
+        <translation>Passages qui le nomment</translation>
+    </message>
+    <message>
+        <source>Record as &amp;owner</source>
+        <translation>Consigner comme &amp;titulaire</translation>
+    </message>
+    <message>
+        <source>Record as &amp;speaker</source>
+        <translation>Consigner comme &amp;orateur</translation>
+    </message>
+    <message>
+        <source>Spoken &amp;about, here</source>
+        <translation>Seulement &amp;évoqué, ici</translation>
+    </message>
+    <message>
+        <source>Spoken about, in the &amp;event</source>
+        <translation>Seulement évoqué, dans l’événe&amp;ment</translation>
+    </message>
+    <message>
+        <source>What is not settled here stays as it is, and stops the export until it is settled.</source>
+        <translation>Ce qui n’est pas réglé ici reste tel quel et bloque l’exportation jusqu’à ce que ce soit réglé.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who is named</source>
+        <translation>Qui est nommé</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>as speaking or acting</source>
+        <translation>comme parlant ou agissant</translation>
+    </message>
+    <message>
+        <source>in the words</source>
+        <translation>dans le texte</translation>
+    </message>
+    <message>
+        <source>perhaps; the word means something else too</source>
+        <translation>peut-être&#x202f;; le mot a aussi un autre sens</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2627,13 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
 </context>
 <context>
     <name>ReportCommands</name>
+    <message numerus="yes">
+        <source>%n place(s) could still give somebody away; look before the file is handed on.</source>
+        <translation>
+            <numerusform>%n passage pourrait encore révéler quelqu’un&#x202f;; vérifiez-le avant de transmettre le fichier.</numerusform>
+            <numerusform>%n passages pourraient encore révéler quelqu’un&#x202f;; vérifiez-les avant de transmettre le fichier.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -2401,6 +2669,45 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Write a file that says who said what?</source>
         <translation>Écrire un fichier qui dit qui a dit quoi&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Reveals</name>
+    <message>
+        <source>a State</source>
+        <translation>un État</translation>
+    </message>
+    <message>
+        <source>a State, by its capital</source>
+        <translation>un État, par sa capitale</translation>
+    </message>
+    <message>
+        <source>a State, by its people</source>
+        <translation>un État, par son gentilé</translation>
+    </message>
+    <message>
+        <source>a group of States</source>
+        <translation>un groupe d’États</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>une organisation</translation>
+    </message>
+    <message>
+        <source>an organisation, by its acronym</source>
+        <translation>une organisation, par son sigle</translation>
+    </message>
+    <message>
+        <source>somebody, by a code of the roster</source>
+        <translation>quelqu’un, par un code de la liste</translation>
+    </message>
+    <message>
+        <source>somebody, by an address</source>
+        <translation>quelqu’un, par une adresse</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +3063,61 @@ Second&#x202f;: {second}
     <message>
         <source>{new} new, {updated} updated, {bad} that cannot be taken.</source>
         <translation>Nouveaux&#x202f;: {new}&#x202f;; mis à jour&#x202f;: {updated}&#x202f;; refusés&#x202f;: {bad}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulingsDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Annuler la décision</translation>
+    </message>
+    <message>
+        <source>A name that is taken back here is guarded again at once. This cannot be done by Undo.</source>
+        <translation>Un nom dont la décision est annulée ici est aussitôt protégé de nouveau. La commande Annuler ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>An entry of another report</source>
+        <translation>Une entrée d’un autre rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decisions about names</source>
+        <translation>Décisions sur les noms</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The whole event</source>
+        <translation>Tout l’événement</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>Où elle vaut</translation>
+    </message>
+    <message>
+        <source>not needed; Enter keeps it</source>
+        <translation>facultatif&#x202f;; Entrée le garde</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3606,17 @@ Second&#x202f;: {second}
     <message>
         <source>State 3, Speaker B</source>
         <translation>État 3, Orateur B</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Not a name</source>
+        <translation>Pas un nom</translation>
+    </message>
+    <message>
+        <source>Spoken about, not speaking</source>
+        <translation>Évoqué, sans parler</translation>
     </message>
 </context>
 <context>

@@ -27,9 +27,11 @@ from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.dialogs.consent_dialog import ConsentDialog
 from gfmd_desk.ui.dialogs.import_dialog import import_dialog
 from gfmd_desk.ui.dialogs.keyboard_dialog import KeyboardDialog
+from gfmd_desk.ui.dialogs.names_dialog import NamesDialog
 from gfmd_desk.ui.dialogs.preview_dialog import PreviewDialog
 from gfmd_desk.ui.dialogs.public_roles_dialog import PublicRolesDialog
 from gfmd_desk.ui.dialogs.roster_dialog import RosterDialog
+from gfmd_desk.ui.dialogs.rulings_dialog import RulingsDialog
 from gfmd_desk.ui.dialogs.scope_dialog import ScopeDialog
 from gfmd_desk.ui.dialogs.session_dialog import SessionDialog
 from gfmd_desk.ui.words import chip_words, clock
@@ -83,7 +85,9 @@ def test_the_welcome_page_has_names(open_desk: Callable[[Path], Room], tmp_path:
     assert len(reached(room.window)) >= 3
 
 
-@pytest.fixture(params=["begin", "details", "preview", "keyboard", "import", "roster", "public roles", "scope", "consent"])
+@pytest.fixture(
+    params=["begin", "details", "preview", "keyboard", "import", "roster", "public roles", "scope", "consent", "names", "rulings"]
+)
 def dialog(practice: Room, request: pytest.FixtureRequest) -> Iterator[QWidget]:
     kind: type[QWidget] = SessionDialog
     match request.param:
@@ -109,6 +113,12 @@ def dialog(practice: Room, request: pytest.FixtureRequest) -> Iterator[QWidget]:
         case "public roles":
             practice.desk.actions[Do.PUBLIC_ROLES].trigger()
             kind = PublicRolesDialog
+        case "names":
+            practice.desk.actions[Do.NAMES_IN_REPORT].trigger()
+            kind = NamesDialog
+        case "rulings":
+            practice.desk.actions[Do.RULINGS].trigger()
+            kind = RulingsDialog
         case _:
             report = practice.report
             import_dialog(Draft((), (), 0), report.form, [report.event], Language.ENGLISH, practice.window).open()

@@ -17,6 +17,7 @@ import gfmd_desk
 from gfmd_desk.importers.text import decode, read_text
 from gfmd_desk.intake import report_text
 from gfmd_desk.ui.dialogs.import_dialog import ImportPreview
+from gfmd_desk.ui.dialogs.names_dialog import NamesDialog
 from gfmd_desk.ui.dialogs.session_dialog import SessionDialog
 
 Room = Any
@@ -51,6 +52,19 @@ def flat(text: str) -> str:
     return "".join(text.split())
 
 
+def settle_old_leaks(room: Room, hands: Hands) -> None:
+    """See the five bodies listed that the report names as speakers or owners, and decide of each name that it may stand."""
+    review = room.dialog(NamesDialog)
+    rows = [review.bodies_model.row(number).cells for number in range(review.bodies_model.rowCount())]
+    speaking = [who for who, _, how, _ in rows if how == "as speaking or acting"]
+    assert {"European Union", "Guatemala", "Republic of Moldova", "France", "Jamaica"} <= set(speaking)
+    assert [who for who, *_ in rows[: len(speaking)]] == speaking
+    while left := review.bodies_model.rowCount():
+        hands.alt(KEY.Key_E)
+        room.wait_for(lambda left=left: review.bodies_model.rowCount() < left)
+    hands.press(KEY.Key_Escape)
+
+
 @pytest.mark.timeout(180)
 @pytest.mark.parametrize("source", [INVENTED, REAL], ids=["invented", "real"], indirect=True)
 def test_every_word_comes_in_and_goes_out_in_its_place(
@@ -79,6 +93,8 @@ def test_every_word_comes_in_and_goes_out_in_its_place(
     with qtbot.waitSignal(room.store.report_opened):
         hands.press(KEY.Key_Return)
 
+    if source == REAL:
+        settle_old_leaks(room, hands)
     report = room.report
     draft = read_text(decode(source.read_bytes()), report.form)
     for key in (None, *(section.key for section in report.form.sections)):

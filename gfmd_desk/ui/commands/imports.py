@@ -17,10 +17,11 @@ IMPORT_FORM = "gfmd-2018"
 
 
 class ImportCommands(QObject):
-    """`refused` carries a sentence; nothing is stored before the user has seen it."""
+    """`refused` carries a sentence; nothing is stored before the user has seen it. `imported` follows when the report is on screen."""
 
     refused = Signal(str)
     broke = Signal(object)
+    imported = Signal()
 
     def __init__(self, store: DeskStore, sessions: SessionCommands, window: QWidget) -> None:
         super().__init__(window)
@@ -66,7 +67,7 @@ class ImportCommands(QObject):
 
         def store() -> None:
             new = dialog.answer()
-            self._sessions.submit(dialog, lambda desk: desk.store_draft(new, draft))
+            self._sessions.submit(dialog, lambda desk: desk.store_draft(new, draft), self.imported.emit)
 
         dialog.answered.connect(store)
         dialog.open()

@@ -43,10 +43,14 @@ class Wanted(NamedTuple):
 
 
 class ReportCommands(QObject):
-    """`exported` carries the path of the finished file and what it leaves out; `refused` a sentence."""
+    """`exported` carries the path of the finished file and what it leaves out; `refused` a sentence, and so does `stopped`.
+
+    `stopped` is for a file in which the guard has found a name: there is something to be done about it in the words.
+    """
 
     exported = Signal(str, str)
     refused = Signal(str)
+    stopped = Signal(str)
     broke = Signal(object)
     finished = Signal()
 
@@ -172,9 +176,10 @@ class ReportCommands(QObject):
         return deliver_word(handout, target, self._word_parts, today())
 
     def _write(self, deliver: Callable[[], Delivered]) -> None:
-        task: Task[Delivered] = Task(deliver, self)
+        stops = _Stops(deliver)
+        task: Task[Delivered] = Task(stops.deliver, self)
         task.done.connect(self._on_task_done)
-        task.refused.connect(self.refused)
+        task.refused.connect(lambda sentence: (self.stopped if stops.by_a_name else self.refused).emit(sentence))
         task.broke.connect(self.broke)
         self._tasks = [*(one for one in self._tasks if one.running), task]
         task.start()
@@ -188,7 +193,27 @@ class ReportCommands(QObject):
         if not delivered.roster:
             no_roster = self.tr("No roster is loaded: the file was searched for the names of States and organisations alone.")
             left_out = f"{left_out} {no_roster}".strip()
+        if delivered.hints:
+            hints = self.tr("%n place(s) could still give somebody away; look before the file is handed on.", "", len(delivered.hints))
+            left_out = f"{left_out} {hints}".strip()
         self.exported.emit(str(delivered.path), left_out)
+
+
+class _Stops:
+    """Remembers, of what stopped a file, whether it was a name."""
+
+    def __init__(self, deliver: Callable[[], Delivered]) -> None:
+        self._deliver = deliver
+        self.by_a_name = False
+
+    def deliver(self) -> Delivered:
+        from gfmd_desk.delivery.refusals import NotCleanError  # start-up: comes when asked for
+
+        try:
+            return self._deliver()
+        except NotCleanError as stopped:
+            self.by_a_name = stopped.by_a_name
+            raise
 
 
 def _with_ending(chosen: Path, ending: str) -> Path:

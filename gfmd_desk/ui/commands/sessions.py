@@ -87,12 +87,14 @@ class SessionCommands(QObject):
         dialog.answered.connect(begin)
         dialog.open()
 
-    def submit(self, dialog: "SessionDialog", job: "Callable[[Desk], Report]") -> None:
+    def submit(self, dialog: "SessionDialog", job: "Callable[[Desk], Report]", then: "Callable[[], None] | None" = None) -> None:
         """Do what a dialog asked for, then close it; a refusal is said in the dialog, where all that was typed still stands."""
 
         def done(found: Found) -> None:
             QDialog.accept(dialog)
             self.show(found)
+            if then is not None:
+                then()
 
         self._store.ask(lambda desk: _with_sessions(desk, job(desk)), done, dialog.refuse)
 

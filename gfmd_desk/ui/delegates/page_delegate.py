@@ -1,7 +1,7 @@
 """How a row of the page is painted."""
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
@@ -11,10 +11,15 @@ from gfmd_desk.domain.entry import Kind
 from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, SectionRow, SubheadingRow
 from gfmd_desk.ui.delegates.page_layout import PageLayout
 from gfmd_desk.ui.models.page_model import AnyIndex, PageRole
+from gfmd_desk.ui.name_words import margin_words
 from gfmd_desk.ui.plain_text import utf16
-from gfmd_desk.ui.printed import Note, Printed
+from gfmd_desk.ui.printed import Note, Printed, Tone
 from gfmd_desk.ui.theme import Theme
 from gfmd_desk.ui.words import clock, kind_word, section_count, set_apart
+
+if TYPE_CHECKING:
+    from gfmd_desk.domain.protected_names import Sighting
+    from gfmd_desk.ui.name_keeper import NameKeeper
 
 Marked: TypeAlias = Sequence[QTextLayout.FormatRange]
 
@@ -30,6 +35,7 @@ class PageDelegate(QStyledItemDelegate):
         self.layout = layout
         self.edited = ""
         self.target: str | None = None
+        self.names: NameKeeper | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  # the view knows the heights
         return QSize(self.layout.width, self.layout.height(index.data(PageRole.ROW), index.data()))
@@ -75,10 +81,12 @@ class PageDelegate(QStyledItemDelegate):
             painter, option, layout.time_rect(option.rect), clock(row.entry), layout.small_font, theme.muted, Qt.AlignmentFlag.AlignRight
         )
         printed = index.data(PageRole.PRINTED)
+        names = self.names.unreleased(text, row.entry) if self.names else ()
         if not edited:
-            self._paint_text(painter, option, row, text, theme.text, self._marked(text, printed))
+            self._paint_text(painter, option, row, text, theme.text, [*self._marked(text, printed), *self._named(text, names)])
         self._paint_chips(painter, option, row, text)
-        note = margin_note(row, printed)
+        named = margin_words(names)
+        note = Note(named, Tone.WAITING) if named else margin_note(row, printed)
         if layout.margin_width and note:
             rect = layout.margin_rect(option.rect)
             words = QFontMetrics(layout.small_font).elidedText(note.words, Qt.TextElideMode.ElideRight, rect.width())
@@ -135,6 +143,13 @@ class PageDelegate(QStyledItemDelegate):
             one.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
             marked.append(one)
         return marked
+
+    def _named(self, text: str, names: "Sequence[Sighting]") -> Marked:
+        if not names:
+            return ()
+        from gfmd_desk.ui.name_marks import name_ranges  # start-up: comes with the first name
+
+        return name_ranges(text, names, self.theme)
 
     def _write(
         self,

@@ -3,6 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from gfmd_desk.ui.dialogs.problem import problem_label as problem_label
+from gfmd_desk.ui.dialogs.problem import show_problem as show_problem
+
 
 class AskingDialog(QDialog):
     """`answered` follows the button; who asked closes the dialog, or says by `refuse` why it cannot be done."""
@@ -48,18 +51,3 @@ class AskingDialog(QDialog):
     def refuse(self, sentence: str) -> None:
         """Say why this cannot be done; what was typed stays."""
         show_problem(self.problem, sentence)
-
-
-def problem_label() -> QLabel:
-    problem = QLabel()
-    problem.setObjectName("problem")
-    problem.setTextFormat(Qt.TextFormat.PlainText)
-    problem.setWordWrap(True)
-    problem.hide()
-    return problem
-
-
-def show_problem(problem: QLabel, sentence: str) -> None:
-    problem.setText(sentence)
-    problem.setAccessibleName(sentence)
-    problem.show()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, SectionRow, SubheadingRow, leads_somewhere, page_rows
 from gfmd_desk.domain.report import Report
+from gfmd_desk.ui.name_words import margin_words
 from gfmd_desk.ui.words import clock, listed, section_count, words_behind
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 if TYPE_CHECKING:
     from gfmd_desk.ui.margin import Margin
     from gfmd_desk.ui.printed import Printed
+
+if TYPE_CHECKING:
+    from gfmd_desk.ui.name_keeper import NameKeeper
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -40,6 +44,7 @@ class PageModel(QAbstractTableModel):
         self._offers: Callable[[Report], Mapping[str, Offer]] = lambda _report: {}
         self._margin: Margin | None = None
         self._edited = ""
+        self._names: NameKeeper | None = None
 
     def offer(self, offers: "Callable[[Report], Mapping[str, Offer]]") -> None:
         """From now on show what `offers` gives for the sections of a report."""
@@ -70,6 +75,10 @@ class PageModel(QAbstractTableModel):
             return
         self._report = report
         self._become(rows)
+
+    def use_names(self, names: "NameKeeper") -> None:
+        """From now on tell a screen reader too whom an entry names."""
+        self._names = names
 
     def page_row(self, row: int) -> PageRow:
         return self._rows[row]
@@ -136,7 +145,9 @@ class PageModel(QAbstractTableModel):
                 tags = listed(words_behind(row))
                 words = self.tr("{words} – tags: {tags}").format(words=words, tags=tags) if tags else words
                 printed = self._printed(row)
-                return f"{words} – {printed.note.words}" if printed and printed.note else words
+                words = f"{words} – {printed.note.words}" if printed and printed.note else words
+                named = margin_words(self._names.unreleased(self.text_of(row), row.entry)) if self._names else ""
+                return f"{words} – {named}" if named else words
             case SectionRow(section=None):
                 return f"{self.text_of(row)}, {section_count(row)}"
             case SectionRow():

@@ -3,6 +3,8 @@
 Why a table and not a list or a document stands in docs/decisions/0006-page-view.md.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QTableView, QWidget
@@ -14,6 +16,9 @@ from gfmd_desk.ui.models.page_model import AnyIndex, PageModel, PageRole
 from gfmd_desk.ui.theme import Theme
 from gfmd_desk.ui.widgets.entry_editor import EntryEditor
 from gfmd_desk.ui.words import words_behind
+
+if TYPE_CHECKING:
+    from gfmd_desk.ui.name_keeper import NameKeeper
 
 _SOME_ROWS = 12
 
@@ -83,6 +88,12 @@ class PageView(QTableView):
     def set_theme(self, theme: Theme) -> None:
         self._delegate.theme = theme
         self.viewport().update()
+
+    def use_names(self, names: "NameKeeper") -> None:
+        """From now on mark the names of those who were not released."""
+        self._delegate.names = names
+        self._pages.use_names(names)
+        names.changed.connect(self.viewport().update)
 
     def set_target(self, section: str | None) -> None:
         """Mark the section that the next lines go to."""

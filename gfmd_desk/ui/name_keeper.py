@@ -1,0 +1,141 @@
+"""The guard while typing, kept beside the report on screen: made on another thread, and swapped in when it is ready."""
+
+import sys
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gfmd_desk.domain.change import Act, Change
+from gfmd_desk.ui.room_keeper import RoomKeeper
+from gfmd_desk.ui.store import DeskStore, SaveState
+from gfmd_desk.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from gfmd_desk.domain.entry import Entry
+    from gfmd_desk.domain.name_watch import NameWatch
+    from gfmd_desk.domain.protected_names import Sighting
+    from gfmd_desk.services.desk import Desk
+    from gfmd_desk.services.name_watch import Finder, Watched, Writer
+
+_SWITCH_WHILE_MAKING = 0.0005
+"""Seconds; so that a key waits no longer for the thread that makes the finder than for any other work beside the window."""
+
+
+class _Made(NamedTuple):
+    watched: "Watched"
+    finder: "Finder"
+    watch: "NameWatch"
+    writer: "Writer"
+
+
+class NameKeeper(QObject):
+    """`changed` follows whenever other names would be marked. Until the finder is there, none are; the guard on the file is always."""
+
+    changed = Signal()
+    broke = Signal(object)
+
+    def __init__(self, store: DeskStore, rooms: RoomKeeper, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._made: _Made | None = None
+        self._task: Task[_Made] | None = None
+        self._again = False
+        self._stale = False
+        store.changed.connect(self._on_store_changed)
+        store.save_state_changed.connect(self._on_store_save_state_changed)
+        rooms.changed.connect(self.refresh)  # which is read anew when a report is opened, and when somebody answers
+
+    @property
+    def ready(self) -> bool:
+        """Whether names are watched in the report on screen."""
+        report = self._store.report
+        return self._made is not None and report is not None and self._made.watched.report.id == report.id
+
+    @property
+    def writer(self) -> "Writer | None":
+        """What knows how to write instead of a name."""
+        return self._made.writer if self._made is not None and self.ready else None
+
+    @property
+    def finder(self) -> "Finder | None":
+        """What finds the names, to be used again."""
+        return self._made.finder if self._made is not None else None
+
+    def unreleased(self, text: str, entry: "Entry | None" = None) -> "tuple[Sighting, ...]":
+        """Return the places in `text` that name somebody who was not released there."""
+        return self._made.watch.unreleased(text, entry) if self._made is not None and self.ready else ()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read roster and decisions again, after all that was typed is saved."""
+        report = self._store.report
+        if report is None:
+            return
+        report_id = report.id
+
+        def job(desk: "Desk") -> "Watched":
+            return desk.watched(report_id)
+
+        self._stale = False
+        self._store.ask(job, self._make)
+
+    def wait(self) -> None:
+        """Wait for a finder that is being made; it is not needed any more."""
+        if self._task is not None:
+            self._task.leave()
+            self._task.wait()
+
+    def _make(self, watched: "Watched") -> None:
+        """Make the finder, or keep it where the roster is as it was."""
+        if self._task is not None:
+            self._again = True
+            return
+        before = self._made
+        kept = before.finder if before is not None else None
+        self._task = Task(lambda: _made(watched, kept), self)
+        self._task.done.connect(self._on_task_done)
+        self._task.broke.connect(self._on_task_broke)
+        self._task.start()
+
+    @Slot(object)
+    def _on_task_done(self, made: object) -> None:
+        self._made = cast("_Made", made)
+        self._end_task()
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_task_broke(self, error: object) -> None:
+        self._end_task()
+        self.broke.emit(error)
+
+    def _end_task(self) -> None:
+        if self._task is not None:
+            self._task.deleteLater()
+            self._task = None
+        if self._again:
+            self._again = False
+            self.refresh()
+
+    @Slot(object)
+    def _on_store_changed(self, change: Change | None) -> None:
+        """Approvals hold for exact words: those of an entry that is about somebody are looked up again when they are saved."""
+        about = change is None or any(one.after is not None and one.after.subjects for one in change.rows)
+        if about or (change is not None and change.act in (Act.SUBJECT, Act.REGIME)):
+            self._stale = True
+
+    @Slot()
+    def _on_store_save_state_changed(self) -> None:
+        if self._stale and self._store.save_state is SaveState.SAVED:
+            self.refresh()
+
+
+def _made(watched: "Watched", kept: "Finder | None") -> _Made:
+    from gfmd_desk.services.name_watch import Finder, Writer, watch_of  # start-up: comes beside the window
+
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(_SWITCH_WHILE_MAKING)
+    try:
+        finder = Finder.of(watched, kept)
+        return _Made(watched, finder, watch_of(watched, finder), Writer(watched))
+    finally:
+        sys.setswitchinterval(usual)
