@@ -171,7 +171,8 @@ class RosterForms:
         mine = words(local)
         before = " ".join(mine)
         self._add(f"{before} {phrase(domain)}", person)
-        if len(before) >= _SHORTEST_LOCAL and not all(word in EVERYDAY or word in _PLAIN_IN_ADDRESS for word in mine):
+        everyday = all(word in EVERYDAY or word in _PLAIN_IN_ADDRESS for word in mine)
+        if len(before) >= _SHORTEST_LOCAL and not everyday and (len(mine) > 1 or _is_of_a_name(before, label)):
             self._add(before, person)
         if (domain, host) in self._domains:
             return
@@ -183,3 +184,8 @@ class RosterForms:
         self._add(phrase(domain), form)
         if len(names[-1]) > _SHORTEST_LOCAL and not all(word in EVERYDAY for word in names[-1].split(" ")):
             self._add(names[-1], form)
+
+
+def _is_of_a_name(local: str, label: str) -> bool:
+    """Whether one word before the @ holds a word of the name, or a figure; "planning" and "envoy" are the desk's, not the person's."""
+    return any(len(word) >= _SHORTEST_LOCAL and word in local for word in words(label)) or any(letter.isdecimal() for letter in local)

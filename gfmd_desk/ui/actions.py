@@ -192,7 +192,7 @@ def _words() -> dict[Do, _Words]:
         Do.OTHER_FORM: _Words(translate("Action", "Another &form …")),
         Do.PUBLIC_ROLES: _Words(translate("Action", "Public r&oles …")),
         Do.ROSTER: _Words(translate("Action", "&Roster of the event …"), "Ctrl+Shift+R"),
-        Do.ROOM_CONSENT: _Words(translate("Action", "Announced in the &room …")),
+        Do.ROOM_CONSENT: _Words(translate("Action", "Announced in t&he room …")),
         Do.PREVIOUS_SESSION: _Words(translate("Action", "&Previous session"), "Ctrl+PgUp"),
         Do.NEXT_SESSION: _Words(translate("Action", "&Next session"), "Ctrl+PgDown"),
         Do.RUNNING_SESSION: _Words(translate("Action", "&Go to the session that runs now"), "Ctrl+J"),

@@ -155,8 +155,8 @@
         <translation>&amp;ممارسة مَن…</translation>
     </message>
     <message>
-        <source>Announced in the &amp;room …</source>
-        <translation>ما أُعلن في ال&amp;قاعة…</translation>
+        <source>Announced in t&amp;he room …</source>
+        <translation>ما أُ&amp;علن في القاعة…</translation>
     </message>
     <message>
         <source>Another &amp;form …</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>De&amp;cisions about names …</source>
-        <translation>ال&amp;قرارات بشأن الأسماء…</translation>
+        <translation>القرا&amp;رات بشأن الأسماء…</translation>
     </message>
     <message>
         <source>E&amp;xport Excel …</source>
@@ -1885,8 +1885,8 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>يُسجّل {name} عند إدراج السطر.</translation>
     </message>
     <message>
-        <source>{name} is replaced · Ctrl+Shift+G records it as speaker, Ctrl+Alt+G as owner; else nobody is recorded</source>
-        <translation>استُبدل {name} · Ctrl+Shift+G لتسجيله متحدثًا، وCtrl+Alt+G صاحبًا للممارسة؛ وإلا فلا يُسجّل أحد</translation>
+        <source>{name} is replaced · Ctrl+Shift+G records it as speaker, Ctrl+Shift+O as owner; else nobody is recorded</source>
+        <translation>استُبدل {name} · Ctrl+Shift+G لتسجيله متحدثًا، وCtrl+Shift+O صاحبًا للممارسة؛ وإلا فلا يُسجّل أحد</translation>
     </message>
     <message>
         <source>{number} of {all}</source>

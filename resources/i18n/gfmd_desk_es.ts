@@ -155,7 +155,7 @@
         <translation>&amp;Práctica de…</translation>
     </message>
     <message>
-        <source>Announced in the &amp;room …</source>
+        <source>Announced in t&amp;he room …</source>
         <translation>An&amp;unciado en la sala…</translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>De&amp;cisions about names …</source>
-        <translation>De&amp;cisiones sobre nombres…</translation>
+        <translation>Dec&amp;isiones sobre nombres…</translation>
     </message>
     <message>
         <source>E&amp;xport Excel …</source>
@@ -1789,8 +1789,8 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>{name} se registrará cuando se añada la línea.</translation>
     </message>
     <message>
-        <source>{name} is replaced · Ctrl+Shift+G records it as speaker, Ctrl+Alt+G as owner; else nobody is recorded</source>
-        <translation>Se ha reemplazado {name} · Ctrl+Shift+G lo registra como orador, Ctrl+Alt+G como titular; si no, no se registra a nadie</translation>
+        <source>{name} is replaced · Ctrl+Shift+G records it as speaker, Ctrl+Shift+O as owner; else nobody is recorded</source>
+        <translation>Se ha reemplazado {name} · Ctrl+Shift+G lo registra como orador, Ctrl+Shift+O como titular; si no, no se registra a nadie</translation>
     </message>
     <message>
         <source>{number} of {all}</source>

@@ -155,7 +155,7 @@
         <translation>&amp;Pratique de…</translation>
     </message>
     <message>
-        <source>Announced in the &amp;room …</source>
+        <source>Announced in t&amp;he room …</source>
         <translation>Annoncé dans la s&amp;alle…</translation>
     </message>
     <message>
@@ -1789,8 +1789,8 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>{name} sera consigné quand la ligne sera ajoutée.</translation>
     </message>
     <message>
-        <source>{name} is replaced · Ctrl+Shift+G records it as speaker, Ctrl+Alt+G as owner; else nobody is recorded</source>
-        <translation>{name} est remplacé · Ctrl+Shift+G le consigne comme orateur, Ctrl+Alt+G comme titulaire&#x202f;; sinon, personne n’est consigné</translation>
+        <source>{name} is replaced · Ctrl+Shift+G records it as speaker, Ctrl+Shift+O as owner; else nobody is recorded</source>
+        <translation>{name} est remplacé · Ctrl+Shift+G le consigne comme orateur, Ctrl+Shift+O comme titulaire&#x202f;; sinon, personne n’est consigné</translation>
     </message>
     <message>
         <source>{number} of {all}</source>

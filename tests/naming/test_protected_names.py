@@ -169,3 +169,19 @@ def test_any_text_can_be_looked_through(names: ProtectedNames, text: str, langua
         assert seen.keys
         assert seen.label
         ends.append(seen.end)
+
+
+@pytest.mark.parametrize(
+    ("address", "text", "found"),
+    [
+        ("planning@towns.example", "Planning for newcomers is linked to the budget", False),
+        ("envoy@towns.example", "An envoy took the floor", False),
+        ("brissot@towns.example", "write to brissot about it", True),
+        ("b.ines@towns.example", "write to b.ines about it", True),
+        ("planning@towns.example", "write to planning@towns.example about it", True),
+    ],
+)
+def test_what_stands_before_the_at_of_an_address(world: Names, address: str, text: str, found: bool) -> None:
+    """A desk's word ("planning@") names nobody by itself."""
+    names = ProtectedNames.of([Participant("p", "e", "Inés Brissot", email=address)], world)
+    assert bool(names.find(text, EN)) is found

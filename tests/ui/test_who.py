@@ -119,9 +119,12 @@ def test_the_life_of_one_entry_by_keyboard(met: Room, hands: Hands, qtbot: QtBot
     assert entry(met).subjects[0].wanted is Level.STATE
     assert note(met) == "not asked · “one government”"
     assert public.then.text() == f"{WORDS} (Montania)"
-    with qtbot.waitSignal(met.desk.answer_wanted) as wanted:
+    with qtbot.waitSignal(public.answer_wanted) as wanted:
         public.record.click()
     assert wanted.args == [entry(met).id]
+    met.wait_for(lambda: [item.entry.id for item in met.desk.approvals.page.chosen()] == [entry(met).id])
+    met.desk.approvals.leave()
+    met.view.show_entry(entry(met).id)
 
     met.view.setFocus()
     hands.control(KEY.Key_Z)

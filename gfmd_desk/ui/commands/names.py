@@ -265,7 +265,7 @@ class NameCommands(QObject):
         just_entered = here is not None and here.entry is None and not here.text
         if replaced is None or here is None or not (just_entered or (here.entry.id if here.entry else "") == replaced.entry_id):
             return ""
-        words = self.tr("{name} is replaced · Ctrl+Shift+G records it as speaker, Ctrl+Alt+G as owner; else nobody is recorded")
+        words = self.tr("{name} is replaced · Ctrl+Shift+G records it as speaker, Ctrl+Shift+O as owner; else nobody is recorded")
         return words.format(name=set_apart(replaced.name.label))
 
     def _mark_fields(self) -> None:
