@@ -162,12 +162,23 @@ def _printed(entry: Entry, room: Room, subjects: Sequence[SubjectDisclosure]) ->
         text, in_sentence = room.phrases.in_sentence(entry.text, told, entry.voice, room.language)
     if in_sentence:
         return text, ""
+    leader = _leader(entry, room)
+    if leader and room.phrases is not None:
+        return text, room.phrases.leader(leader, room.language)
     named = [one for one in told if one.level.needs_approval]
     if entry.kind is Kind.QUOTE and not named:
         return text, ANONYMOUS.in_language(room.language)
     if room.phrases is None or not (told or entry.voice):
         return text, ""
     return text, room.phrases.who(told, entry.voice, room.language)
+
+
+def _leader(entry: Entry, room: Room) -> str:
+    """The public role of whoever led the session with these words; empty where they are of its substance, or nobody's who leads it."""
+    if entry.kind is not Kind.PROCEDURE:
+        return ""
+    roles = (room.party(one.participant_id).leads for one in entry.subjects if one.part is Part.SPEAKER)
+    return next(filter(None, roles), "")
 
 
 def _told(room: Room, subjects: Sequence[SubjectDisclosure]) -> list[Told]:

@@ -14,6 +14,8 @@ class Kind(StrEnum):
     RECOMMENDATION = "recommendation"
     PROSE = "prose"
     QUOTE = "quote"
+    PROCEDURE = "procedure"
+    """How a chair or moderator led the session: free to tell, unlike what they say to its subject."""
     REMARK = "remark"
     """For the rapporteur alone; no report prints it."""
 

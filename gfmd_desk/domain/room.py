@@ -16,6 +16,9 @@ NEVER = datetime.min.replace(tzinfo=UTC)
 class Phrases(Protocol):
     """Writes who said it, in a report's language, from what may be told of each."""
 
+    def leader(self, role: str, language: Language) -> str:
+        """Write who leads a session, by their public role alone: "the chair"."""
+
     def who(self, told: Sequence[Told], voice: Voice | None, language: Language) -> str: ...
 
     def in_sentence(self, text: str, told: Sequence[Told], voice: Voice | None, language: Language) -> tuple[str, bool]:
@@ -30,6 +33,7 @@ class Party:
     are printed. `body_key` is the same for all of one State or organisation. `free` is what may be told without asking (see
     `who_could_it_be`). Of somebody who is not known yet (`known`) nothing more than that is ever told. `fits` is how many in the room
     the phrase for `free` could mean, and `group_fits` how many that of the group could, where it has one.
+    `leads` is the public role by which they lead the session, "chair" or "moderator".
     """
 
     id: str
@@ -43,6 +47,7 @@ class Party:
     known: bool = True
     fits: int = 0
     group_fits: int = 0
+    leads: str = ""
 
     def label(self, level: Level) -> str:
         """What it is called at a level; empty where there is no such word."""

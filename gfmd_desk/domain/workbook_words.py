@@ -41,6 +41,7 @@ CHART_TITLE = Wording(
 KINDS = {
     Kind.POINT: Wording(en="Point", fr="Point", es="Punto", ar="نقطة"),
     Kind.PRACTICE: Wording(en="Good practice", fr="Bonne pratique", es="Buena práctica", ar="ممارسة جيدة"),
+    Kind.PROCEDURE: Wording(en="Procedure", fr="Conduite des débats", es="Dirección del debate", ar="إدارة النقاش"),
     Kind.RECOMMENDATION: Wording(en="Recommendation", fr="Recommandation", es="Recomendación", ar="توصية"),
     Kind.PROSE: Wording(en="Paragraph", fr="Paragraphe", es="Párrafo", ar="فقرة"),
     Kind.QUOTE: Wording(en="Quote", fr="Citation", es="Cita", ar="اقتباس"),

@@ -16,6 +16,9 @@ class VoicePhrases:
 
     shelf: VoiceShelf
 
+    def leader(self, role: str, language: Language) -> str:
+        return self.shelf.table.roles[role].in_language(language)
+
     def who(self, told: Sequence[Told], voice: Voice | None, language: Language) -> str:
         return voicing.who(told, voice, language, self.shelf.table)
 

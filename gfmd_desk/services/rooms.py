@@ -1,6 +1,7 @@
 """Who was in the room of a session, as disclosure goes by it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gfmd_desk.domain.attribution import Group, Level
@@ -20,6 +21,9 @@ from gfmd_desk.services.sessions import UnknownSessionError
 
 if TYPE_CHECKING:
     from gfmd_desk.storage.transaction import Transaction
+
+
+_LEADING = (PublicRole.CHAIR, PublicRole.MODERATOR)
 
 
 def room_of(rows: "Transaction", report: Report, shelf: AttributionShelf) -> Room:
@@ -55,9 +59,14 @@ def parties(
     by_id = {one.id: one for one in roster}
     hosts = _hosts(roles)
     room = present_in(roster, roles, names)
+    leads = {holder.participant_id: holder.role.value for holder in roles if holder.role in _LEADING}
     found = (by_id[id] for id in wanted if id in by_id)
     return {
-        one.id: _party(one, widest_needed(_present(one, names, host=one.id in hosts), room, Level.GROUP), language, names) for one in found
+        one.id: replace(
+            _party(one, widest_needed(_present(one, names, host=one.id in hosts), room, Level.GROUP), language, names),
+            leads=leads.get(one.id, ""),
+        )
+        for one in found
     }
 
 

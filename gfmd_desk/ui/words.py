@@ -36,6 +36,7 @@ def kind_word(kind: Kind) -> str:
         Kind.POINT: translate("Kind", "Point"),
         Kind.PRACTICE: translate("Kind", "Good practice"),
         Kind.RECOMMENDATION: translate("Kind", "Recommendation"),
+        Kind.PROCEDURE: translate("Kind", "Leading the session"),
         Kind.PROSE: translate("Kind", "Paragraph"),
         Kind.QUOTE: translate("Kind", "Quote"),
         Kind.REMARK: translate("Kind", "Private remark"),

@@ -1510,6 +1510,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>ممارسة جيدة</translation>
     </message>
     <message>
+        <source>Leading the session</source>
+        <translation>إدارة الجلسة</translation>
+    </message>
+    <message>
         <source>Paragraph</source>
         <translation>فقرة</translation>
     </message>

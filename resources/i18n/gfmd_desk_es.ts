@@ -1414,6 +1414,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>Buena práctica</translation>
     </message>
     <message>
+        <source>Leading the session</source>
+        <translation>Dirección del debate</translation>
+    </message>
+    <message>
         <source>Paragraph</source>
         <translation>Párrafo</translation>
     </message>

@@ -1414,6 +1414,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Bonne pratique</translation>
     </message>
     <message>
+        <source>Leading the session</source>
+        <translation>Conduite des débats</translation>
+    </message>
+    <message>
         <source>Paragraph</source>
         <translation>Paragraphe</translation>
     </message>

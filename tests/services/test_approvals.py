@@ -12,9 +12,9 @@ from sqlcipher3 import dbapi2
 from gfmd_desk.domain import editing
 from gfmd_desk.domain.approval import ApprovalStep, Matter, Step
 from gfmd_desk.domain.attribution import Group, Level, Part, Regime, Scope, Subject
-from gfmd_desk.domain.entry import Entry
+from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.report import Report
-from gfmd_desk.domain.roster import Participant
+from gfmd_desk.domain.roster import Participant, PublicRole, RoleHolder
 from gfmd_desk.domain.standing import State
 from gfmd_desk.errors import KnownError
 from gfmd_desk.paths import program_files
@@ -25,7 +25,7 @@ from gfmd_desk.services.compose import compose
 from gfmd_desk.services.door import Door
 from gfmd_desk.services.entries import add_entry, edit_entry
 from gfmd_desk.services.rooms import load_room
-from gfmd_desk.services.roster import add_participant
+from gfmd_desk.services.roster import add_participant, set_public_roles
 from gfmd_desk.services.sessions import load_report, update_session
 
 STATES = ("Montania", "Esperia", "Lagunia", "Ondra", "Verdania", "Costera", "Altavia")
@@ -255,3 +255,15 @@ def test_the_log_outlives_its_entry_and_undo_brings_the_approval_back(life: Life
     assert life.report.entries == ()
     life.door.commit(change.inverse())
     assert life.prints() == f"{WORDS} (Montania)"
+
+
+def test_a_chairs_procedural_words_are_free_and_the_substance_is_not(life: Life) -> None:
+    chair = life.people["Esperia"]
+    set_public_roles(life.door, life.report.session.id, [RoleHolder(chair.id, PublicRole.CHAIR)])
+    life.door.commit(editing.set_subjects([life.now], Part.OWNER, []))
+    life.say(Part.SPEAKER, "Esperia", Level.NAMED)
+    assert life.prints() == f"{WORDS} (one government)"
+    life.door.commit(editing.change_kind([life.now], Kind.PROCEDURE))
+    assert life.prints() == f"{WORDS} (the chair)"
+    life.say(Part.SPEAKER, "Montania", Level.NAMED)
+    assert life.prints() == f"{WORDS} (one government)"
