@@ -48,12 +48,14 @@ class RosterForms:
         self._organisations: dict[str, str] = {}
         self._groups: set[str] = set()
         self._domains: set[tuple[str, str]] = set()
+        self._bare: set[str] = set()
         self._initials: dict[str, list[Form]] = {}
         self.spoken: list[Meant] = []
         """Names as they sound: States, and persons by their given and family names."""
 
     def take(self, participants: Sequence[Participant]) -> None:
         """Gather the forms of all that is named in a roster; a placeholder is nobody yet."""
+        self._bare = {bare_state(one.country) for one in participants if one.country}
         for one in participants:
             state, organisation = self._state(one.country), self._organisation(one.organisation)
             self._group(one.speaks_for)
@@ -182,7 +184,8 @@ class RosterForms:
             return
         form = Form(Proof.JOINED, Reveals.ADDRESS, host, host_label)
         self._add(phrase(domain), form)
-        if len(names[-1]) > _SHORTEST_LOCAL and not all(word in EVERYDAY for word in names[-1].split(" ")):
+        of_a_state = names[-1] in self._bare  # "post@montania.example": the word is the State's, not the office's
+        if len(names[-1]) > _SHORTEST_LOCAL and not of_a_state and not all(word in EVERYDAY for word in names[-1].split(" ")):
             self._add(names[-1], form)
 
 

@@ -536,10 +536,6 @@
         <translation>&amp;صياغة أخرى…</translation>
     </message>
     <message>
-        <source>&amp;Withdraw</source>
-        <translation>س&amp;حب</translation>
-    </message>
-    <message>
         <source>As&amp;k …</source>
         <translation>&amp;طلب…</translation>
     </message>
@@ -606,6 +602,10 @@
     <message>
         <source>Why: {why}</source>
         <translation>السبب: {why}</translation>
+    </message>
+    <message>
+        <source>Withd&amp;raw</source>
+        <translation>س&amp;حب</translation>
     </message>
     <message>
         <source>gone: {words}</source>

@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Given &amp;by</source>
-        <translation>&amp;Quién responde</translation>
+        <translation>Qu&amp;ién responde</translation>
     </message>
     <message>
         <source>Good for</source>
@@ -524,10 +524,6 @@
         <translation>&amp;Otras palabras…</translation>
     </message>
     <message>
-        <source>&amp;Withdraw</source>
-        <translation>Re&amp;tirar</translation>
-    </message>
-    <message>
         <source>As&amp;k …</source>
         <translation>Pre&amp;guntar…</translation>
     </message>
@@ -594,6 +590,10 @@
     <message>
         <source>Why: {why}</source>
         <translation>Por qué: {why}</translation>
+    </message>
+    <message>
+        <source>Withd&amp;raw</source>
+        <translation>Re&amp;tirar</translation>
     </message>
     <message>
         <source>gone: {words}</source>

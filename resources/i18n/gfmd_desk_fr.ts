@@ -524,10 +524,6 @@
         <translation>A&amp;utres mots…</translation>
     </message>
     <message>
-        <source>&amp;Withdraw</source>
-        <translation>Re&amp;tirer</translation>
-    </message>
-    <message>
         <source>As&amp;k …</source>
         <translation>D&amp;emander…</translation>
     </message>
@@ -594,6 +590,10 @@
     <message>
         <source>Why: {why}</source>
         <translation>Pourquoi&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>Withd&amp;raw</source>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
         <source>gone: {words}</source>

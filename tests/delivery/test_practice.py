@@ -16,10 +16,13 @@ from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Report
 from gfmd_desk.exporters.direction import RIGHT
 from gfmd_desk.paths import program_files
+from gfmd_desk.services.attribution_shelf import AttributionShelf
 from gfmd_desk.services.desk import Desk
 from gfmd_desk.services.frameworks import FrameworkShelf
+from gfmd_desk.services.handout import bare_handout
 
 RESOURCES = program_files("resources")
+SHELF = AttributionShelf(RESOURCES)
 MADE_ON = date(2026, 10, 16)
 CODES = ("RT 1.1", "RT 2.1", "CS 1", "SE 3", "RT 2.2")
 
@@ -33,11 +36,12 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Repo
 
 
 def word(report: Report, folder: Path) -> Path:
-    return deliver_word(report, folder / "report.docx", RESOURCES / "word", MADE_ON).path
+    return deliver_word(bare_handout([report], SHELF), folder / "report.docx", RESOURCES / "word", MADE_ON).path
 
 
 def excel(reports: list[Report], folder: Path) -> Path:
-    return deliver_excel(reports, folder / "sessions.xlsx", RESOURCES / "excel", MADE_ON, FrameworkShelf(RESOURCES).frameworks).path
+    frameworks = FrameworkShelf(RESOURCES).frameworks
+    return deliver_excel(bare_handout(reports, SHELF), folder / "sessions.xlsx", RESOURCES / "excel", MADE_ON, frameworks).path
 
 
 def faults(path: Path) -> list[str]:

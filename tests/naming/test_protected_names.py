@@ -185,3 +185,11 @@ def test_what_stands_before_the_at_of_an_address(world: Names, address: str, tex
     """A desk's word ("planning@") names nobody by itself."""
     names = ProtectedNames.of([Participant("p", "e", "Inés Brissot", email=address)], world)
     assert bool(names.find(text, EN)) is found
+
+
+def test_a_state_in_a_domain_is_the_state(world: Names) -> None:
+    people = [
+        Participant("p", "e", "Inés Brissot", organisation="Office of Ports", country="Montania", email="ines.brissot@montania.example")
+    ]
+    (seen,) = ProtectedNames.of(people, world).find("The plan of Montania works", EN)
+    assert seen.keys == {"state:montania"}

@@ -289,7 +289,7 @@ class NameCommands(QObject):
     @Slot()
     def _on_app_focus_changed(self) -> None:
         """Keys have gone to another place, whose names are at hand now; on closing the places go first."""
-        if isValid(self._line) and isValid(self._editor):
+        if isValid(self._line) and isValid(self._editor) and isValid(self._writing.page.view):
             self.look()
 
     @Slot()

@@ -51,7 +51,7 @@ class ApprovalPanel(QWidget):
         self.other = self._button(self.tr("&Other words …"))
         self.other.setCheckable(True)
         self.decline = self._button(self.tr("&Decline"))
-        self.withdraw = self._button(self.tr("&Withdraw"))
+        self.withdraw = self._button(self.tr("Withd&raw"))
         self.their_words = QPlainTextEdit()
         self.their_words.setObjectName("theirWords")
         self.their_words.setTabChangesFocus(True)
