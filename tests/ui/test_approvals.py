@@ -561,7 +561,7 @@ def test_asked_in_the_corridor_without_a_letter(approvals: Approvals, hands: Han
     approvals.note(WORDS, "Montania")
     approvals.open(hands)
     dialog = asking(approvals, hands)
-    hands.alt(KEY.Key_R)
+    hands.alt(KEY.Key_W)
     qtbot.waitUntil(dialog.channel.hasFocus)
     hands.type("i")
     assert not dialog.to.isEnabled()
