@@ -1,8 +1,10 @@
 """A world with a token in every protected field: whatever is written of it, nothing but what was agreed to is in it."""
 
 import re
+import shutil
 import zipfile
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -60,6 +62,8 @@ def participant(event_id: str, number: int) -> Participant:
 
 
 class World:
+    """A world made in the store that `door` opens; `opened_again` finds it in a copy."""
+
     def __init__(self, door: Door, language: Language) -> None:
         shelf = load_forms((program_files("forms"),))
         self.door = door
@@ -82,6 +86,11 @@ class World:
     @property
     def report(self) -> Report:
         return load_report(self.door, self._report.id)
+
+    def opened_again(self, door: Door) -> "World":
+        world = copy(self)
+        world.door = door
+        return world
 
     def _entry(self, number: int, state: str) -> None:
         kind = Kind.QUOTE if number % 2 else Kind.PRACTICE
@@ -133,10 +142,21 @@ class World:
         return {f"Zqname{number}", f"Zqfamily{number}", f"Zqland{number}"}
 
 
-@pytest.fixture(params=Language)
-def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[World]:
+@pytest.fixture(scope="module", params=Language)
+def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, World]:
+    folder = tmp_path_factory.mktemp("world")
+    door = Door.open(folder)
+    world = World(door, request.param)
+    door.close()
+    return folder, world
+
+
+@pytest.fixture
+def world(made: tuple[Path, World], tmp_path: Path) -> Iterator[World]:
+    folder, world = made
+    shutil.copytree(folder, tmp_path / "desk")
     door = Door.open(tmp_path / "desk")
-    yield World(door, request.param)
+    yield world.opened_again(door)
     door.close()
 
 
