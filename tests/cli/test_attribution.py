@@ -1,6 +1,7 @@
 """The life of one entry on the command line, with the Word file read back at each step."""
 
 import re
+import shutil
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,8 @@ from typing import Any
 import docx
 import openpyxl
 import pytest
+
+from gfmd_desk.cli import main
 
 Run = Callable[..., Any]
 
@@ -23,12 +26,21 @@ Eno Brisa,Mayor,City of Sereno,Esperia,local authority,,CS-1,
 WORDS = "Boards at town level keep migration in local plans."
 
 
+@pytest.fixture(scope="module")
+def with_roster(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with a session and a roster, made once and copied for each test."""
+    folder = tmp_path_factory.mktemp("made")
+    (folder / "roster.csv").write_text(ROSTER, encoding="utf-8")
+    data = ["--data", str(folder / "desk")]
+    assert main([*data, "session", "new", "--event", "Summit", "--code", "RT 1.1", "--title", "About RT 1.1"]) == 0
+    assert main([*data, "roster", "import", str(folder / "roster.csv"), "--event", "Summit"]) == 0
+    return folder / "desk"
+
+
 @pytest.fixture
-def room(desk: Run, session: Run, tmp_path: Path) -> Run:
+def room(desk: Run, with_roster: Path, data: Path) -> Run:
     """The command line on a session with a roster; returns what runs a command that must work."""
-    session("RT 1.1", "Summit")
-    (tmp_path / "roster.csv").write_text(ROSTER, encoding="utf-8")
-    assert desk("roster", "import", tmp_path / "roster.csv", "--event", "Summit").status == 0
+    shutil.copytree(with_roster, data)
 
     def run(*arguments: object) -> str:
         said = desk(*arguments)
