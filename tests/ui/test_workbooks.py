@@ -55,3 +55,14 @@ def hidden_session() -> Callable[[Room], str]:
         return "RT 9"
 
     return make
+
+
+def test_a_window_that_closes_at_once_still_writes_the_file(
+    practice: Room, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "session.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    practice.desk.actions[Do.EXPORT_EXCEL].trigger()
+    practice.say_for()
+    practice.close()
+    assert openpyxl.load_workbook(target).worksheets

@@ -8,7 +8,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from gfmd_desk.delivery.delivered import Delivered
     from gfmd_desk.domain.room import Room
     from gfmd_desk.services.handout import Handout
+
+
+_PATIENCE = 10_000
+"""Milliseconds for which a closing window waits for what is read for a file."""
 
 
 class FileKind(NamedTuple):
@@ -62,6 +66,7 @@ class ReportCommands(QObject):
         self._window = window
         self._scope = Scope.REPORT
         self._tasks: list[Task[Delivered]] = []
+        self._reading = 0
 
     def preview(self) -> None:
         """Show what the Word report will say, composed as for the file: of what the store holds now."""
@@ -133,15 +138,32 @@ class ReportCommands(QObject):
         chosen, _ = QFileDialog.getSaveFileName(self._window, kind.title, str(_marked(suggested, word)), kind.filter)
         if chosen:
             target = _with_ending(_marked(Path(chosen), word), kind.ending)
-            self._store.ask(
-                lambda desk: desk.handout(*wanted), lambda found: self._write(lambda: deliver(found, target)), self.refused.emit
-            )
+            self._read(wanted, lambda found: self._write(lambda: deliver(found, target)))
         self.finished.emit()
 
     def wait(self) -> None:
-        """Wait for a file that is being written."""
+        """Wait for a file that is being written, and first for what is still being read for one."""
+        waited = QTimer()
+        waited.setSingleShot(True)
+        waited.start(_PATIENCE)
+        while self._reading and waited.isActive():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         for task in self._tasks:
             task.wait()
+
+    def _read(self, wanted: Wanted, then: Callable[[Handout], None]) -> None:
+        """Read what is to be handed out, after all that was typed is saved."""
+
+        def found(handout: Handout) -> None:
+            self._reading -= 1
+            then(handout)
+
+        def refused(sentence: str) -> None:
+            self._reading -= 1
+            self.refused.emit(sentence)
+
+        self._reading += 1
+        self._store.ask(lambda desk: desk.handout(*wanted), found, refused)
 
     def _show_preview(self, found: tuple[Report, Room]) -> None:
         from gfmd_desk.services.compose import compose, unprinted  # start-up: comes when asked for
