@@ -143,6 +143,7 @@ class App(QObject):
             )
             return False
         self._saver.close(SECONDS_TO_CLOSE)
+        self.desk.names.end()
         self._keep_settings()
         return True
 
@@ -182,7 +183,9 @@ class App(QObject):
     def _dressed(self) -> Theme:
         theme = theme_of(self._qt.palette())
         self._qt.setPalette(palette_of(theme))
-        self._qt.setStyleSheet(style_sheet(theme, self.resources))
+        sheet = style_sheet(theme, self.resources)
+        if sheet != self._qt.styleSheet():  # setting it polishes every widget there is, whether anything changed or not
+            self._qt.setStyleSheet(sheet)
         return theme
 
     @Slot()

@@ -40,6 +40,7 @@ class NameKeeper(QObject):
         self._made: _Made | None = None
         self._task: Task[_Made] | None = None
         self._again = False
+        self._ended = False
         self._stale = False
         store.changed.connect(self._on_store_changed)
         store.save_state_changed.connect(self._on_store_save_state_changed)
@@ -80,13 +81,23 @@ class NameKeeper(QObject):
         self._store.ask(job, self._make)
 
     def wait(self) -> None:
-        """Wait for a finder that is being made; it is not needed any more."""
+        """Wait for a finder that is being made; it is made anew should the window stay."""
         if self._task is not None:
             self._task.leave()
             self._task.wait()
+            self._task.deleteLater()
+            self._task = None
+            self._stale = True
+
+    def end(self) -> None:
+        """Make no more: the window is closed."""
+        self._ended = True
+        self.wait()
 
     def _make(self, watched: "Watched") -> None:
         """Make the finder, or keep it where the roster is as it was."""
+        if self._ended:
+            return
         if self._task is not None:
             self._again = True
             return
