@@ -15,6 +15,7 @@ from gfmd_desk.services import sessions
 from gfmd_desk.services.approval_items import ApprovalItem
 from gfmd_desk.services.approvals import USUAL_SCOPES, Answer, matter_of
 from gfmd_desk.services.entries import EntryRefusedError
+from gfmd_desk.settings import read_settings
 
 
 class NotCleanFilesError(KnownError):
@@ -43,7 +44,8 @@ def _record(given: Namespace, folder: Path, printer: Printer, step: Step, level:
     with open_desk(folder) as desk:
         report = sessions.find_session(desk.door, given.code, given.event)
         matter = matter_of(_entry(report, given.id), Part(given.subject) if given.subject else None)
-        answer = Answer(step, level, scopes, given_by=given.given_by, channel=given.channel)
+        owner = read_settings(folder).owner
+        answer = Answer(step, level, scopes, given_by=given.given_by, channel=given.channel, recorded_by=owner)
         (recorded,) = desk.record(report.id, [matter], answer)
     result = {"format": 1, "id": recorded.id, "entry": matter.entry_id, "subject": matter.part.value, "step": step.value}
     printer.result(result, [f"Recorded: {step.value}."])
@@ -107,6 +109,7 @@ def _step_shape(step: ApprovalStep) -> dict[str, object]:
         "level": step.level.value if step.level else None,
         "scopes": [scope.value for scope in step.scopes],
         "recorded_at": step.recorded_at.isoformat(timespec="seconds"),
+        "recorded_by": evidence.recorded_by if evidence else None,
         "given_by": evidence.given_by if evidence else None,
         "channel": evidence.channel if evidence else None,
         "authority": evidence.authority.value if evidence else None,

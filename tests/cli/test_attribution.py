@@ -86,9 +86,18 @@ def test_the_life_of_one_entry(room: Run, printed: Callable[..., list[str]], des
     (item,) = desk("approvals", "RT 1.1", "--json").json["approvals"]
     assert (item["state"], item["prints"], item["would_print"]) == ("withdrawn", group, named)
     assert [step["step"] for step in item["history"]] == ["approved", "withdrawn"]
+    assert [step["recorded_by"] for step in item["history"]] == ["", ""]
     room("approve", "RT 1.1", entry, "--level", "state", "--given-by", "She", "--channel", "note", "--scope", "web")
     assert named in printed("--scope", "web")
     assert group in printed()
+
+
+def test_who_records_is_whoever_the_desk_belongs_to(room: Run, desk: Run, data: Path) -> None:
+    (data / "settings.json").write_text('{"owner": "The Rapporteur"}', encoding="utf-8")
+    entry = room("entry", "add", "RT 1.1", WORDS, "--section", "opportunities", "--owner", "Montania")
+    room("approve", "RT 1.1", entry, "--level", "state", "--given-by", "She", "--channel", "note")
+    (item,) = desk("approvals", "RT 1.1", "--json").json["approvals"]
+    assert [step["recorded_by"] for step in item["history"]] == ["The Rapporteur"]
 
 
 def test_a_name_in_the_sentence_stops_the_file(room: Run, desk: Run, tmp_path: Path) -> None:
