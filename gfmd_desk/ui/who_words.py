@@ -14,6 +14,7 @@ from gfmd_desk.domain.room import Party, Room
 from gfmd_desk.domain.roster import Participant
 from gfmd_desk.domain.standing import Standing, State
 from gfmd_desk.domain.who_could_it_be import FEW
+from gfmd_desk.ui.approval_words import channel_word
 from gfmd_desk.ui.words import set_apart
 
 
@@ -65,7 +66,7 @@ def state_word(state: State) -> str:
         State.DECLINED: translate("Approval", "declined"),
         State.LAPSED: translate("Approval", "lapsed"),
         State.WITHDRAWN: translate("Approval", "withdrawn"),
-        State.DOUBTFUL: translate("Approval", "doubtful"),
+        State.DOUBTFUL: translate("Approval", "in doubt"),
     }[state]
 
 
@@ -167,7 +168,7 @@ def last_step_line(standing: Standing) -> str:
     }[step.step]
     parts = [word.format(when=moment_word(_given(step)))]
     if step.evidence and step.evidence.channel:
-        parts.append(set_apart(step.evidence.channel))
+        parts.append(set_apart(channel_word(step.evidence.channel)))
     if step.step is Step.ASKED and step.evidence and step.evidence.due:
         parts.append(translate("Step", "due {when}").format(when=moment_word(step.evidence.due)))
     return " · ".join(parts)

@@ -349,14 +349,14 @@
     <name>Approval</name>
     <message>
         <source>approved</source>
-        <translation>موافَق عليه</translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>declined</source>
         <translation>مرفوض</translation>
     </message>
     <message>
-        <source>doubtful</source>
+        <source>in doubt</source>
         <translation>مشكوك فيه</translation>
     </message>
     <message>
@@ -365,15 +365,15 @@
     </message>
     <message>
         <source>no approval needed</source>
-        <translation>لا حاجة إلى موافقة</translation>
+        <translation>لا تلزم موافقة</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation>لم يُسأل</translation>
+        <translation>لم يُطلب</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation>قيد الانتظار</translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>withdrawn</source>

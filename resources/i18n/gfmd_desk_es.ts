@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>declined</source>
-        <translation>denegado</translation>
+        <translation>rechazado</translation>
     </message>
     <message>
-        <source>doubtful</source>
-        <translation>dudoso</translation>
+        <source>in doubt</source>
+        <translation>en duda</translation>
     </message>
     <message>
         <source>lapsed</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>no approval needed</source>
-        <translation>no requiere aprobación</translation>
+        <translation>sin aprobación</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation>sin consultar</translation>
+        <translation>sin preguntar</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -3466,7 +3466,7 @@ Segundo: {second}
     </message>
     <message>
         <source>declined {when}</source>
-        <translation>denegado {when}</translation>
+        <translation>rechazado {when}</translation>
     </message>
     <message>
         <source>due {when}</source>

@@ -356,8 +356,8 @@
         <translation>refusé</translation>
     </message>
     <message>
-        <source>doubtful</source>
-        <translation>douteux</translation>
+        <source>in doubt</source>
+        <translation>en doute</translation>
     </message>
     <message>
         <source>lapsed</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>no approval needed</source>
-        <translation>aucun accord nécessaire</translation>
+        <translation>sans approbation</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation>non demandé</translation>
+        <translation>pas demandé</translation>
     </message>
     <message>
         <source>waiting</source>

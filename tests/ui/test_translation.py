@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -19,16 +20,20 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QM
 from pytestqt.qtbot import QtBot
 
 import gfmd_desk
+from gfmd_desk.domain.approval import ApprovalStep, Evidence, Matter, Step
+from gfmd_desk.domain.attribution import Level, Part
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Event, Report, Session
 from gfmd_desk.domain.roster import Participant, PublicRole, RoleHolder
 from gfmd_desk.domain.roster_draft import RosterField
+from gfmd_desk.domain.standing import Standing, State
 from gfmd_desk.domain.table import BadRow, CellAccount, ColumnMapping, Fault, LeftCells, Remark, Seen, Sheet, Table, WhyLeft
 from gfmd_desk.intake.tables import draft_programme, guess_programme_mapping
 from gfmd_desk.paths import program_files
 from gfmd_desk.services.desk import open_shelf
 from gfmd_desk.services.programme import ProgrammePlan
 from gfmd_desk.ui.actions import fill_menus, make_actions
+from gfmd_desk.ui.approval_words import channel_word, state_word
 from gfmd_desk.ui.counts import Counts
 from gfmd_desk.ui.dialogs.participant_dialog import ParticipantDialog, UnknownSpeakerDialog, WhoIsItDialog
 from gfmd_desk.ui.dialogs.programme_import_dialog import ProgrammeImportDialog
@@ -39,6 +44,8 @@ from gfmd_desk.ui.dialogs.roster_import_dialog import RosterImportDialog
 from gfmd_desk.ui.dialogs.session_dialog import SessionDialog
 from gfmd_desk.ui.roster_words import fault_sentence, left_sentences, remark_sentence
 from gfmd_desk.ui.translation import LANGUAGES, language_of_window, locale_of, put_qt_into_words
+from gfmd_desk.ui.who_words import last_step_line
+from gfmd_desk.ui.who_words import state_word as beside_the_entry
 from gfmd_desk.ui.words import set_apart
 
 Room = Any
@@ -407,6 +414,19 @@ def test_what_runs_against_the_window_is_set_apart(speaking: str) -> None:
     english, arabic = "Harbour Hall", "قاعة الميناء"
     assert (set_apart(english) != english, set_apart(arabic) != arabic) == (speaking == "ar", speaking != "ar")
     assert {set_apart(text).strip("\u2068\u2069") for text in (english, arabic)} == {english, arabic}
+
+
+def test_a_state_of_approval_reads_the_same_beside_the_entry_and_on_the_page(speaking: str) -> None:
+    assert [beside_the_entry(state) for state in State] == [state_word(state).lower() for state in State]
+
+
+def test_the_way_it_was_asked_is_said_in_the_language(speaking: str) -> None:
+    evidence = Evidence(salt="", channel="e-mail")
+    matter = Matter("entry", Part.OWNER, "participant")
+    step = ApprovalStep("1", "event", 1, matter, Step.ASKED, Level.STATE, (), "", datetime.now(UTC), "", "", "", evidence)
+    line = last_step_line(Standing(State.ASKED, {}, step))
+    assert line.endswith(set_apart(channel_word("e-mail")))
+    assert "e-mail" not in line
 
 
 def test_numbers_agree_with_their_nouns(speaking: str) -> None:
