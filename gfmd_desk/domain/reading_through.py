@@ -12,6 +12,8 @@ _AT_LINE_END = re.compile(r"(?<=\w)[-‐‑¬]\s+(?=\w)")
 _HYPHEN = re.compile("[-‐‑¬]")
 _APART = re.compile(r"(?<!\w)\w(?:[ .\-·•\u00a0\u2009]\w){3,}(?!\w)")
 _BETWEEN_LETTERS = re.compile(r"[ .\-·•\u00a0\u2009]")
+_LETTERS_MAY_STAND_APART = re.compile(rf"{_BETWEEN_LETTERS.pattern}\w" * 3)
+"""What every such place holds; a quick look before the slow one, since it begins at the few marks and not at every letter."""
 _LOOK_ALIKES = str.maketrans(
     {
         **dict(zip("АВСЕНІЈКМОРЅТХУ", "ABCEHIJKMOPSTXY", strict=True)),
@@ -23,7 +25,6 @@ _LOOK_ALIKES = str.maketrans(
 )
 _MAY_LOOK_ALIKE = re.compile("[\u0370-\u052f\u0531-\u0587ɑɡıǀ]")
 _MARKUP = str.maketrans({**dict.fromkeys("*_~#", " "), "@": "."})
-_FEW = 3
 _HAS_MARKUP = re.compile("[*_~#@]")
 
 
@@ -51,7 +52,7 @@ def readings(text: str) -> Iterator[Reading]:
         yield Reading(first.text.translate(_LOOK_ALIKES), first.places)
     if _HYPHEN.search(first.text) and _AT_LINE_END.search(first.text):
         yield _without(first, (match.span() for match in _AT_LINE_END.finditer(first.text)))
-    if _letters_may_stand_apart(first.text) and _APART.search(first.text):
+    if _LETTERS_MAY_STAND_APART.search(first.text) and _APART.search(first.text):
         yield _without(
             first,
             (
@@ -60,11 +61,6 @@ def readings(text: str) -> Iterator[Reading]:
                 for gap in _BETWEEN_LETTERS.finditer(match[0])
             ),
         )
-
-
-def _letters_may_stand_apart(text: str) -> bool:
-    """A quick look before the slow one."""
-    return list(map(len, text.split())).count(1) >= _FEW or text.count(".") >= _FEW or text.count("-") >= _FEW
 
 
 def _without(reading: Reading, gaps: Iterable[tuple[int, int]]) -> Reading:
