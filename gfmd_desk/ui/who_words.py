@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from gfmd_desk.domain.agreed import if_agreed
 from gfmd_desk.domain.approval import ApprovalLog, ApprovalStep, Step
@@ -14,7 +14,7 @@ from gfmd_desk.domain.room import Party, Room
 from gfmd_desk.domain.roster import Participant
 from gfmd_desk.domain.standing import Standing, State
 from gfmd_desk.domain.who_could_it_be import FEW
-from gfmd_desk.ui.approval_words import channel_word
+from gfmd_desk.ui.approval_words import channel_word, day_word
 from gfmd_desk.ui.words import set_apart
 
 
@@ -180,7 +180,7 @@ def moment_word(moment: datetime) -> str:
     time = f"{local:%H:%M}"
     if local.date() == datetime.now().astimezone().date():
         return time
-    return f"{QLocale().toString(QDate(local.year, local.month, local.day), 'd MMM')} {time}"
+    return f"{day_word(moment)} {time}"
 
 
 def _given(step: ApprovalStep) -> datetime:
