@@ -93,6 +93,8 @@ def merged(before: Entry | None, after: Entry, there: Entry | None) -> Entry:
         result = replace(result, voice=after.voice)
     if before.regime is not after.regime:
         result = replace(result, regime=after.regime)
+    if before.contests != after.contests:
+        result = replace(result, contests=after.contests)
     if (before.said_at, before.said_offset) != (after.said_at, after.said_offset):
         result = replace(result, said_at=after.said_at, said_offset=after.said_offset)
     return result

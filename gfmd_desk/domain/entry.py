@@ -41,7 +41,8 @@ class Entry:
     section (see `order`). `said_at` is UTC; `said_offset` is the local time's distance from it
     in minutes, as the machine's clock had it. `subjects` are its speakers and then its owners, in
     the order given; nobody where it is not known who. `voice` is how many said it, `regime` what
-    held in that moment where it was not what holds for the session.
+    held in that moment where it was not what holds for the session. `contests` is the id of the entry
+    that this one speaks against, which may be gone.
     """
 
     id: str
@@ -58,3 +59,4 @@ class Entry:
     subjects: tuple[Subject, ...] = ()
     voice: Voice | None = None
     regime: Regime | None = None
+    contests: str | None = None

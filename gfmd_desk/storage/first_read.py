@@ -119,6 +119,7 @@ def _entries(connection: dbapi2.Connection, report_id: str) -> Iterator[Entry]:
             subjects=tuple(subjects.get(row["id"], ())),
             voice=Voice(row["voice"]) if row["voice"] else None,
             regime=Regime(row["regime"]) if row["regime"] else None,
+            contests=row["contests"],
         )
 
 

@@ -106,7 +106,8 @@ class Participant(Base):
 class Report(Base):
     """`form_content` is the form as it was when the report was begun; `section_count` lets a list do without opening it.
 
-    `capture_line` is what was typed and not entered yet.
+    `capture_line` is what was typed and not entered yet, `capture_chips` what was picked beside it, as JSON text; `regime_now` is
+    what holds for the lines that come, where that is not what holds for the session.
     """
 
     __tablename__ = "reports"
@@ -120,12 +121,16 @@ class Report(Base):
     section_count: Mapped[int] = mapped_column(Integer)
     header: Mapped[str] = mapped_column(Text)
     capture_line: Mapped[str] = mapped_column(Text)
+    capture_chips: Mapped[str] = mapped_column(Text, server_default="")
+    regime_now: Mapped[str | None] = mapped_column(String(32))
 
     session: Mapped[Session] = relationship()
     entries: Mapped[list["Entry"]] = relationship()
 
 
 class Entry(Base):
+    """`contests` is the id of the entry that this one speaks against; that one may be gone, and come back."""
+
     __tablename__ = "entries"
     __table_args__ = (Index(None, "report_id", "section"),)
 
@@ -141,11 +146,27 @@ class Entry(Base):
     said_offset: Mapped[int] = mapped_column(Integer)
     voice: Mapped[str | None] = mapped_column(String(32))
     regime: Mapped[str | None] = mapped_column(String(32))
+    contests: Mapped[str | None] = mapped_column(_ID)
 
     tags: Mapped[list["Tag"]] = relationship(order_by="Tag.place", cascade="all, delete-orphan", passive_deletes=True)
     subjects: Mapped[list["Subject"]] = relationship(
         order_by="(Subject.part.desc(), Subject.place)", cascade="all, delete-orphan", passive_deletes=True
     )
+
+
+class Version(Base):
+    """One entry as it stood after a commit, as JSON text, or null where it was deleted; `place` counts up within the report."""
+
+    __tablename__ = "versions"
+    __table_args__ = (UniqueConstraint("report_id", "place"), Index(None, "entry_id"))
+
+    id: Mapped[str] = mapped_column(_ID, primary_key=True)
+    report_id: Mapped[str] = mapped_column(ForeignKey("reports.id", ondelete="CASCADE"))
+    entry_id: Mapped[str] = mapped_column(_ID)
+    place: Mapped[int] = mapped_column(Integer)
+    made_at: Mapped[datetime.datetime] = mapped_column(UtcDateTime)
+    act: Mapped[str] = mapped_column(String(32))
+    content: Mapped[str | None] = mapped_column(Text)
 
 
 class Tag(Base):

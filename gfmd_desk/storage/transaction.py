@@ -245,6 +245,7 @@ def _entry(row: schema.Entry) -> Entry:
         subjects=tuple(Subject(Part(one.part), one.participant_id, Level(one.wanted) if one.wanted else None) for one in row.subjects),
         voice=Voice(row.voice) if row.voice else None,
         regime=Regime(row.regime) if row.regime else None,
+        contests=row.contests,
     )
 
 
@@ -262,6 +263,7 @@ def _entry_values(entry: Entry) -> dict[str, object]:
         "first_wording": entry.first_wording,
         "voice": entry.voice.value if entry.voice else None,
         "regime": entry.regime.value if entry.regime else None,
+        "contests": entry.contests,
         "tags": [schema.Tag(place=place, tag=tag) for place, tag in enumerate(entry.tags)],
         "subjects": [
             schema.Subject(part=one.part.value, place=place, participant_id=one.participant_id, wanted=one.wanted)

@@ -266,8 +266,9 @@ class Desk(QObject):
             Do.ABOUT: self._show_about,
         }.items():
             self.actions[do].triggered.connect(act)
-        for do, act in {**self.naming.acts, Do.NAMES_IN_REPORT: self.name_review.open, Do.RULINGS: self.name_review.open_rulings}.items():
-            self.actions[do].triggered.connect(act)
+        for commands in (self.naming, self.name_review):
+            for do, act in commands.acts.items():
+                self.actions[do].triggered.connect(act)
         self.actions[Do.INSPECTOR].setChecked(True)
         self.actions[Do.INSPECTOR].toggled.connect(self._on_inspector_action_toggled)
 

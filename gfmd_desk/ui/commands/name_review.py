@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from gfmd_desk.domain.attribution import Part
 from gfmd_desk.domain.change import Act, Change, Replaced
 from gfmd_desk.domain.ruling import Ruling, Verdict
+from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.name_keeper import NameKeeper
 from gfmd_desk.ui.store import DeskStore
 
@@ -34,6 +35,11 @@ class NameReviewCommands(QObject):
         self._window = window
         self._shown_when_ready = ""
         names.changed.connect(self._show_leaks)
+
+    @property
+    def acts(self) -> dict[Do, Callable[[], None]]:
+        """What each key does."""
+        return {Do.NAMES_IN_REPORT: self.open, Do.RULINGS: self.open_rulings}
 
     @Slot()
     def open(self) -> None:
