@@ -7,6 +7,7 @@ from stage import dialog, wait_for
 
 from gfmd_desk.app import App
 from gfmd_desk.domain.attribution import Group, Part
+from gfmd_desk.domain.line import Line
 from gfmd_desk.domain.roster import Participant
 from gfmd_desk.domain.ruling import Verdict
 from gfmd_desk.services.roster import add_participant
@@ -26,7 +27,7 @@ def names_on_screen(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[st
     store.ask(lambda opened: [add_participant(opened.door, one) for one in people], lambda _: desk.rooms.refresh())
     wait_for(lambda: desk.names.writer is not None and len(desk.names.writer.watched.people) >= len(people))
     for text in ("Montania said that 1,200 boards keep migration in local plans", "The plan of Esperia and of Lagunia for seasonal work"):
-        store.add_line(text)
+        store.add_line(Line(text))
     app.window.capture.line.setPlainText("Towns of Montania keep plans")
     desk.writing.to_capture_line()
     wait_for(lambda: store.save_state is SaveState.SAVED)

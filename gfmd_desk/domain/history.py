@@ -38,6 +38,14 @@ class History:
         else:
             self._open = False
 
+    def amend(self, change: Change) -> None:
+        """Let a change belong to the last step, where that touched the same entry; else it is a step of its own."""
+        touched = {row.id for row in self._done[-1].rows} if self._done else set()
+        if change.rows and not self._undone and touched.issuperset(row.id for row in change.rows):
+            self._done.append(self._done.pop().then(change))
+        else:
+            self.add(change)
+
     def close_step(self) -> None:
         """End the step that typing has been growing."""
         self._open = False

@@ -8,6 +8,7 @@ from gfmd_desk.domain.attribution import Regime as Regime
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.form import Form, Section
 from gfmd_desk.domain.language import Language
+from gfmd_desk.domain.line import EMPTY_LINE, Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ class Report:
     """What is written about a session: the form it was begun with, the header fields filled in, the entries.
 
     `entries` are in no promised order; `in_section` gives them as they stand. `capture_line` is what
-    was typed and not entered yet.
+    was typed and picked and not entered yet; `regime_now` what holds for the lines that come, where that is not what
+    holds for the session.
     """
 
     id: str
@@ -47,7 +49,8 @@ class Report:
     form: Form
     header: Mapping[str, str] = field(default_factory=dict)
     entries: tuple[Entry, ...] = ()
-    capture_line: str = ""
+    capture_line: Line = EMPTY_LINE
+    regime_now: Regime | None = None
 
     def in_section(self, key: str | None) -> tuple[Entry, ...]:
         """Return the entries of one section in order; None is the inbox.

@@ -1,6 +1,6 @@
 """Find whom typed words may mean: people by code, name, organisation and State, and States and organisations as a whole."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
@@ -49,6 +49,10 @@ class WhoIndex:
         folded = cache(phrase)  # thousands belong to the same few States
         self._known = [_Known.of(one, folded) for one in candidates]
         self._words = [known.words for known in self._known]
+
+    def candidates(self) -> Iterator[Candidate]:
+        """All who can be chosen."""
+        return (known.candidate for known in self._known)
 
     def find(self, typed: str, most: int = MOST_FOUND) -> list[Candidate]:
         """Return whom `typed` may mean, the likeliest first: each of its words begins a word of a name or is a code."""

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gfmd_desk.domain.attribution import Regime
 from gfmd_desk.domain.change import Change
 from gfmd_desk.domain.clean_text import clean_text
 from gfmd_desk.domain.entry import Entry
+from gfmd_desk.domain.line import Line, chips_to_json
 from gfmd_desk.services.merging import write_row
 from gfmd_desk.storage.failures import NotOpenedError, NotReadError, NotSavedError, StoreError
 
@@ -47,11 +49,18 @@ class Door:
         with self.writing() as rows:
             return put_change(rows, change)
 
-    def keep_line(self, report_id: str, text: str) -> Committed:
+    def keep_line(self, report_id: str, line: Line) -> Committed:
         """Put what stands in a report's capture line on the disk; raises NotSavedError, and can be repeated, as `commit`."""
         with self.writing() as rows:
             _refuse_gone(rows, report_id)
-            rows.keep_line(report_id, clean_text(text))
+            rows.keep_line(report_id, clean_text(line.text), clean_text(chips_to_json(line.chips)))
+        return Committed()
+
+    def keep_regime(self, report_id: str, regime: Regime | None) -> Committed:
+        """Put what holds for the lines that come on the disk; raises NotSavedError, and can be repeated, as `commit`."""
+        with self.writing() as rows:
+            _refuse_gone(rows, report_id)
+            rows.keep_regime(report_id, regime)
         return Committed()
 
     @contextmanager

@@ -60,9 +60,10 @@ def add_entry(
         put_change(rows, editing.add(from_store(stored), entry_id, text, Place(section, clean_line(subheading)), moment_now()))
         added = rows.entry(entry_id)
         assert added is not None
+        added = replace(added, regime=stored.regime_now)
         if said is not None and shelf is not None:
             added = replace(added, subjects=_subjects(rows, report.event.id, said, shelf), voice=said.voice)
-            rows.put_entry(added)
+        rows.put_entry(added)
     return added
 
 

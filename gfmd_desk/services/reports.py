@@ -1,5 +1,6 @@
 """A report between the desk and the store, which keeps its form as text. Imports no SQLAlchemy."""
 
+from gfmd_desk.domain.line import Line, chips_from_json, chips_to_json
 from gfmd_desk.domain.report import Report
 from gfmd_desk.forms.kept_form import form_from_json, form_to_json
 from gfmd_desk.storage.stored import StoredReport
@@ -14,7 +15,8 @@ def from_store(stored: StoredReport) -> Report:
         form=form_from_json(stored.form_content),
         header=stored.header,
         entries=stored.entries,
-        capture_line=stored.capture_line,
+        capture_line=Line(stored.capture_line, chips_from_json(stored.capture_chips)),
+        regime_now=stored.regime_now,
     )
 
 
@@ -30,5 +32,7 @@ def for_store(report: Report) -> StoredReport:
         section_count=len(report.form.sections),
         header=report.header,
         entries=report.entries,
-        capture_line=report.capture_line,
+        capture_line=report.capture_line.text,
+        capture_chips=chips_to_json(report.capture_line.chips),
+        regime_now=report.regime_now,
     )

@@ -33,7 +33,8 @@ _SESSIONS = f"""
 """  # noqa: S608  # only our own words are put in
 
 _REPORT = f"""
-    SELECT {_SESSION}, reports.id AS report_id, form_id, form_version, form_content, section_count, header, capture_line
+    SELECT {_SESSION}, reports.id AS report_id, form_id, form_version, form_content, section_count, header,
+        capture_line, capture_chips, regime_now
     FROM reports JOIN sessions ON sessions.id = reports.session_id JOIN events ON events.id = sessions.event_id
     ORDER BY sessions.id = ? DESC, sessions.created_at DESC, sessions.id LIMIT 1
 """  # noqa: S608  # as above
@@ -93,6 +94,8 @@ def _report(connection: dbapi2.Connection, session_id: str | None) -> StoredRepo
         header=json.loads(row["header"]),
         entries=tuple(_entries(connection, row["report_id"])),
         capture_line=row["capture_line"],
+        capture_chips=row["capture_chips"],
+        regime_now=Regime(row["regime_now"]) if row["regime_now"] else None,
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from gfmd_desk.domain.attribution import Regime
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.report import Event, Session
 
@@ -22,3 +23,5 @@ class StoredReport(NamedTuple):
     header: Mapping[str, str] = MappingProxyType({})
     entries: tuple[Entry, ...] = ()
     capture_line: str = ""
+    capture_chips: str = ""
+    regime_now: Regime | None = None

@@ -107,6 +107,8 @@ class Transaction:
             header=json.loads(row.header),
             entries=tuple(_entry(entry) for entry in row.entries),
             capture_line=row.capture_line,
+            capture_chips=row.capture_chips,
+            regime_now=Regime(row.regime_now) if row.regime_now else None,
         )
 
     def has_report(self, report_id: str) -> bool:
@@ -126,6 +128,8 @@ class Transaction:
                 section_count=report.section_count,
                 header=_json(report.header),
                 capture_line=report.capture_line,
+                capture_chips=report.capture_chips,
+                regime_now=report.regime_now.value if report.regime_now else None,
             )
         )
         self._rows.flush()
@@ -155,9 +159,14 @@ class Transaction:
         }
         self._rows.execute(update(schema.Report).where(schema.Report.id == report.id).values(changed))
 
-    def keep_line(self, report_id: str, text: str) -> None:
-        """Write what stands in a report's capture line."""
-        self._rows.execute(update(schema.Report).where(schema.Report.id == report_id).values(capture_line=text))
+    def keep_line(self, report_id: str, text: str, chips: str) -> None:
+        """Write what stands in a report's capture line, and beside it."""
+        self._rows.execute(update(schema.Report).where(schema.Report.id == report_id).values(capture_line=text, capture_chips=chips))
+
+    def keep_regime(self, report_id: str, regime: Regime | None) -> None:
+        """Write what holds for the lines that come."""
+        value = regime.value if regime else None
+        self._rows.execute(update(schema.Report).where(schema.Report.id == report_id).values(regime_now=value))
 
     def entry(self, entry_id: str) -> Entry | None:
         row = self._rows.get(schema.Entry, entry_id)

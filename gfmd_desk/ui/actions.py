@@ -39,7 +39,10 @@ class Do(Enum):
     TAKE_OVER = auto()
     SAID_BY = auto()
     WHOSE_PRACTICE = auto()
+    LAST_SPEAKER = auto()
+    OFF_THE_RECORD_NOW = auto()
     OFF_THE_RECORD = auto()
+    LAST_LINES_OFF_THE_RECORD = auto()
     REPLACE_NAME = auto()
     NAMED_SPEAKER = auto()
     NAMED_OWNER = auto()
@@ -60,7 +63,8 @@ class Do(Enum):
 
 OF_THE_REPORT = (
     *(Do.UNDO, Do.REDO, Do.DELETE, Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING),
-    *(Do.TAG, Do.TAKE_OVER, Do.SAID_BY, Do.WHOSE_PRACTICE, Do.OFF_THE_RECORD),
+    *(Do.TAG, Do.TAKE_OVER, Do.SAID_BY, Do.WHOSE_PRACTICE, Do.LAST_SPEAKER),
+    *(Do.OFF_THE_RECORD_NOW, Do.OFF_THE_RECORD, Do.LAST_LINES_OFF_THE_RECORD),
     *(Do.REPLACE_NAME, Do.NAMED_SPEAKER, Do.NAMED_OWNER, Do.SPOKEN_ABOUT, Do.SPOKEN_ABOUT_EVERYWHERE),
     *(Do.NOT_A_NAME, Do.NOT_A_NAME_EVERYWHERE, Do.NEXT_NAME),
 )
@@ -133,7 +137,18 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
             ),
         ),
         (entry, (Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING, Do.TAG, None, Do.TAKE_OVER)),
-        (who, (Do.SAID_BY, Do.WHOSE_PRACTICE, None, Do.OFF_THE_RECORD)),
+        (
+            who,
+            (
+                Do.SAID_BY,
+                Do.WHOSE_PRACTICE,
+                Do.LAST_SPEAKER,
+                None,
+                Do.OFF_THE_RECORD_NOW,
+                Do.OFF_THE_RECORD,
+                Do.LAST_LINES_OFF_THE_RECORD,
+            ),
+        ),
         (view, (Do.CAPTURE_LINE, Do.REPORT, Do.APPROVALS, None, Do.INSPECTOR)),
         (guide, (Do.KEYBOARD, Do.ABOUT)),
     ):
@@ -204,7 +219,10 @@ def _words() -> dict[Do, _Words]:
         Do.TAKE_OVER: _Words(translate("Action", "Take over the d&raft"), "Ctrl+Shift+T"),
         Do.SAID_BY: _Words(translate("Action", "&Said by …"), "Ctrl+B"),
         Do.WHOSE_PRACTICE: _Words(translate("Action", "&Whose practice …"), "Ctrl+Shift+B"),
-        Do.OFF_THE_RECORD: _Words(translate("Action", "&Off the record"), "F8"),
+        Do.LAST_SPEAKER: _Words(translate("Action", "Same speaker as the &last line that has one"), "F4"),
+        Do.OFF_THE_RECORD_NOW: _Words(translate("Action", "Off the record from &now on"), "F8"),
+        Do.OFF_THE_RECORD: _Words(translate("Action", "This entry was &off the record"), "Shift+F8"),
+        Do.LAST_LINES_OFF_THE_RECORD: _Words(translate("Action", "Th&e last lines were off the record …"), "Ctrl+F8"),
         Do.REPLACE_NAME: _Words(translate("Action", "&Replace the name by a phrase"), "Ctrl+G"),
         Do.NAMED_SPEAKER: _Words(translate("Action", "Record whom it named as &speaker"), "Ctrl+Shift+G"),
         Do.NAMED_OWNER: _Words(translate("Action", "Record whom it named as &owner"), "Ctrl+Shift+O"),

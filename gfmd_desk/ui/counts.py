@@ -11,6 +11,12 @@ class Counts(QObject):
     def entries(self, number: int) -> str:
         return self.tr("%n entry(s)", "", number)
 
+    def lines(self, number: int) -> str:
+        return self.tr("%n line(s)", "", number)
+
+    def minutes_ago(self, number: int) -> str:
+        return self.tr("%n minute(s) ago", "", number) if number else self.tr("just now")
+
     def words(self, number: int) -> str:
         return self.tr("%n word(s)", "", number)
 

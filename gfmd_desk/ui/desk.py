@@ -17,10 +17,12 @@ from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.report import SessionRow, progress
 from gfmd_desk.ui.actions import MENUS_OF_THE_REPORT, OF_THE_REPORT, Do, fill_menus, make_actions
 from gfmd_desk.ui.commands.approvals import ApprovalCommands
+from gfmd_desk.ui.commands.capture import CaptureCommands
 from gfmd_desk.ui.commands.clock import RunningSession
 from gfmd_desk.ui.commands.consents import ConsentCommands
 from gfmd_desk.ui.commands.imports import ImportCommands
 from gfmd_desk.ui.commands.languages import LanguageCommands
+from gfmd_desk.ui.commands.moment import MomentCommands
 from gfmd_desk.ui.commands.moving import MovingCommands
 from gfmd_desk.ui.commands.name_review import NameReviewCommands
 from gfmd_desk.ui.commands.names import NameCommands
@@ -42,6 +44,7 @@ from gfmd_desk.ui.pages.welcome_page import WelcomePage
 from gfmd_desk.ui.room_keeper import RoomKeeper
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.theme import Theme
+from gfmd_desk.ui.who_finder import WhoFinder
 from gfmd_desk.ui.widgets.inspector import Inspector
 from gfmd_desk.ui.widgets.notice import Notice
 from gfmd_desk.ui.widgets.sidebar import Sidebar
@@ -91,7 +94,10 @@ class Desk(QObject):
         self.prompt = self.places.prompt
         self.tags = TagCommands(store, writing, self.inspector.tags, window)
         self.offers = OfferCommands(store, writing, window)
-        self.who = WhoCommands(store, writing, self.rooms, self.inspector.attribution, window)
+        self.finder = WhoFinder(store, self.rooms, self)
+        self.who = WhoCommands(store, writing, self.finder, self.inspector.attribution, window)
+        self.capture = CaptureCommands(store, writing, self.finder, window)
+        self.moment = MomentCommands(store, writing, self.actions, window)
         self.who.fill_menus(self._menus["how_many"], self._menus["ask_to_name"], self._menus["moment"])
         self.verbs = VerbCommands(store, writing, self._menus["verb"], theme, resources, window)
         self.consents = ConsentCommands(store, window)
@@ -100,7 +106,8 @@ class Desk(QObject):
         self.naming = NameCommands(store, writing, self.names, theme, window)
         self.name_review = NameReviewCommands(store, self.names, window)
         self._refusal = ""
-        window.furnish(self.sidebar, self.notice, (self.prompt, self.tags.prompt, *self.who.prompts.values()), self.inspector)
+        self._strips = (self.prompt, self.tags.prompt, self.moment.prompt, *self.who.prompts.values())
+        window.furnish(self.sidebar, self.notice, self._strips, self.inspector)
         window.setStatusBar(self.status)
         self._make_kind_menu()
         self._listen_to_store()
@@ -151,6 +158,7 @@ class Desk(QObject):
         """Show titles, suggestions and drafts; they come when all else stands."""
         self.tags.use(shelf)
         self.offers.use(shelf)
+        self.capture.use(shelf)
 
     def set_theme(self, theme: Theme) -> None:
         self.sidebar.set_theme(theme)
@@ -213,6 +221,9 @@ class Desk(QObject):
         self.tags.told.connect(self.status.say)
         self.offers.told.connect(self.status.say)
         self.who.told.connect(self.status.say)
+        self.capture.told.connect(self.status.say)
+        self.moment.told.connect(self.status.say)
+        self.moment.held.connect(self._say)
         self.consents.changed.connect(self.rooms.refresh)
         self.inspector.told.answer_wanted.connect(self.approvals.open_for)
         self.roster.changed.connect(self.rooms.refresh)
@@ -257,7 +268,6 @@ class Desk(QObject):
             Do.TAKE_OVER: self.offers.take_over,
             Do.SAID_BY: lambda: self.who.ask(Part.SPEAKER),
             Do.WHOSE_PRACTICE: lambda: self.who.ask(Part.OWNER),
-            Do.OFF_THE_RECORD: self.who.off_the_record,
             Do.ROOM_CONSENT: self.consents.open,
             Do.CAPTURE_LINE: self._to_capture_line,
             Do.REPORT: self._to_report,
@@ -266,7 +276,7 @@ class Desk(QObject):
             Do.ABOUT: self._show_about,
         }.items():
             self.actions[do].triggered.connect(act)
-        for commands in (self.naming, self.name_review):
+        for commands in (self.naming, self.name_review, self.capture, self.moment):
             for do, act in commands.acts.items():
                 self.actions[do].triggered.connect(act)
         self.actions[Do.INSPECTOR].setChecked(True)
@@ -343,7 +353,7 @@ class Desk(QObject):
     @Slot()
     def _on_approvals_shown(self) -> None:
         self.window.capture.hide()
-        for strip in (self.prompt, self.tags.prompt, *self.who.prompts.values()):
+        for strip in self._strips:
             strip.hide()
         self._allow_editing(allowed=False)
         self._fit_columns()

@@ -17,6 +17,11 @@ def utf16(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
+def from_utf16(text: str, position: int) -> int:
+    """Return the letter of a text that stands where Qt counts `position`."""
+    return position if text.isascii() else len(text.encode("utf-16-le")[: 2 * position].decode("utf-16-le", "ignore"))
+
+
 def hold_sideways(field: QPlainTextEdit) -> None:
     """Keep a field whose lines wrap from scrolling sideways: Qt would, for the blank at which a line was wrapped."""
     bar = field.horizontalScrollBar()

@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 
 from gfmd_desk.domain import editing
+from gfmd_desk.domain.attribution import Regime
 from gfmd_desk.domain.change import Change, applied
 from gfmd_desk.domain.clean_text import clean_text
 from gfmd_desk.domain.editing import Moment, Place
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.history import History
 from gfmd_desk.domain.ids import new_id
+from gfmd_desk.domain.line import Line
+from gfmd_desk.domain.line_entry import enter
 from gfmd_desk.domain.report import Report, SessionRow
 from gfmd_desk.ui.saver import Saver
 
@@ -41,12 +44,14 @@ class SaveState(StrEnum):
 
 
 class DeskStore(QObject):
-    """Signals carry ids and domain values; `refused` carries a sentence for the user."""
+    """Signals carry ids and domain values: `line_entered` an `Entered`; `refused` carries a sentence for the user."""
 
     sessions_changed = Signal()
     report_opened = Signal()
     changed = Signal(object)
     place_changed = Signal()
+    moment_changed = Signal()
+    line_entered = Signal(object)
     save_state_changed = Signal()
     both_kept = Signal(int)
     refused = Signal(str)
@@ -61,9 +66,9 @@ class DeskStore(QObject):
         self._issued = 0
         self._committed = 0
         self._typed: Change | None = None
-        self._line: str | None = None
+        self._line: Line | None = None
         self._histories: dict[str, History] = {}
-        self._waiting_lines: list[tuple[str, Moment]] = []
+        self._waiting_lines: list[tuple[Line, Moment]] = []
         self._pause = self._timer(PAUSE)
         self._longest = self._timer(LONGEST_WAIT)
         saver.committed.connect(self._on_saver_committed)
@@ -122,9 +127,10 @@ class DeskStore(QObject):
             self.place = Place()
         self.report_opened.emit()
         self.place_changed.emit()
+        self.moment_changed.emit()
         waiting, self._waiting_lines = self._waiting_lines, []
-        for text, moment in waiting:
-            self._add(text, moment)
+        for line, moment in waiting:
+            self._add(line, moment)
         if same and self.unsaved:
             self.refresh()  # it was read before what is being saved now
 
@@ -133,16 +139,16 @@ class DeskStore(QObject):
         self.place = place
         self.place_changed.emit()
 
-    def add_line(self, text: str) -> None:
+    def add_line(self, line: Line) -> None:
         """Add what was entered in the capture line; white space alone is nothing."""
-        text = clean_text(text).strip()
+        text = clean_text(line.text).strip()
         if not text:
             return
         emptied, self._line = self._line, None
         if self._report is None:
-            self._waiting_lines.append((text, _now()))
+            self._waiting_lines.append((Line(text, line.chips), _now()))
         else:
-            self._add(text, _now())
+            self._add(Line(text, line.chips), _now())
         if emptied is not None:  # the line is emptied on the disk only after its words stand in the report there
             self._line = emptied
             self._save_soon()
@@ -154,6 +160,13 @@ class DeskStore(QObject):
         self._hand_over()  # and nothing is said in between: what is being done is not saved yet
         self.history.add(change)
         self._show_and_save(change)
+
+    def amend(self, change: Change | None) -> None:
+        """Make a change that belongs to the step before, where that touched the same entry: one undo takes both back."""
+        if change is not None and change.rows:
+            self._hand_over()
+            self.history.amend(change)
+            self._show_and_save(change)
 
     def type_text(self, entry_id: str, before: str, after: str) -> None:
         """Take what stands in the open editor; saved after a pause, or while typing goes on at the latest after `LONGEST_WAIT`.
@@ -170,11 +183,21 @@ class DeskStore(QObject):
         self._show(change)
         self._save_soon()
 
-    def type_line(self, text: str) -> None:
+    def type_line(self, line: Line) -> None:
         """Take what stands in the capture line, so that it is there again after a crash."""
         if self._report is not None:
-            self._line = clean_text(text)
+            self._line = line
             self._save_soon()
+
+    def set_regime_now(self, regime: Regime | None) -> None:
+        """Say what holds for the lines that come; None is what holds for the session."""
+        if self._report is None or self._report.regime_now is regime:
+            return
+        self._hand_over()
+        report_id = self._report.id
+        self._report = replace(self._report, regime_now=regime)
+        self._write(lambda desk: desk.door.keep_regime(report_id, regime))
+        self.moment_changed.emit()
 
     def close_step(self) -> None:
         """End the undo step that typing has been growing, and save it."""
@@ -233,6 +256,7 @@ class DeskStore(QObject):
             self.show_sessions(sessions)
             if self._report is not None and self._report.id == report_id:
                 self._report = report
+                self.moment_changed.emit()
                 self.changed.emit(None)
 
         self.ask(lambda desk: (desk.sessions(), desk.report(report_id)), show)
@@ -254,9 +278,11 @@ class DeskStore(QObject):
         timer.timeout.connect(self.flush)
         return timer
 
-    def _add(self, text: str, moment: Moment) -> None:
+    def _add(self, line: Line, moment: Moment) -> None:
         assert self._report is not None
-        self.do(editing.add(self._report, new_id(), text, self.place, moment))
+        entered = enter(self._report, new_id(), line, self.place, moment)
+        self.do(entered.change)
+        self.line_entered.emit(entered)
 
     def _step(self, take: Callable[[], Change | None]) -> Change | None:
         self.flush()
@@ -277,8 +303,8 @@ class DeskStore(QObject):
     def _save(self, change: Change) -> None:
         self._write(lambda desk: desk.door.commit(change))
 
-    def _keep_line(self, report_id: str, text: str) -> None:
-        self._write(lambda desk: desk.door.keep_line(report_id, text))
+    def _keep_line(self, report_id: str, line: Line) -> None:
+        self._write(lambda desk: desk.door.keep_line(report_id, line))
 
     def _write(self, write: "Callable[[Desk], Committed]") -> None:
         self._issued += 1

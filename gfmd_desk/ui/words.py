@@ -1,5 +1,6 @@
 """The screen's words for the domain's values."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 LONGEST_PLACE = 28
 """Characters of a section's title that fit into the chip before the capture line."""
+LONGEST_SAID = 48
+"""Letters of an entry that say which one is meant."""
 WORDS_KEPT = 600
 """Sets of tags whose words are kept: a page is measured and painted again and again."""
 
@@ -28,6 +31,15 @@ WORDS_KEPT = 600
 def clock(entry: Entry) -> str:
     """The local time at which an entry was said, as hours and minutes."""
     return f"{entry.said_at + timedelta(minutes=entry.said_offset):%H:%M}"
+
+
+def said_of(entries: Sequence[Entry]) -> str:
+    """Which entries are meant, in a few words."""
+    if len(entries) != 1:
+        return Counts().entries(len(entries))
+    text = entries[0].text
+    short = text if len(text) <= LONGEST_SAID else f"{text[:LONGEST_SAID].rstrip()}…"
+    return f"{clock(entries[0])} {set_apart(short)}"
 
 
 def kind_word(kind: Kind) -> str:

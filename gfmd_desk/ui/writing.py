@@ -5,6 +5,8 @@ It stands before the menus and the columns beside it do, so it names none of the
 
 from PySide6.QtCore import QObject, Slot
 
+from gfmd_desk.domain.entry import Entry
+from gfmd_desk.domain.line import Line
 from gfmd_desk.domain.report import Report
 from gfmd_desk.ui.main_window import MainWindow
 from gfmd_desk.ui.pages.session_page import SessionPage
@@ -24,11 +26,19 @@ class Writing(QObject):
         self.keys = CaptureKeys(window.capture)
         window.show_page(self.page)
         self.keys.entered.connect(store.add_line)
-        self.keys.typed.connect(store.type_line)
+        self.keys.changed.connect(lambda: store.type_line(self.keys.whole()))
         self.keys.left_above.connect(self.page.enter_from_below)
         self.page.view.letters_typed.connect(self.keys.take_key)
         self.page.done.connect(self.to_capture_line)
         store.report_opened.connect(self._on_store_report_opened)
+
+    def in_hand(self) -> list[Entry]:
+        """The chosen entries, or, from the capture line, the one added last."""
+        report = self._store.report
+        entries = [] if self.keys.line.hasFocus() else self.page.chosen()
+        if not entries and report is not None and report.entries:
+            entries = [max(report.entries, key=lambda entry: entry.said_at)]
+        return entries
 
     @Slot()
     def to_capture_line(self) -> None:
@@ -44,7 +54,8 @@ class Writing(QObject):
     def _show_line_of(self, report: Report) -> None:
         """What was left in the line of this report; what was typed before any was on screen comes after it."""
         if not self._shown_id:
-            self.keys.take_text("\n".join(part for part in (report.capture_line, self.keys.text()) if part))
+            left = report.capture_line
+            self.keys.take_line(Line("\n".join(part for part in (left.text, self.keys.text()) if part), left.chips))
         elif self._shown_id != report.id:
-            self.keys.take_text(report.capture_line)
+            self.keys.take_line(report.capture_line)
         self._shown_id = report.id

@@ -111,10 +111,6 @@
         <translation>&amp;ليس اسمًا، في هذا المدخل</translation>
     </message>
     <message>
-        <source>&amp;Off the record</source>
-        <translation>&amp;غير قابل للنشر</translation>
-    </message>
-    <message>
         <source>&amp;Previous session</source>
         <translation>الجلسة ال&amp;سابقة</translation>
     </message>
@@ -207,6 +203,10 @@
         <translation>ليس اسمًا، في ال&amp;فعالية كلها</translation>
     </message>
     <message>
+        <source>Off the record from &amp;now on</source>
+        <translation>خارج المحضر من الآن ف&amp;صاعدا</translation>
+    </message>
+    <message>
         <source>Open the p&amp;ractice event</source>
         <translation>فتح الفعالية ال&amp;تدريبية</translation>
     </message>
@@ -227,6 +227,10 @@
         <translation>تسجيل من سُمّي &amp;متحدثًا</translation>
     </message>
     <message>
+        <source>Same speaker as the &amp;last line that has one</source>
+        <translation>المتحدث &amp;نفسه كما في آخر سطر له متحدث</translation>
+    </message>
+    <message>
         <source>Session &amp;details …</source>
         <translation>&amp;تفاصيل الجلسة…</translation>
     </message>
@@ -241,6 +245,14 @@
     <message>
         <source>Take over the d&amp;raft</source>
         <translation>اعتماد ال&amp;مسودة</translation>
+    </message>
+    <message>
+        <source>Th&amp;e last lines were off the record …</source>
+        <translation>&amp;الأسطر الأخيرة كانت خارج المحضر …</translation>
+    </message>
+    <message>
+        <source>This entry was &amp;off the record</source>
+        <translation>هذا المدخل كان &amp;خارج المحضر</translation>
     </message>
 </context>
 <context>
@@ -883,8 +895,8 @@
         <translation>سطر التدوين</translation>
     </message>
     <message>
-        <source>Enter adds · Ctrl+1 … Ctrl+6 choose the section, Ctrl+0 the inbox · Up goes to the report</source>
-        <translation>مفتاح Enter للإضافة · Ctrl+1 … Ctrl+6 لاختيار القسم، Ctrl+0 لصندوق الوارد · السهم إلى أعلى للانتقال إلى التقرير</translation>
+        <source>Enter adds · ,, who, section, objective, how many, anything · Up goes to the report</source>
+        <translation>إدخال يضيف · «،،» من، القسم، الهدف، كم، أي شيء · السهم الأعلى إلى التقرير</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -893,6 +905,25 @@
     <message>
         <source>What is being said …</source>
         <translation>ما يُقال الآن…</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureCommands</name>
+    <message>
+        <source>F4 same speaker: {who}, {ago} · ,, who, section, objective, anything</source>
+        <translation>F4 المتحدث نفسه: {who}، {ago} · «،،» من، القسم، الهدف، أي شيء</translation>
+    </message>
+    <message>
+        <source>Nobody has been recorded as a speaker in this session yet.</source>
+        <translation>لم يسجل أحد متحدثا في هذه الجلسة بعد.</translation>
+    </message>
+    <message>
+        <source>Same speaker as at {time}</source>
+        <translation>المتحدث نفسه كما في {time}</translation>
+    </message>
+    <message>
+        <source>{why} The line stands, and who said it has to be said again: {who}</source>
+        <translation>{why} السطر محفوظ، ويجب أن يذكر قائله من جديد: {who}</translation>
     </message>
 </context>
 <context>
@@ -912,6 +943,36 @@
     <message>
         <source>Phone</source>
         <translation>هاتف</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Practice: {who}</source>
+        <translation>ممارسة: {who}</translation>
+    </message>
+    <message>
+        <source>Said by {how_many}</source>
+        <translation>القائلون: {how_many}</translation>
+    </message>
+    <message>
+        <source>“{word}”, not known yet</source>
+        <translation>«{word}»، غير معروف بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Nobody is assumed to have said this; press to say who</source>
+        <translation>لا يفترض أن أحدا قال هذا؛ اضغط لتذكر القائل</translation>
+    </message>
+    <message>
+        <source>Who? unknown</source>
+        <translation>من؟ غير معروف</translation>
+    </message>
+    <message>
+        <source>{chip}, press to remove</source>
+        <translation>{chip}، اضغط للإزالة</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1043,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n سطور</numerusform>
+            <numerusform>%n سطرا</numerusform>
+            <numerusform>%n سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) in the inbox are not filed and will not be printed.</source>
         <translation>
             <numerusform>لا سطور غير مصنفة في صندوق الوارد.</numerusform>
@@ -1001,6 +1073,17 @@
             <numerusform>%n سطور للتصنيف</numerusform>
             <numerusform>%n سطرًا للتصنيف</numerusform>
             <numerusform>%n سطر للتصنيف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل دقيقة واحدة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1035,6 +1118,10 @@
             <numerusform>مسودة من %n وسمًا</numerusform>
             <numerusform>مسودة من %n وسم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
     </message>
     <message numerus="yes">
         <source>one over %n item(s)</source>
@@ -1550,6 +1637,21 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>LastLinesPrompt</name>
+    <message>
+        <source>Enter takes it, Escape leaves it</source>
+        <translation>إدخال يأخذه، وخروج يتركه</translation>
+    </message>
+    <message>
+        <source>How many lines, or since when</source>
+        <translation>كم سطرا، أو منذ متى</translation>
+    </message>
+    <message>
+        <source>a number, or since: 15:10</source>
+        <translation>عدد، أو منذ: 15:10</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Anonymous</source>
@@ -1621,6 +1723,13 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>The same name with initials</source>
         <translation>الاسم نفسه بالأحرف الأولى</translation>
+    </message>
+</context>
+<context>
+    <name>LineOffers</name>
+    <message>
+        <source>What may be meant</source>
+        <translation>ما قد يكون المقصود</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1831,41 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Next &amp;lines go to</source>
         <translation>السطور التالية تُدرج &amp;في</translation>
+    </message>
+</context>
+<context>
+    <name>MomentCommands</name>
+    <message>
+        <source>Held back, for it seems to begin with “off the record”: “{entry}”. Never printed, unless you press {key}.</source>
+        <translation>محجوب، لأنه يبدو مبتدئا بعبارة «خارج المحضر»: «{entry}». لن يطبع أبدا، إلا إذا ضغطت {key}.</translation>
+    </message>
+    <message>
+        <source>No line was noted since then.</source>
+        <translation>لم يدون أي سطر منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>No longer off the record: {entry}</source>
+        <translation>لم يعد خارج المحضر: {entry}</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>خارج المحضر</translation>
+    </message>
+    <message>
+        <source>Off the record, never printed: {entry}</source>
+        <translation>خارج المحضر، لا يطبع أبدا: {entry}</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>لا يوجد أي مدخل بعد.</translation>
+    </message>
+    <message>
+        <source>Type how many lines, or a time.</source>
+        <translation>اكتب عدد الأسطر، أو وقتا.</translation>
+    </message>
+    <message>
+        <source>{regime}: nothing noted now will ever be printed · {key} ends it</source>
+        <translation>{regime}: لن يطبع أبدا أي شيء يدون الآن · {key} ينهي ذلك</translation>
     </message>
 </context>
 <context>
@@ -2090,8 +2234,32 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>{drafted}: {words} – مفتاح Enter لاعتمادها.</translation>
     </message>
     <message>
+        <source>{how_many} – how many said it</source>
+        <translation>{how_many} – كم قالوه</translation>
+    </message>
+    <message>
+        <source>{section} – this is where it goes</source>
+        <translation>{section} – يوضع هنا</translation>
+    </message>
+    <message>
+        <source>{who} – its practice</source>
+        <translation>{who} – ممارسته</translation>
+    </message>
+    <message>
+        <source>{who} – speaks</source>
+        <translation>{who} – يتحدث</translation>
+    </message>
+    <message>
         <source>{words} – Enter adds a new draft.</source>
         <translation>{words} – مفتاح Enter لإضافة مسودة جديدة.</translation>
+    </message>
+    <message>
+        <source>{words} – subheading</source>
+        <translation>{words} – عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>“{word}” – a speaker not known yet</source>
+        <translation>«{word}» – متحدث غير معروف بعد</translation>
     </message>
 </context>
 <context>
@@ -3819,14 +3987,6 @@ Second: {second}
 </context>
 <context>
     <name>WhoCommands</name>
-    <message>
-        <source>No longer off the record: {entry}</source>
-        <translation>لم يعد غير قابل للنشر: {entry}</translation>
-    </message>
-    <message>
-        <source>Off the record, never printed: {entry}</source>
-        <translation>غير قابل للنشر، لا يُطبع أبدًا: {entry}</translation>
-    </message>
     <message>
         <source>The owner</source>
         <translation>صاحب الممارسة</translation>

@@ -111,10 +111,6 @@
         <translation>&amp;No es un nombre, en esta entrada</translation>
     </message>
     <message>
-        <source>&amp;Off the record</source>
-        <translation>C&amp;onfidencial</translation>
-    </message>
-    <message>
         <source>&amp;Previous session</source>
         <translation>Sesión &amp;anterior</translation>
     </message>
@@ -207,6 +203,10 @@
         <translation>No es un nombre, en todo el e&amp;vento</translation>
     </message>
     <message>
+        <source>Off the record from &amp;now on</source>
+        <translation>Extraoficial a partir de a&amp;hora</translation>
+    </message>
+    <message>
         <source>Open the p&amp;ractice event</source>
         <translation>Abrir el evento de &amp;práctica</translation>
     </message>
@@ -227,6 +227,10 @@
         <translation>Registrar a quien nombraba como &amp;orador</translation>
     </message>
     <message>
+        <source>Same speaker as the &amp;last line that has one</source>
+        <translation>Misma persona que la ú&amp;ltima línea atribuida</translation>
+    </message>
+    <message>
         <source>Session &amp;details …</source>
         <translation>&amp;Detalles de la sesión…</translation>
     </message>
@@ -241,6 +245,14 @@
     <message>
         <source>Take over the d&amp;raft</source>
         <translation>&amp;Adoptar el borrador</translation>
+    </message>
+    <message>
+        <source>Th&amp;e last lines were off the record …</source>
+        <translation>Las última&amp;s líneas eran extraoficiales…</translation>
+    </message>
+    <message>
+        <source>This entry was &amp;off the record</source>
+        <translation>Esta entrada era &amp;extraoficial</translation>
     </message>
 </context>
 <context>
@@ -867,8 +879,8 @@
         <translation>Línea de captura</translation>
     </message>
     <message>
-        <source>Enter adds · Ctrl+1 … Ctrl+6 choose the section, Ctrl+0 the inbox · Up goes to the report</source>
-        <translation>Intro añade · Ctrl+1 … Ctrl+6 eligen la sección, Ctrl+0 la bandeja de entrada · Arriba lleva al informe</translation>
+        <source>Enter adds · ,, who, section, objective, how many, anything · Up goes to the report</source>
+        <translation>Intro añade · ,, quién, sección, objetivo, cuántos, todo · Arriba va al informe</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -877,6 +889,25 @@
     <message>
         <source>What is being said …</source>
         <translation>Lo que se dice…</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureCommands</name>
+    <message>
+        <source>F4 same speaker: {who}, {ago} · ,, who, section, objective, anything</source>
+        <translation>F4 misma persona: {who}, {ago} · ,, quién, sección, objetivo, todo</translation>
+    </message>
+    <message>
+        <source>Nobody has been recorded as a speaker in this session yet.</source>
+        <translation>Todavía no se ha anotado a nadie como orador u oradora en esta sesión.</translation>
+    </message>
+    <message>
+        <source>Same speaker as at {time}</source>
+        <translation>Misma persona que a las {time}</translation>
+    </message>
+    <message>
+        <source>{why} The line stands, and who said it has to be said again: {who}</source>
+        <translation>{why} La línea queda anotada; hay que volver a decir quién la dijo: {who}</translation>
     </message>
 </context>
 <context>
@@ -896,6 +927,36 @@
     <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Practice: {who}</source>
+        <translation>Práctica: {who}</translation>
+    </message>
+    <message>
+        <source>Said by {how_many}</source>
+        <translation>Dicho por: {how_many}</translation>
+    </message>
+    <message>
+        <source>“{word}”, not known yet</source>
+        <translation>«{word}», aún sin identificar</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Nobody is assumed to have said this; press to say who</source>
+        <translation>No se supone que nadie lo haya dicho; pulse para decir quién</translation>
+    </message>
+    <message>
+        <source>Who? unknown</source>
+        <translation>¿Quién? Se desconoce</translation>
+    </message>
+    <message>
+        <source>{chip}, press to remove</source>
+        <translation>{chip}, pulse para quitar</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1019,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) in the inbox are not filed and will not be printed.</source>
         <translation>
             <numerusform>%n línea de la bandeja de entrada está sin clasificar y no se imprimirá.</numerusform>
@@ -969,6 +1037,13 @@
         <translation>
             <numerusform>%n línea por clasificar</numerusform>
             <numerusform>%n líneas por clasificar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -991,6 +1066,10 @@
             <numerusform>borrador a partir de %n etiqueta</numerusform>
             <numerusform>borrador a partir de %n etiquetas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>one over %n item(s)</source>
@@ -1454,6 +1533,21 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>LastLinesPrompt</name>
+    <message>
+        <source>Enter takes it, Escape leaves it</source>
+        <translation>Intro lo acepta, Escape lo deja</translation>
+    </message>
+    <message>
+        <source>How many lines, or since when</source>
+        <translation>Cuántas líneas, o desde cuándo</translation>
+    </message>
+    <message>
+        <source>a number, or since: 15:10</source>
+        <translation>un número, o desde: 15:10</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Anonymous</source>
@@ -1525,6 +1619,13 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>The same name with initials</source>
         <translation>El mismo nombre con iniciales</translation>
+    </message>
+</context>
+<context>
+    <name>LineOffers</name>
+    <message>
+        <source>What may be meant</source>
+        <translation>Lo que puede querer decir</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1727,41 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Next &amp;lines go to</source>
         <translation>Las próximas &amp;líneas van a</translation>
+    </message>
+</context>
+<context>
+    <name>MomentCommands</name>
+    <message>
+        <source>Held back, for it seems to begin with “off the record”: “{entry}”. Never printed, unless you press {key}.</source>
+        <translation>Retenida, pues parece empezar por «extraoficial»: «{entry}». No se imprimirá nunca, salvo que pulse {key}.</translation>
+    </message>
+    <message>
+        <source>No line was noted since then.</source>
+        <translation>No se ha anotado ninguna línea desde entonces.</translation>
+    </message>
+    <message>
+        <source>No longer off the record: {entry}</source>
+        <translation>Ya no es extraoficial: {entry}</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Extraoficial</translation>
+    </message>
+    <message>
+        <source>Off the record, never printed: {entry}</source>
+        <translation>Extraoficial, no se imprime nunca: {entry}</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>Todavía no hay ninguna entrada.</translation>
+    </message>
+    <message>
+        <source>Type how many lines, or a time.</source>
+        <translation>Escriba cuántas líneas, o una hora.</translation>
+    </message>
+    <message>
+        <source>{regime}: nothing noted now will ever be printed · {key} ends it</source>
+        <translation>{regime}: nada de lo que se anote ahora se imprimirá nunca · {key} lo termina</translation>
     </message>
 </context>
 <context>
@@ -1986,8 +2122,32 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>{drafted}: {words} – Intro lo adopta.</translation>
     </message>
     <message>
+        <source>{how_many} – how many said it</source>
+        <translation>{how_many} – cuántos lo dijeron</translation>
+    </message>
+    <message>
+        <source>{section} – this is where it goes</source>
+        <translation>{section} – la entrada va aquí</translation>
+    </message>
+    <message>
+        <source>{who} – its practice</source>
+        <translation>{who} – su práctica</translation>
+    </message>
+    <message>
+        <source>{who} – speaks</source>
+        <translation>{who} – habla</translation>
+    </message>
+    <message>
         <source>{words} – Enter adds a new draft.</source>
         <translation>{words} – Intro añade un nuevo borrador.</translation>
+    </message>
+    <message>
+        <source>{words} – subheading</source>
+        <translation>{words} – subtítulo</translation>
+    </message>
+    <message>
+        <source>“{word}” – a speaker not known yet</source>
+        <translation>«{word}» – persona aún sin identificar</translation>
     </message>
 </context>
 <context>
@@ -3679,14 +3839,6 @@ Segundo: {second}
 </context>
 <context>
     <name>WhoCommands</name>
-    <message>
-        <source>No longer off the record: {entry}</source>
-        <translation>Ya no es confidencial: {entry}</translation>
-    </message>
-    <message>
-        <source>Off the record, never printed: {entry}</source>
-        <translation>Confidencial, nunca se imprime: {entry}</translation>
-    </message>
     <message>
         <source>The owner</source>
         <translation>El titular</translation>

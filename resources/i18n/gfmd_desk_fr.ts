@@ -111,10 +111,6 @@
         <translation>Pas un &amp;nom, dans cette entrée</translation>
     </message>
     <message>
-        <source>&amp;Off the record</source>
-        <translation>C&amp;onfidentiel</translation>
-    </message>
-    <message>
         <source>&amp;Previous session</source>
         <translation>Séance &amp;précédente</translation>
     </message>
@@ -207,6 +203,10 @@
         <translation>Pas un nom, &amp;dans tout l’événement</translation>
     </message>
     <message>
+        <source>Off the record from &amp;now on</source>
+        <translation>Con&amp;fidentiel à partir de maintenantmaintenant</translation>
+    </message>
+    <message>
         <source>Open the p&amp;ractice event</source>
         <translation>Ouvrir l’événement d’e&amp;xercice</translation>
     </message>
@@ -227,6 +227,10 @@
         <translation>Consigner qui était nommé comme &amp;orateur</translation>
     </message>
     <message>
+        <source>Same speaker as the &amp;last line that has one</source>
+        <translation>Même personne que la dernière ligne Même personne que la dernière ligne &amp;attribuéeattribuée</translation>
+    </message>
+    <message>
         <source>Session &amp;details …</source>
         <translation>&amp;Détails de la séance…</translation>
     </message>
@@ -241,6 +245,14 @@
     <message>
         <source>Take over the d&amp;raft</source>
         <translation>&amp;Reprendre le projet de texte</translation>
+    </message>
+    <message>
+        <source>Th&amp;e last lines were off the record …</source>
+        <translation>&amp;Les dernières lignes étaient confidentielles…</translation>
+    </message>
+    <message>
+        <source>This entry was &amp;off the record</source>
+        <translation>Cette entrée était c&amp;onfidentielle</translation>
     </message>
 </context>
 <context>
@@ -867,8 +879,8 @@
         <translation>Ligne de saisie</translation>
     </message>
     <message>
-        <source>Enter adds · Ctrl+1 … Ctrl+6 choose the section, Ctrl+0 the inbox · Up goes to the report</source>
-        <translation>Entrée ajoute · Ctrl+1 … Ctrl+6 choisissent la section, Ctrl+0 la boîte de réception · Haut mène au rapport</translation>
+        <source>Enter adds · ,, who, section, objective, how many, anything · Up goes to the report</source>
+        <translation>Entrée ajoute · ,, qui, section, objectif, combien, tout · Haut va au rapport</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -877,6 +889,25 @@
     <message>
         <source>What is being said …</source>
         <translation>Ce qui se dit…</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureCommands</name>
+    <message>
+        <source>F4 same speaker: {who}, {ago} · ,, who, section, objective, anything</source>
+        <translation>F4 même personne&#x202f;: {who}, {ago} · ,, qui, section, objectif, tout</translation>
+    </message>
+    <message>
+        <source>Nobody has been recorded as a speaker in this session yet.</source>
+        <translation>Personne n’a encore été noté comme oratrice ou orateur dans cette séance.</translation>
+    </message>
+    <message>
+        <source>Same speaker as at {time}</source>
+        <translation>Même personne qu’à {time}</translation>
+    </message>
+    <message>
+        <source>{why} The line stands, and who said it has to be said again: {who}</source>
+        <translation>{why} La ligne est notée&#x202f;; il faut redire qui l’a dite&#x202f;: {who}</translation>
     </message>
 </context>
 <context>
@@ -896,6 +927,36 @@
     <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Practice: {who}</source>
+        <translation>Pratique&#x202f;: {who}</translation>
+    </message>
+    <message>
+        <source>Said by {how_many}</source>
+        <translation>Dit par&#x202f;: {how_many}</translation>
+    </message>
+    <message>
+        <source>“{word}”, not known yet</source>
+        <translation>«&#x202f;{word}&#x202f;», pas encore identifié</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Nobody is assumed to have said this; press to say who</source>
+        <translation>Personne n’est supposé l’avoir dit&#x202f;; appuyez pour dire qui</translation>
+    </message>
+    <message>
+        <source>Who? unknown</source>
+        <translation>Qui&#x202f;? inconnu</translation>
+    </message>
+    <message>
+        <source>{chip}, press to remove</source>
+        <translation>{chip}, appuyez pour retirer</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1019,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) in the inbox are not filed and will not be printed.</source>
         <translation>
             <numerusform>%n ligne de la boîte de réception n’est pas classée et ne sera pas imprimée.</numerusform>
@@ -969,6 +1037,13 @@
         <translation>
             <numerusform>%n ligne à classer</numerusform>
             <numerusform>%n lignes à classer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -991,6 +1066,10 @@
             <numerusform>projet tiré de %n étiquette</numerusform>
             <numerusform>projet tiré de %n étiquettes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>one over %n item(s)</source>
@@ -1454,6 +1533,21 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>LastLinesPrompt</name>
+    <message>
+        <source>Enter takes it, Escape leaves it</source>
+        <translation>Entrée valide, Échap annule</translation>
+    </message>
+    <message>
+        <source>How many lines, or since when</source>
+        <translation>Combien de lignes, ou depuis quand</translation>
+    </message>
+    <message>
+        <source>a number, or since: 15:10</source>
+        <translation>un nombre, ou depuis&#x202f;: 15:10</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Anonymous</source>
@@ -1525,6 +1619,13 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>The same name with initials</source>
         <translation>Le même nom avec des initiales</translation>
+    </message>
+</context>
+<context>
+    <name>LineOffers</name>
+    <message>
+        <source>What may be meant</source>
+        <translation>Ce qui peut être visé</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1727,41 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Next &amp;lines go to</source>
         <translation>Les prochaines &amp;lignes vont dans</translation>
+    </message>
+</context>
+<context>
+    <name>MomentCommands</name>
+    <message>
+        <source>Held back, for it seems to begin with “off the record”: “{entry}”. Never printed, unless you press {key}.</source>
+        <translation>Retenu, car cela semble commencer par «&#x202f;confidentiel&#x202f;»&#x202f;: «&#x202f;{entry}&#x202f;». Ne sera jamais imprimé, sauf si vous appuyez sur {key}.</translation>
+    </message>
+    <message>
+        <source>No line was noted since then.</source>
+        <translation>Aucune ligne n’a été notée depuis.</translation>
+    </message>
+    <message>
+        <source>No longer off the record: {entry}</source>
+        <translation>N’est plus confidentiel&#x202f;: {entry}</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Off the record, never printed: {entry}</source>
+        <translation>Confidentiel, jamais imprimé&#x202f;: {entry}</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>Il n’y a pas encore d’entrée.</translation>
+    </message>
+    <message>
+        <source>Type how many lines, or a time.</source>
+        <translation>Tapez un nombre de lignes, ou une heure.</translation>
+    </message>
+    <message>
+        <source>{regime}: nothing noted now will ever be printed · {key} ends it</source>
+        <translation>{regime}&#x202f;: rien de ce qui est noté maintenant ne sera jamais imprimé · {key} y met fin</translation>
     </message>
 </context>
 <context>
@@ -1986,8 +2122,32 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>{drafted}&#x202f;: {words} – Entrée le reprend.</translation>
     </message>
     <message>
+        <source>{how_many} – how many said it</source>
+        <translation>{how_many} – combien l’ont dit</translation>
+    </message>
+    <message>
+        <source>{section} – this is where it goes</source>
+        <translation>{section} – l’entrée va ici</translation>
+    </message>
+    <message>
+        <source>{who} – its practice</source>
+        <translation>{who} – sa pratique</translation>
+    </message>
+    <message>
+        <source>{who} – speaks</source>
+        <translation>{who} – a la parole</translation>
+    </message>
+    <message>
         <source>{words} – Enter adds a new draft.</source>
         <translation>{words} – Entrée ajoute un nouveau projet.</translation>
+    </message>
+    <message>
+        <source>{words} – subheading</source>
+        <translation>{words} – sous-titre</translation>
+    </message>
+    <message>
+        <source>“{word}” – a speaker not known yet</source>
+        <translation>«&#x202f;{word}&#x202f;» – personne pas encore identifiée</translation>
     </message>
 </context>
 <context>
@@ -3679,14 +3839,6 @@ Second&#x202f;: {second}
 </context>
 <context>
     <name>WhoCommands</name>
-    <message>
-        <source>No longer off the record: {entry}</source>
-        <translation>N’est plus confidentiel&#x202f;: {entry}</translation>
-    </message>
-    <message>
-        <source>Off the record, never printed: {entry}</source>
-        <translation>Confidentiel, jamais imprimé&#x202f;: {entry}</translation>
-    </message>
     <message>
         <source>The owner</source>
         <translation>L’auteur de la pratique</translation>

@@ -10,6 +10,7 @@ from gfmd_desk.domain import editing
 from gfmd_desk.domain.change import Act, Change, Replaced
 from gfmd_desk.domain.editing import Moment, Place
 from gfmd_desk.domain.entry import Entry, Kind
+from gfmd_desk.domain.line import Line
 from gfmd_desk.domain.report import Report
 from gfmd_desk.services.door import Door, NotSavedError
 from gfmd_desk.services.sessions import load_report
@@ -138,10 +139,10 @@ def _entry(report: Report) -> Entry:
 
 def test_what_stands_in_the_capture_line_is_kept(door: Door, other_door: Door, report: Report) -> None:
     for line in ("not entered ye", "", "not\x00 entered yet"):
-        assert door.keep_line(report.id, line).kept == ()
-        assert load_report(other_door, report.id).capture_line == line.replace("\x00", "")
+        assert door.keep_line(report.id, Line(line)).kept == ()
+        assert load_report(other_door, report.id).capture_line.text == line.replace("\x00", "")
     with pytest.raises(NotSavedError, match="no longer in the store"):
-        door.keep_line("gone", "text")
+        door.keep_line("gone", Line("text"))
 
 
 def test_a_change_to_a_report_that_is_gone_is_refused(door: Door, report: Report) -> None:

@@ -3,6 +3,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from gfmd_desk.domain.attribution import Regime
 from gfmd_desk.domain.entry import Kind
 from gfmd_desk.domain.report import Report
 from gfmd_desk.errors import KnownError
@@ -24,6 +25,13 @@ def test_an_entry_is_added_at_the_end_of_its_place(door: Door, other_door: Door,
 def test_an_entry_becomes_what_its_section_holds(door: Door, report: Report) -> None:
     assert add_entry(door, report, "We shall not wait", "quotes").kind is Kind.QUOTE
     assert add_entry(door, report, "To file").section is None
+
+
+def test_what_holds_in_the_moment_holds_for_lines_that_come_from_elsewhere(door: Door, other_door: Door, report: Report) -> None:
+    door.keep_regime(report.id, Regime.OFF_THE_RECORD)
+    assert add_entry(other_door, report, "Ministers differ").regime is Regime.OFF_THE_RECORD
+    door.keep_regime(report.id, None)
+    assert add_entry(other_door, report, "Ministers agree").regime is None
 
 
 def test_an_edited_entry_has_other_words_and_keeps_the_first(door: Door, report: Report) -> None:

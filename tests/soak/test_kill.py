@@ -49,7 +49,7 @@ def on_the_disk(folder: Path) -> list[str]:
     assert first is not None
     report = first.report
     assert isinstance(report, Report)
-    return [*(entry.text for entry in report.in_section(None)), report.capture_line]
+    return [*(entry.text for entry in report.in_section(None)), report.capture_line.text]
 
 
 def is_kept(saved: list[str], found: list[str]) -> bool:

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.form import Form
+from gfmd_desk.domain.line import Line
 from gfmd_desk.domain.moving import plan_move
 from gfmd_desk.domain.report import Report
 from gfmd_desk.paths import program_files
@@ -127,7 +128,7 @@ def test_what_becomes_of_the_head_is_said(mover: Mover) -> None:
 def test_limits_that_would_be_passed_are_said_as_they_change(room: Room) -> None:
     for number in range(12):
         room.store.set_place(Place("summary"))
-        room.store.add_line(f"The ferry to Lagunia was late on day {number}.")
+        room.store.add_line(Line(f"The ferry to Lagunia was late on day {number}."))
     mover = Mover(room)
     dialog = mover.ask("igf-workshop")
     dialog.targets["summary"].setCurrentIndex(dialog.targets["summary"].findData(""))
@@ -141,13 +142,13 @@ def test_limits_that_would_be_passed_are_said_as_they_change(room: Room) -> None
 def test_after_a_move_there_is_nothing_to_undo_and_lines_go_to_the_inbox(mover: Mover) -> None:
     store = mover.room.store
     store.set_place(Place("summary"))
-    store.add_line("Montania opens a second office.")
+    store.add_line(Line("Montania opens a second office."))
     assert store.history.undoable is not None
     moved = mover.move(mover.ask("side-event"))
     assert store.undo() is None
     assert {entry.id for entry in store.report.entries} == {entry.id for entry in moved.entries}
     assert store.place == Place()
-    store.add_line("A line after the move.")
+    store.add_line(Line("A line after the move."))
     assert mover.room.entry("A line after the move.").section is None
 
 

@@ -20,6 +20,7 @@ from gfmd_desk.domain.change import applied
 from gfmd_desk.domain.editing import Moment, Place
 from gfmd_desk.domain.entry import Kind
 from gfmd_desk.domain.language import Language
+from gfmd_desk.domain.line import Line
 from gfmd_desk.domain.page import EntryRow, page_rows
 from gfmd_desk.domain.report import Report, progress
 from gfmd_desk.services.attribution_shelf import AttributionShelf
@@ -48,7 +49,7 @@ def fill(room: Room) -> None:
     for place, texts in {None: WORDS[:2], "challenges": WORDS[2:5], "quotes": WORDS[5:8]}.items():
         room.store.set_place(Place(place))
         for text in texts:
-            room.store.add_line(text)
+            room.store.add_line(Line(text))
     room.store.set_place(Place())
 
 

@@ -163,7 +163,7 @@ def test_an_entered_line_is_never_off_the_disk(room: Room, hands: Hands, qtbot: 
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Door, "commit", lambda self, change: look(write(self, change)))
-        patch.setattr(Door, "keep_line", lambda self, report_id, text: look(keep(self, report_id, text)))
+        patch.setattr(Door, "keep_line", lambda self, report_id, line: look(keep(self, report_id, line)))
         hands.press(KEY.Key_Return)
         qtbot.waitUntil(lambda: room.store.save_state is SaveState.SAVED and read_line(room) == "")
     assert len(where) >= 2

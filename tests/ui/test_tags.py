@@ -17,6 +17,7 @@ from gfmd_desk.domain import editing
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.language import Language
+from gfmd_desk.domain.line import Line
 from gfmd_desk.domain.page import EntryRow
 from gfmd_desk.ui.delegates.page_layout import laid_out
 from gfmd_desk.ui.widgets.flow_layout import FlowLayout
@@ -336,7 +337,7 @@ def test_chips_stand_behind_the_words_or_below_them_and_nothing_is_clipped(room:
     tags = ("gcm:5", "gcm:23", "sdg:10.7", "follow-up with the ministry of towns and everybody else who was asked " * 9)
     room.store.set_place(Place("challenges"))
     for text in ("short", LONG, ARABIC, f"{ARABIC} " * 4, "two\nlines"):
-        room.store.add_line(text)
+        room.store.add_line(Line(text))
         tag(room, room.report.entries[-1].text, *tags)
     font = QFont(room.view.font())
     font.setPointSize(points)

@@ -167,7 +167,7 @@ def printed(target: Path) -> list[str]:
 
 
 def test_off_the_record_is_said_on_the_page_and_printed_nowhere(met: Room, hands: Hands) -> None:
-    hands.press(KEY.Key_F8)
+    hands.press(KEY.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert entry(met).regime is Regime.OFF_THE_RECORD
     assert note(met) == "off the record, not printed"
     spoken = QAccessible.queryAccessibleInterface(met.view)
@@ -182,7 +182,7 @@ def test_off_the_record_is_said_on_the_page_and_printed_nowhere(met: Room, hands
     assert preview.unprinted.text() == "1 entry off the record will never be printed."
     preview.reject()
     met.wait_in_line()
-    hands.press(KEY.Key_F8)
+    hands.press(KEY.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert entry(met).regime is None
 
 
@@ -253,7 +253,7 @@ def test_a_chip_reads_as_it_will_be_printed_and_is_marked(met: Room, hands: Hand
 
 def test_the_margin_is_painted_in_the_colour_of_its_state(met: Room, hands: Hands) -> None:
     met.window.resize(1400, 800)
-    hands.press(KEY.Key_F8)
+    hands.press(KEY.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     layout = met.view._delegate.layout
     assert layout.margin_width
     met.line.setFocus()

@@ -14,24 +14,20 @@ from gfmd_desk.domain.attribution import Level, Part, Regime, Voice
 from gfmd_desk.domain.change import Change
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.subjects import add_subject, remove_subject
-from gfmd_desk.ui.counts import Counts
-from gfmd_desk.ui.room_keeper import RoomKeeper
 from gfmd_desk.ui.store import DeskStore
+from gfmd_desk.ui.who_finder import WhoFinder
 from gfmd_desk.ui.who_words import level_word, voice_word
 from gfmd_desk.ui.widgets.attribution_box import AttributionBox
 from gfmd_desk.ui.widgets.naming_field import OFFERED
 from gfmd_desk.ui.widgets.subject_field import SubjectField
 from gfmd_desk.ui.widgets.who_prompt import WhoPrompt
-from gfmd_desk.ui.words import clock, regime_word, set_apart, window_language
+from gfmd_desk.ui.words import regime_word, said_of
 from gfmd_desk.ui.writing import Writing
 
 if TYPE_CHECKING:
     from gfmd_desk.domain.roster import Participant
-    from gfmd_desk.domain.who_search import Candidate, WhoIndex
+    from gfmd_desk.domain.who_search import Candidate
     from gfmd_desk.services.desk import Desk
-
-_LONGEST = 48
-"""Letters of an entry that say which one is meant."""
 
 Chosen = Callable[[], list[Entry]]
 
@@ -41,20 +37,20 @@ class WhoCommands(QObject):
 
     told = Signal(str)
 
-    def __init__(self, store: DeskStore, writing: Writing, rooms: RoomKeeper, box: AttributionBox, window: QWidget) -> None:
+    def __init__(self, store: DeskStore, writing: Writing, finder: WhoFinder, box: AttributionBox, window: QWidget) -> None:
         super().__init__(window)
         self.prompts = {part: WhoPrompt(part) for part in Part}
         self._store = store
         self._writing = writing
-        self._rooms = rooms
+        self._finder = finder
         self._box = box
-        self._indexed: object = None
         self._asked_for: list[str] = []
         self._from_line = False
         page = writing.page
         page.entry_chosen.connect(self._show)
         page.view.choice_changed.connect(self._show)
-        rooms.changed.connect(self._show)
+        finder.rooms.changed.connect(self._show)
+        finder.changed.connect(self._use_index)
         store.report_opened.connect(self._close_prompts)
         for part, prompt in self.prompts.items():
             self._listen_to_field(box.subjects[part], page.chosen)
@@ -79,14 +75,14 @@ class WhoCommands(QObject):
 
     def ask(self, part: Part) -> None:
         """Ask who it was, of the chosen entries, or, from the capture line, of the entry added last."""
-        entries = self._in_hand()
+        entries = self._writing.in_hand()
         if not entries:
             self.told.emit(self.tr("There is no entry yet."))
             return
         self._close_prompts()
         self._from_line = self._writing.keys.line.hasFocus()
         self._asked_for = [entry.id for entry in entries]
-        self.prompts[part].ask(_said_of(entries))
+        self.prompts[part].ask(said_of(entries))
         self._show()
 
     @Slot(object)
@@ -101,34 +97,15 @@ class WhoCommands(QObject):
     def set_regime(self, regime: Regime | None) -> None:
         self._change(lambda entries: editing.set_regime(entries, regime))
 
-    def off_the_record(self) -> None:
-        """Mark the entries in hand as off the record, or take that back where all of them are; say which, for nobody may doubt it."""
-        entries = self._in_hand()
-        if not entries:
-            self.told.emit(self.tr("There is no entry yet."))
-            return
-        all_are = all(entry.regime is Regime.OFF_THE_RECORD for entry in entries)
-        self._store.do(editing.set_regime(entries, None if all_are else Regime.OFF_THE_RECORD))
-        said = self.tr("No longer off the record: {entry}") if all_are else self.tr("Off the record, never printed: {entry}")
-        self.told.emit(said.format(entry=_said_of(entries)))
-
     def _listen_to_field(self, field: SubjectField, chosen: Chosen) -> None:
         part = field.part
-        field.input.index_wanted.connect(self._load_index)
+        field.input.index_wanted.connect(self._finder.load)
         field.input.chosen.connect(lambda candidate: self._choose(chosen(), part, candidate))
         field.input.unknown_wanted.connect(lambda word: self._add_unknown(chosen(), part, word))
         field.removed.connect(lambda id: self._do(chosen(), lambda entries: remove_subject(entries, part, id)))
 
     def _add(self, menu: QMenu, words: str, act: Callable[[], None]) -> None:
         menu.addAction(words).triggered.connect(lambda _checked=False: act())
-
-    def _in_hand(self) -> list[Entry]:
-        """The chosen entries, or, from the capture line, the one added last."""
-        report = self._store.report
-        entries = [] if self._writing.keys.line.hasFocus() else self._writing.page.chosen()
-        if not entries and report is not None and report.entries:
-            entries = [max(report.entries, key=lambda entry: entry.said_at)]
-        return entries
 
     def _asked(self) -> list[Entry]:
         return [entry for entry in map(self._store.entry, self._asked_for) if entry is not None]
@@ -182,24 +159,11 @@ class WhoCommands(QObject):
         return report.event.id
 
     @Slot()
-    def _load_index(self) -> None:
+    def _use_index(self) -> None:
         """Let the fields find everybody who is in the roster now."""
-        people = self._rooms.people
-        if self._indexed is people or not self._rooms.known:
-            return
-        language = window_language()
-
-        def job(desk: Desk) -> WhoIndex:
-            from gfmd_desk.services.who_index import who_index  # start-up: on the writer's thread, when somebody is about to type
-
-            return who_index(people, desk.attribution.names, language)
-
-        def use(index: WhoIndex) -> None:
+        if self._finder.index is not None:
             for field in (*self._box.subjects.values(), *(prompt.field for prompt in self.prompts.values())):
-                field.input.use(index)
-
-        self._indexed = people
-        self._store.ask(job, use)
+                field.input.use(self._finder.index)
 
     @Slot()
     def _show(self) -> None:
@@ -213,7 +177,7 @@ class WhoCommands(QObject):
                 prompt.field.show_subjects(self._box.shown(self._asked(), part))
         fields = [*self._box.subjects.values(), *(prompt.field for prompt in self.prompts.values())]
         if any(field.input.line.hasFocus() for field in fields):
-            self._load_index()
+            self._finder.load()
 
     @Slot()
     def _close_prompts(self) -> None:
@@ -227,12 +191,3 @@ class WhoCommands(QObject):
             self._writing.to_capture_line()
         else:
             self._writing.page.take_focus()
-
-
-def _said_of(entries: Sequence[Entry]) -> str:
-    """Which entries are meant, in a few words."""
-    if len(entries) == 1:
-        text = entries[0].text
-        short = text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
-        return f"{clock(entries[0])} {set_apart(short)}"
-    return Counts().entries(len(entries))

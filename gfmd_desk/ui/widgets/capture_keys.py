@@ -1,9 +1,12 @@
 """What the keys do in the capture line: type, Enter, and it stands in the report."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor, QTextOption
 from shiboken6 import isValid
 
+from gfmd_desk.domain.line import Chip, Line
 from gfmd_desk.ui.plain_text import align_with_text, hold_sideways, plain_text
 from gfmd_desk.ui.widgets.capture_area import CaptureArea
 
@@ -12,10 +15,16 @@ MOST_LINES = 6
 
 
 class CaptureKeys(QObject):
-    """Shift+Enter breaks the line, Enter hands it over. `typed` carries what stands in the line."""
+    """Shift+Enter breaks the line, Enter hands it over. `entered` carries it with what was picked for it.
 
-    entered = Signal(str)
+    `typed` carries what stands in the line, `changed` says that words or chips are others. `first_look` may take a key before the
+    line does.
+    """
+
+    entered = Signal(object)
     typed = Signal(str)
+    changed = Signal()
+    chips_changed = Signal()
     left_above = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
@@ -24,6 +33,8 @@ class CaptureKeys(QObject):
         super().__init__(area)
         self._area = area
         self.line = area.line
+        self.chips: tuple[Chip, ...] = ()
+        self.first_look: Callable[[QKeyEvent], bool] = lambda _event: False
         self._prepare()
         self._fit()
         self._show_focus()
@@ -34,6 +45,17 @@ class CaptureKeys(QObject):
         """What stands in the line."""
         return plain_text(self.line.document())
 
+    def whole(self) -> Line:
+        """What stands in the line, with what was picked for it."""
+        return Line(self.text(), self.chips)
+
+    def set_chips(self, chips: tuple[Chip, ...]) -> None:
+        """Say what is picked for the line."""
+        if chips != self.chips:
+            self.chips = chips
+            self.chips_changed.emit()
+            self.changed.emit()
+
     def enter_early_lines(self) -> None:
         """Hand over what was entered before these keys were there: each line that Enter has ended."""
         *ended, rest = self.text().split("\n")
@@ -41,7 +63,7 @@ class CaptureKeys(QObject):
             self.line.setPlainText(rest)
             self.line.moveCursor(QTextCursor.MoveOperation.End)
         for text in ended:
-            self.entered.emit(text)
+            self.entered.emit(Line(text))
 
     def take_key(self, event: QKeyEvent | QInputMethodEvent) -> None:
         """Take what was typed elsewhere in the window, and the focus with it."""
@@ -49,10 +71,11 @@ class CaptureKeys(QObject):
         self.line.moveCursor(QTextCursor.MoveOperation.End)
         QCoreApplication.sendEvent(self.line, event)
 
-    def take_text(self, text: str) -> None:
+    def take_line(self, line: Line) -> None:
         """Put what was left in the line of a report in the place of what stands in it."""
-        if text != self.text():
-            self.line.setPlainText(text)
+        self.set_chips(line.chips)
+        if line.text != self.text():
+            self.line.setPlainText(line.text)
             self.line.moveCursor(QTextCursor.MoveOperation.End)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -67,10 +90,10 @@ class CaptureKeys(QObject):
 
     def _act(self, event: QKeyEvent) -> bool:
         key, document = event.key(), self.line.document()
+        if self.first_look(event):
+            return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            text = self.text()
-            self.line.clear()
-            self.entered.emit(text)
+            self._enter()
         elif key == Qt.Key.Key_Up and document.isEmpty():
             self.left_above.emit()
         elif event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable():
@@ -80,6 +103,14 @@ class CaptureKeys(QObject):
         else:
             return False
         return True
+
+    def _enter(self) -> None:
+        """Hand the line over; what was picked for words that are still to come stays."""
+        line = self.whole()
+        if line.text.strip():
+            self.set_chips(())
+        self.line.clear()
+        self.entered.emit(line)
 
     def _prepare(self) -> None:
         self.line.setTabChangesFocus(True)
@@ -110,3 +141,4 @@ class CaptureKeys(QObject):
         align_with_text(self.line)
         self._fit()
         self.typed.emit(self.text())
+        self.changed.emit()
