@@ -6,12 +6,19 @@ A test that leaves a thread, a timer or a window behind fails with its name, and
 import gc
 import os
 import shutil
+import sys
 import threading
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from uuid import uuid4
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported
+
+if sys.dont_write_bytecode:  # as in many containers; then each process that a test starts would compile all packages anew
+    sys.dont_write_bytecode = False
+    sys.pycache_prefix = str(Path(__file__).resolve().parents[1] / ".pytest_cache" / "bytecode")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
 
 import hypothesis
 import pytest
