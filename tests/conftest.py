@@ -73,6 +73,16 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield home
 
 
+@pytest.fixture(scope="session")
+def empty_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder in which the program has made its store: to be copied, because making one takes longer than most tests."""
+    from gfmd_desk.storage.database import open_store  # the planted tests of test_harness.py have no program beside them
+
+    folder = tmp_path_factory.mktemp("empty") / "desk"
+    open_store(folder).close()
+    return folder
+
+
 @pytest.fixture(autouse=True)
 def own_data_folder(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Give each test a data folder of its own; like a new user's it does not exist yet."""
