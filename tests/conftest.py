@@ -6,12 +6,19 @@ A test that leaves a thread, a timer or a window behind fails with its name, and
 import gc
 import os
 import shutil
+import sys
 import threading
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from uuid import uuid4
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported
+
+if sys.dont_write_bytecode:  # as in many containers; then each process that a test starts would compile all packages anew
+    sys.dont_write_bytecode = False
+    sys.pycache_prefix = str(Path(__file__).resolve().parents[1] / ".pytest_cache" / "bytecode")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
 
 import hypothesis
 import pytest
@@ -64,6 +71,16 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             patch.setenv(f"XDG_{variable}_HOME", str(home / variable.lower()))
         patch.setenv("GFMD_DESK_DATA", str(home / "shared-desk"))
         yield home
+
+
+@pytest.fixture(scope="session")
+def empty_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder in which the program has made its store: to be copied, because making one takes longer than most tests."""
+    from gfmd_desk.storage.database import open_store  # the planted tests of test_harness.py have no program beside them
+
+    folder = tmp_path_factory.mktemp("empty") / "desk"
+    open_store(folder).close()
+    return folder
 
 
 @pytest.fixture(autouse=True)
@@ -129,10 +146,17 @@ def _alive_in_qt() -> set[QObject]:
     """Top-level widgets, active timers and running threads, once what is to be deleted is gone."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.unfreeze()  # the program freezes what start-up made, which hides it from the search
-    watched = (item for item in gc.get_objects() if issubclass(type(item), QTimer | QThread))
+    kinds = {*_with_subclasses(QTimer), *_with_subclasses(QThread)}
+    watched = [item for item in gc.get_objects() if type(item) in kinds]  # `isinstance` of half a million objects took longer than the test
     valid = (item for item in watched if isValid(item))
     alive = {item for item in valid if (item.isActive() if isinstance(item, QTimer) else item.isRunning())}
     return alive | set(QApplication.topLevelWidgets())
+
+
+def _with_subclasses(kind: type[QObject]) -> Iterator[type[QObject]]:
+    yield kind
+    for below in kind.__subclasses__():
+        yield from _with_subclasses(below)
 
 
 def _name_of(item: QObject) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, time
 from enum import StrEnum
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -67,10 +68,16 @@ def _in_table(value: object, kind: Any, place: Place) -> Iterator[Misfit]:
     for name in required:
         if name not in value:
             yield Misfit(place, f"{name} is missing; required are {', '.join(required)}")
-    types = get_type_hints(kind)
+    types = _types(kind)
     for name, field in known.items():
         if name in value:
             yield from misfits(value[name], types[field.name], (*place, name))
+
+
+@cache
+def _types(kind: Any) -> dict[str, Any]:
+    """Work out the types of a dataclass's fields, once for all tables of a file: it takes longer than to compare them."""
+    return get_type_hints(kind)
 
 
 def _in_text(value: str, place: Place) -> Iterator[Misfit]:

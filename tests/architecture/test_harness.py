@@ -50,6 +50,16 @@ def test_leaves_a_timer(qapp):
     timer.start(1000)
 
 
+class Clock(QTimer):
+    pass
+
+
+def test_leaves_a_timer_of_its_own_kind(qapp):
+    timer = Clock(objectName="of its own")
+    kept.append(timer)
+    timer.start(1000)
+
+
 def test_leaves_a_qt_thread(qapp):
     thread = QThread(objectName="working")
     kept.append(thread)
@@ -132,6 +142,7 @@ def test_a_clean_test_passes(printed: str, test: str) -> None:
         ("test_leaves_a_python_thread", "still listening"),
         ("test_leaves_a_window", "QMainWindow forgotten"),
         ("test_leaves_a_timer", "QTimer ticking"),
+        ("test_leaves_a_timer_of_its_own_kind", "Clock of its own"),
         ("test_leaves_a_qt_thread", "QThread working"),
         ("test_qt_warns", "something is off"),
         ("test_qt_warns_in_teardown", "off too late"),

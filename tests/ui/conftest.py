@@ -4,7 +4,9 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
@@ -20,6 +22,7 @@ from gfmd_desk.app import App
 from gfmd_desk.domain.attribution import Scope
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.report import Report
+from gfmd_desk.services import desk, frameworks
 from gfmd_desk.services.sessions import NewSession
 from gfmd_desk.ui.dialogs.scope_dialog import ScopeDialog
 from gfmd_desk.ui.store import SaveState
@@ -192,13 +195,28 @@ def open_desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Call
             room.close()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def program_files_are_read_once() -> Iterator[None]:
+    """Keep what is read from the program's own files, and never changed, from one window to the next."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(frameworks, "FrameworkShelf", cache(frameworks.FrameworkShelf))
+        patch.setattr(desk, "AttributionShelf", cache(desk.AttributionShelf))
+        yield
+
+
 @pytest.fixture
-def room(open_desk: Callable[[Path], Room], tmp_path: Path) -> Room:
+def room(open_desk: Callable[[Path], Room], new_desk: Path) -> Room:
     """The desk with one empty session open."""
-    return open_desk(tmp_path / "desk").begin()
+    return open_desk(new_desk).begin()
 
 
 @pytest.fixture
-def practice(open_desk: Callable[[Path], Room], tmp_path: Path) -> Room:
+def practice(open_desk: Callable[[Path], Room], new_desk: Path) -> Room:
     """The desk with the practice event open."""
-    return open_desk(tmp_path / "desk").practise()
+    return open_desk(new_desk).practise()
+
+
+@pytest.fixture
+def new_desk(empty_desk: Path, tmp_path: Path) -> Path:
+    """A data folder with an empty store, as the program leaves it when it is opened and closed; `open_desk` alone begins without one."""
+    return Path(copytree(empty_desk, tmp_path / "desk"))
