@@ -20,7 +20,7 @@ from gfmd_desk.domain.reference_writing import write_name, write_references
 from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.tags import in_order, parse_tag
 
-TEXTS_KEPT = 64
+TEXTS_KEPT = 2_000
 """Texts whose references are kept: while somebody types elsewhere they are compared again and again."""
 
 _SENTENCE = Wording(
@@ -171,9 +171,10 @@ def _tagged(report: Report, placed: Mapping[str | None, Sequence[Entry]]) -> _Ta
     """The tags of what the report prints, with the entries that carry them; a private remark gives nothing away."""
     tagged: dict[str, list[str]] = {}
     for section in report.form.sections:
-        for entry in filter(_is_printed, placed[section.key]):
-            for tag in entry.tags:
-                tagged.setdefault(tag, []).append(entry.id)
+        for entry in placed[section.key]:
+            if entry.tags and _is_printed(entry):
+                for tag in entry.tags:
+                    tagged.setdefault(tag, []).append(entry.id)
     return tagged
 
 

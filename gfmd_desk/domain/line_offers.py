@@ -94,7 +94,7 @@ def recent_speakers(entries: Iterable[Entry]) -> list[str]:
 
 def last_said_by_somebody(entries: Iterable[Entry]) -> Entry | None:
     """Return the last entry whose speaker is known."""
-    spoken = (entry for entry in entries if any(one.part is Part.SPEAKER for one in entry.subjects))
+    spoken = (entry for entry in entries if entry.subjects and any(one.part is Part.SPEAKER for one in entry.subjects))
     return max(spoken, key=lambda entry: entry.said_at, default=None)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.form import Limit, LimitUnit
@@ -18,7 +19,7 @@ def measure(entries: Iterable[Entry], unit: LimitUnit) -> int:
     printed = (entry for entry in entries if entry.kind is not Kind.REMARK and entry.text.strip())
     match unit:
         case LimitUnit.WORDS:
-            return sum(len(entry.text.split()) for entry in printed)
+            return sum(_words(entry.text) for entry in printed)
         case LimitUnit.SENTENCES:
             return sum(_sentences(entry.text) for entry in printed)
         case LimitUnit.PARAGRAPHS:
@@ -32,6 +33,11 @@ def count_for(limit: Limit, entries: Iterable[Entry]) -> int:
     if limit.each:
         return max((measure((entry,), limit.unit) for entry in entries), default=0)
     return measure(entries, limit.unit)
+
+
+@lru_cache(4_000)
+def _words(text: str) -> int:
+    return len(text.split())
 
 
 def _paragraphs(text: str) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from gfmd_desk.domain.entry import Entry
-from gfmd_desk.domain.form import Limit, LimitUnit, Section
+from gfmd_desk.domain.form import Form, Limit, LimitUnit, Section
 from gfmd_desk.domain.measure import count_for, measure
 from gfmd_desk.domain.report import Report
 
@@ -73,18 +73,33 @@ def page_rows(report: Report, offers: Mapping[str, Offer] | None = None) -> list
 
     `offers` stand at the end of their sections; a draft stands in the place of the guidance.
     """
-    placed = report.by_section()
-    rows: list[PageRow] = []
-    if placed[None]:
-        rows += _section_rows(report, None, placed[None])
-    for section in report.form.sections:
-        offer = offers.get(section.key) if offers else None
-        rows += _section_rows(report, section, placed[section.key], offer)
-        if offer:
-            rows.append(offer)
-        elif not placed[section.key]:
-            rows.append(GuidanceRow(section))
-    return rows
+    return PageRows().of(report, offers)
+
+
+class PageRows:
+    """Makes the rows of a page again and again; a section that is as it was keeps its rows."""
+
+    def __init__(self) -> None:
+        self._form: Form | None = None
+        self._kept: dict[str | None, tuple[Sequence[Entry], Offer | None, list[PageRow]]] = {}
+
+    def of(self, report: Report, offers: Mapping[str, Offer] | None = None) -> list[PageRow]:
+        """Return the rows as `page_rows` does."""
+        if report.form is not self._form:
+            self._form, self._kept = report.form, {}
+        placed = report.by_section()
+        rows = list(self._in(report, None, placed[None], None)) if placed[None] else []
+        for section in report.form.sections:
+            rows += self._in(report, section, placed[section.key], offers.get(section.key) if offers else None)
+        return rows
+
+    def _in(self, report: Report, section: Section | None, entries: Sequence[Entry], offer: Offer | None) -> list[PageRow]:
+        key = section.key if section else None
+        there = self._kept.get(key)
+        if there is None or there[0] != entries or there[1] != offer:
+            there = entries, offer, _section_rows(report, section, entries, offer)
+            self._kept[key] = there
+        return there[2]
 
 
 def leads_somewhere(row: PageRow) -> bool:
@@ -108,4 +123,8 @@ def _section_rows(report: Report, section: Section | None, entries: Sequence[Ent
             subheading = entry.subheading
             rows.append(SubheadingRow(section.key if section else None, subheading, entry.id))
         rows.append(EntryRow(entry))
+    if offer:
+        rows.append(offer)
+    elif section and not entries:
+        rows.append(GuidanceRow(section))
     return rows

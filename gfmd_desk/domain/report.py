@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from gfmd_desk.domain.attribution import Regime as Regime
 from gfmd_desk.domain.entry import Entry
@@ -34,7 +35,7 @@ class Session:
     room: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Report:
     """What is written about a session: the form it was begun with, the header fields filled in, the entries.
 
@@ -59,8 +60,21 @@ class Report:
         """
         return self.by_section().get(key, ())
 
-    def by_section(self) -> dict[str | None, tuple[Entry, ...]]:
+    def by_section(self) -> Mapping[str | None, tuple[Entry, ...]]:
         """Return the entries of every section of the form and of the inbox (None), each in order."""
+        return self._placed
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """Return the entry with this id."""
+        return self._by_id.get(entry_id)
+
+    # Worked out once for each state of a report: a line that is entered is looked at from a dozen sides before it is painted.
+    @cached_property
+    def _by_id(self) -> dict[str, Entry]:
+        return {entry.id: entry for entry in self.entries}
+
+    @cached_property
+    def _placed(self) -> dict[str | None, tuple[Entry, ...]]:
         placed: dict[str | None, list[Entry]] = {None: [], **{section.key: [] for section in self.form.sections}}
         for entry in self.entries:
             placed[entry.section if entry.section in placed else None].append(entry)

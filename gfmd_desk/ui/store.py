@@ -106,7 +106,7 @@ class DeskStore(QObject):
 
     def entry(self, entry_id: str) -> Entry | None:
         """Return an entry of the report on screen as it stands now."""
-        return next((entry for entry in self._report.entries if entry.id == entry_id), None) if self._report else None
+        return self._report.entry(entry_id) if self._report else None
 
     def ask(self, job: "Callable[[Desk], Answer]", done: Callable[[Answer], None], refused: Callable[[str], None] | None = None) -> None:
         """Ask the store something after all that was typed is saved; a refusal is a sentence for `refused`, else for the signal."""

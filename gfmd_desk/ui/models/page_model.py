@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
-from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, SectionRow, SubheadingRow, leads_somewhere, page_rows
+from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, PageRows, SectionRow, SubheadingRow, leads_somewhere
 from gfmd_desk.domain.report import Report
 from gfmd_desk.ui.name_words import margin_words
 from gfmd_desk.ui.words import clock, listed, section_count, words_behind
@@ -40,6 +40,8 @@ class PageModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[PageRow] = []
+        self._maker = PageRows()
+        self._numbers: dict[str, int] = {}
         self._report: Report | None = None
         self._offers: Callable[[Report], Mapping[str, Offer]] = lambda _report: {}
         self._margin: Margin | None = None
@@ -66,11 +68,11 @@ class PageModel(QAbstractTableModel):
 
     def show(self, report: Report) -> None:
         """Show a report; the same report as before moves from row to row, another one or another language starts anew."""
-        rows = page_rows(report, self._offers(report))
+        rows = self._maker.of(report, self._offers(report))
         shown = self._report
         if shown is None or shown.id != report.id or shown.session.language is not report.session.language:
             self.beginResetModel()
-            self._report, self._rows = report, rows
+            self._report, self._rows, self._numbers = report, rows, {}
             self.endResetModel()
             return
         self._report = report
@@ -85,7 +87,9 @@ class PageModel(QAbstractTableModel):
 
     def row_of(self, entry_id: str) -> int:
         """Return the row an entry stands in, or -1."""
-        return next((number for number, row in enumerate(self._rows) if row.key == entry_id), -1)
+        if len(self._numbers) != len(self._rows):
+            self._numbers = {row.key: number for number, row in enumerate(self._rows)}
+        return self._numbers.get(entry_id, -1)
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
         return 0 if parent.isValid() else len(self._rows)
@@ -178,22 +182,33 @@ class PageModel(QAbstractTableModel):
 
     def _become(self, rows: list[PageRow]) -> None:
         """Insert and remove only what differs, from the end, so that selection and editor stay; rows that stay but changed are told."""
-        before = {row.key: row for row in self._rows}
-        old, new = [row.key for row in self._rows], [row.key for row in rows]
-        for what, first, last, new_first, new_last in reversed(_differences(old, new)):
+        head, tail = _same_at_the_ends(self._rows, rows)
+        before = {row.key: row for row in self._rows[head : len(self._rows) - tail]}
+        new = rows[head : len(rows) - tail]
+        for what, first, last, new_first, new_last in reversed(_differences(list(before), [row.key for row in new])):
             if what in ("replace", "delete"):
-                self.beginRemoveRows(QModelIndex(), first, last - 1)
-                del self._rows[first:last]
+                self.beginRemoveRows(QModelIndex(), head + first, head + last - 1)
+                del self._rows[head + first : head + last]
+                self._numbers = {}
                 self.endRemoveRows()
             if what in ("replace", "insert"):
-                self.beginInsertRows(QModelIndex(), first, first + new_last - new_first - 1)
-                self._rows[first:first] = rows[new_first:new_last]
+                self.beginInsertRows(QModelIndex(), head + first, head + first + new_last - new_first - 1)
+                self._rows[head + first : head + first] = new[new_first:new_last]
+                self._numbers = {}
                 self.endInsertRows()
-        self._rows = rows
-        for number, row in enumerate(rows):
+        self._rows, self._numbers = rows, {}
+        for number, row in enumerate(new, head):
             if before.get(row.key, row) != row:
                 index = self.index(number, 0)
                 self.dataChanged.emit(index, index)
+
+
+def _same_at_the_ends(old: list[PageRow], new: list[PageRow]) -> tuple[int, int]:
+    """How many rows at the top and at the bottom are the very same."""
+    shorter = min(len(old), len(new))
+    head = next((place for place in range(shorter) if old[place] is not new[place]), shorter)
+    tail = next((place for place in range(shorter - head) if old[-1 - place] is not new[-1 - place]), shorter - head)
+    return head, tail
 
 
 def _differences(old: list[str], new: list[str]) -> list[tuple[str, int, int, int, int]]:
