@@ -48,7 +48,10 @@ class SubheadingRow(NamedTuple):
 
 
 class EntryRow(NamedTuple):
+    """`contested` is the entry that this one speaks against, where it stands in the same report."""
+
     entry: Entry
+    contested: Entry | None = None
 
     @property
     def key(self) -> str:
@@ -107,5 +110,5 @@ def _section_rows(report: Report, section: Section | None, entries: Sequence[Ent
         if entry.subheading != subheading:
             subheading = entry.subheading
             rows.append(SubheadingRow(section.key if section else None, subheading, entry.id))
-        rows.append(EntryRow(entry))
+        rows.append(EntryRow(entry, report.entry(entry.contests) if entry.contests else None))
     return rows

@@ -63,6 +63,9 @@ class Report:
             placed[entry.section if entry.section in placed else None].append(entry)
         return {key: tuple(sorted(entries, key=_standing)) for key, entries in placed.items()}
 
+    def entry(self, entry_id: str) -> Entry | None:
+        return next((entry for entry in self.entries if entry.id == entry_id), None)
+
     def regime_of(self, entry: Entry) -> Regime:
         """What holds for an entry: its own regime where a moment of the session had one, else the session's."""
         return entry.regime or self.session.regime

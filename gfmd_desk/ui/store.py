@@ -4,7 +4,7 @@ Views read `report` and listen; every change goes through `do`. The window never
 a change stands in `report` at once, and `save_state_changed` tells when it is safe.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -147,6 +147,13 @@ class DeskStore(QObject):
             self._line = emptied
             self._save_soon()
 
+    def add_lines(self, texts: Sequence[str]) -> None:
+        """Add several lines at once, each an entry; together they are one undo step."""
+        assert self._report is not None
+        texts = [text for one in texts if (text := clean_text(one).strip())]
+        if texts:
+            self.do(editing.add_noted(self._report, [(new_id(), text) for text in texts], self.place, _now()))
+
     def do(self, change: Change | None) -> None:
         """Make a change: at once on screen, then on the disk; one undo step."""
         if change is None or not change.rows:
@@ -256,7 +263,7 @@ class DeskStore(QObject):
 
     def _add(self, text: str, moment: Moment) -> None:
         assert self._report is not None
-        self.do(editing.add(self._report, new_id(), text, self.place, moment))
+        self.do(editing.add_noted(self._report, [(new_id(), text)], self.place, moment))
 
     def _step(self, take: Callable[[], Change | None]) -> Change | None:
         self.flush()
@@ -266,6 +273,9 @@ class DeskStore(QObject):
         return change
 
     def _show_and_save(self, change: Change) -> None:
+        for row in change.rows:
+            if row.before is not None and row.before.report_id != change.report_id and (there := self._histories.get(row.before.report_id)):
+                there.forget({row.id})  # a step of the report that it leaves would change it here, unseen
         self._show(change)
         self._save(change)
 
