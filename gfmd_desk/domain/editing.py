@@ -135,6 +135,11 @@ def change_kind(entries: Sequence[Entry], kind: Kind) -> Change:
     return _changed(Act.KIND, entries, [replace(entry, kind=kind) for entry in entries])
 
 
+def make_printed(report: Report, entries: Sequence[Entry]) -> Change:
+    """Let remarks be what a new line in their section would be: they are printed like any other."""
+    return _changed(Act.KIND, entries, [replace(entry, kind=kind_for(report.section_of(entry))) for entry in entries])
+
+
 def set_tags(entries: Sequence[Entry], tags: Iterable[str]) -> Change:
     """Give entries these tags and no others, each once."""
     given = _each_once(tags)
@@ -327,10 +332,14 @@ def _arranged(report: Report, act: Act, order: Sequence[Entry], put: set[str]) -
 def _in_positions(order: Sequence[Entry], put: set[str]) -> Iterator[Entry]:
     """The entries in `order` by position; an entry that can keep its position does."""
     low: str | None = None
+    staying = [(place, entry.position) for place, entry in enumerate(order) if entry.id not in put]
+    passed = 0
     for place, entry in enumerate(order):
         fits = low is None or low < entry.position
         if entry.id in put or not fits:
-            others = (one.position for one in order[place + 1 :] if one.id not in put)
+            while passed < len(staying) and staying[passed][0] <= place:
+                passed += 1
+            others = (staying[number][1] for number in range(passed, len(staying)))
             high = next((position for position in others if low is None or low < position), None)
             if not fits or (high is not None and high <= entry.position):
                 entry = replace(entry, position=between(low, high))

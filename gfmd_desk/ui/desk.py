@@ -16,7 +16,9 @@ from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.report import SessionRow, progress
 from gfmd_desk.ui.actions import MENUS_OF_THE_REPORT, OF_THE_REPORT, Do, fill_menus, make_actions
+from gfmd_desk.ui.commands.answers import AnswerCommands
 from gfmd_desk.ui.commands.approvals import ApprovalCommands
+from gfmd_desk.ui.commands.carrying import CarryCommands
 from gfmd_desk.ui.commands.clock import RunningSession
 from gfmd_desk.ui.commands.consents import ConsentCommands
 from gfmd_desk.ui.commands.imports import ImportCommands
@@ -43,6 +45,7 @@ from gfmd_desk.ui.room_keeper import RoomKeeper
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.theme import Theme
 from gfmd_desk.ui.widgets.inspector import Inspector
+from gfmd_desk.ui.widgets.many_lines import ManyLines
 from gfmd_desk.ui.widgets.notice import Notice
 from gfmd_desk.ui.widgets.sidebar import Sidebar
 from gfmd_desk.ui.widgets.status_strip import StatusStrip
@@ -100,9 +103,13 @@ class Desk(QObject):
         self.naming = NameCommands(store, writing, self.names, theme, window)
         self.name_review = NameReviewCommands(store, self.names, window)
         self._refusal = ""
-        window.furnish(self.sidebar, self.notice, (self.prompt, self.tags.prompt, *self.who.prompts.values()), self.inspector)
-        window.setStatusBar(self.status)
         self._make_kind_menu()
+        self.answers = AnswerCommands(store, writing, self.actions, self._menus["kind"], self._menus["how_many"], window)
+        self.carrying = CarryCommands(store, writing, self.sessions, self.clock, window)
+        self.many_lines = ManyLines(self.keys, window.capture)
+        self._strips = (self.prompt, self.tags.prompt, *self.who.prompts.values(), self.carrying.prompt)
+        window.furnish(self.sidebar, self.notice, self._strips, self.inspector)
+        window.setStatusBar(self.status)
         self._listen_to_store()
         self._listen_to_parts()
         self._listen_to_actions()
@@ -213,6 +220,10 @@ class Desk(QObject):
         self.tags.told.connect(self.status.say)
         self.offers.told.connect(self.status.say)
         self.who.told.connect(self.status.say)
+        self.answers.told.connect(self.status.say)
+        self.carrying.told.connect(self.status.say)
+        self.inspector.contest.taken_back.connect(self.answers.contest_nothing)
+        self.many_lines.entered.connect(self.store.add_lines)
         self.consents.changed.connect(self.rooms.refresh)
         self.inspector.told.answer_wanted.connect(self.approvals.open_for)
         self.roster.changed.connect(self.rooms.refresh)
@@ -266,7 +277,7 @@ class Desk(QObject):
             Do.ABOUT: self._show_about,
         }.items():
             self.actions[do].triggered.connect(act)
-        for commands in (self.naming, self.name_review):
+        for commands in (self.naming, self.name_review, self.answers, self.carrying):
             for do, act in commands.acts.items():
                 self.actions[do].triggered.connect(act)
         self.actions[Do.INSPECTOR].setChecked(True)
@@ -343,7 +354,7 @@ class Desk(QObject):
     @Slot()
     def _on_approvals_shown(self) -> None:
         self.window.capture.hide()
-        for strip in (self.prompt, self.tags.prompt, *self.who.prompts.values()):
+        for strip in self._strips:
             strip.hide()
         self._allow_editing(allowed=False)
         self._fit_columns()

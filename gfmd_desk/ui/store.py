@@ -149,10 +149,15 @@ class DeskStore(QObject):
 
     def add_lines(self, texts: Sequence[str]) -> None:
         """Add several lines at once, each an entry; together they are one undo step."""
-        assert self._report is not None
         texts = [text for one in texts if (text := clean_text(one).strip())]
-        if texts:
+        if self._report is None:
+            self._waiting_lines += [(text, _now()) for text in texts]
+        elif texts:
+            emptied, self._line = self._line, None
             self.do(editing.add_noted(self._report, [(new_id(), text) for text in texts], self.place, _now()))
+            if emptied is not None:  # as with one line
+                self._line = emptied
+                self._save_soon()
 
     def do(self, change: Change | None) -> None:
         """Make a change: at once on screen, then on the disk; one undo step."""

@@ -58,6 +58,9 @@ def act_word(act: Act) -> str:
         Act.SUBJECT: translate("Act", "who it is about"),
         Act.VOICE: translate("Act", "how many said it"),
         Act.REGIME: translate("Act", "what may be told"),
+        Act.AGAIN: translate("Act", "same point again"),
+        Act.CONTEST: translate("Act", "what it contests"),
+        Act.CARRY: translate("Act", "lines to another session"),
         Act.DELETE: translate("Act", "delete"),
     }[act]
 
@@ -109,16 +112,25 @@ def listed(words: tuple[str, ...]) -> str:
 
 
 def words_behind(row: PageRow) -> tuple[str, ...]:
-    """What stands behind the text of a row of the page, each in a box: the tags of an entry, what can be done about an offer."""
+    """What stands behind the text of a row of the page, each in a box: what it contests, its tags, what can be done about an offer."""
     match row:
-        case EntryRow():
+        case EntryRow(contested=None):
             return chip_words(row.entry.tags)
+        case EntryRow():
+            return (contests_word(row), *chip_words(row.entry.tags))
         case SectionRow() | SubheadingRow() | GuidanceRow():
             return ()
         case _:
             from gfmd_desk.ui.offer_words import taking  # start-up: what it needs comes after the page
 
             return (words,) if (words := taking(row)) else ()
+
+
+def contests_word(row: EntryRow) -> str:
+    """That an entry speaks against another one, and when that was said; empty where it does not."""
+    if row.contested is None:
+        return ""
+    return QCoreApplication.translate("Entry", "contests {time}").format(time=clock(row.contested))
 
 
 def report_count(report: Report) -> str:

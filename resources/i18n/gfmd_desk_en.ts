@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>CarryCommands</name>
+    <message numerus="yes">
+        <source>%n line(s) moved to {code}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -184,6 +194,16 @@
         <translation>
             <numerusform>%n part left out</numerusform>
             <numerusform>%n parts left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyLines</name>
+    <message numerus="yes">
+        <source>%n line(s): Enter makes one entry of them, Ctrl+Enter one of each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

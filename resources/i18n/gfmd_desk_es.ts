@@ -24,12 +24,20 @@
         <translation>cambio de tipo</translation>
     </message>
     <message>
+        <source>lines to another session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move</source>
         <translation>traslado</translation>
     </message>
     <message>
         <source>new line</source>
         <translation>línea nueva</translation>
+    </message>
+    <message>
+        <source>same point again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>split</source>
@@ -46,6 +54,10 @@
     <message>
         <source>typing</source>
         <translation>escritura</translation>
+    </message>
+    <message>
+        <source>what it contests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what may be told</source>
@@ -163,6 +175,10 @@
         <translation>Otro &amp;formulario…</translation>
     </message>
     <message>
+        <source>Contests another entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De&amp;cisions about names …</source>
         <translation>Dec&amp;isiones sobre nombres…</translation>
     </message>
@@ -187,8 +203,16 @@
         <translation>Ir al i&amp;nforme</translation>
     </message>
     <message>
+        <source>How many said it, by number …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a pro&amp;gramme …</source>
         <translation>Importar un pro&amp;grama…</translation>
+    </message>
+    <message>
+        <source>Kind, by its number …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -197,6 +221,10 @@
     <message>
         <source>Move d&amp;own</source>
         <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Move the last lines to another session …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Na&amp;mes in this report …</source>
@@ -215,6 +243,10 @@
         <translation>&amp;Vista previa</translation>
     </message>
     <message>
+        <source>Private remark, or printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Public r&amp;oles …</source>
         <translation>Funciones pú&amp;blicas…</translation>
     </message>
@@ -225,6 +257,10 @@
     <message>
         <source>Record whom it named as &amp;speaker</source>
         <translation>Registrar a quien nombraba como &amp;orador</translation>
+    </message>
+    <message>
+        <source>Same point again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session &amp;details …</source>
@@ -241,6 +277,61 @@
     <message>
         <source>Take over the d&amp;raft</source>
         <translation>&amp;Adoptar el borrador</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCommands</name>
+    <message>
+        <source>A quote is the very words of one speaker, so nobody else has said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the entry that contests and the one that is contested, and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contests nothing any more: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what it contests and press {key} again; Escape leaves it: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said by many already; most and all are chosen by hand: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer private, will be printed: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One point now, and who said it is kept: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private, never printed: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by {voice}: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation type="unfinished">Aún no hay ninguna entrada.</translation>
+    </message>
+    <message>
+        <source>There is no other entry that it could contest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay apart: some of them are printed, and others private, off the record or about how the session was led.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counter} – contests {contested}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -880,6 +971,55 @@
     </message>
 </context>
 <context>
+    <name>CarryCommands</name>
+    <message numerus="yes">
+        <source>%n line(s) moved to {code}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was moved: another session is on screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation type="unfinished">Aún no hay ninguna entrada.</translation>
+    </message>
+    <message>
+        <source>This event has no other session that lines could go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarryPrompt</name>
+    <message>
+        <source>Enter moves them, Ctrl+Enter goes there too, Escape leaves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the last lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the last lines:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session they go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>E-mail</source>
@@ -939,6 +1079,29 @@
     <message>
         <source>{event}: a State that presents its own practice is named without being asked, unless it opted out.</source>
         <translation>{event}: un Estado que presenta su propia práctica se nombra sin consultarlo, salvo que se haya opuesto.</translation>
+    </message>
+</context>
+<context>
+    <name>ContestBox</name>
+    <message>
+        <source>Contested by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contested by {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contests nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contests {entry}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1299,13 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Not saved: {why}</source>
         <translation>No se ha guardado: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>contests {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1695,16 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>The same name with initials</source>
         <translation>El mismo nombre con iniciales</translation>
+    </message>
+</context>
+<context>
+    <name>ManyLines</name>
+    <message numerus="yes">
+        <source>%n line(s): Enter makes one entry of them, Ctrl+Enter one of each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
