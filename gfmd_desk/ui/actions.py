@@ -141,7 +141,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
             ),
         ),
         (entry, (Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING, Do.TAG, Do.CHOOSE_KIND, None, Do.TAKE_OVER)),
-        (entry, (None, Do.SAID_AGAIN, Do.CONTESTS, Do.REMARK)),
+        (entry, (None, Do.SAID_AGAIN, Do.CONTESTS, Do.REMARK, None)),
         (who, (Do.SAID_BY, Do.WHOSE_PRACTICE, Do.CHOOSE_VOICE, None, Do.OFF_THE_RECORD)),
         (view, (Do.CAPTURE_LINE, Do.REPORT, Do.APPROVALS, None, Do.INSPECTOR)),
         (guide, (Do.KEYBOARD, Do.ABOUT)),

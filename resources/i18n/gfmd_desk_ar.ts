@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>lines to another session</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل سطور إلى جلسة أخرى</translation>
     </message>
     <message>
         <source>move</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>same point again</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>split</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>what it contests</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعترض عليه</translation>
     </message>
     <message>
         <source>what may be told</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Contests another entry</source>
-        <translation type="unfinished"></translation>
+        <translation>يعترض على مدخل آخر</translation>
     </message>
     <message>
         <source>De&amp;cisions about names …</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>How many said it, by number …</source>
-        <translation type="unfinished"></translation>
+        <translation>كم قالوه، بالرقم…</translation>
     </message>
     <message>
         <source>Import a pro&amp;gramme …</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Kind, by its number …</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع، برقمه…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Move the last lines to another session …</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل السطور الأخيرة إلى جلسة أخرى…</translation>
     </message>
     <message>
         <source>Na&amp;mes in this report …</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Private remark, or printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة خاصة، أو تُطبع من جديد</translation>
     </message>
     <message>
         <source>Public r&amp;oles …</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Same point again</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>Session &amp;details …</source>
@@ -283,55 +283,55 @@
     <name>AnswerCommands</name>
     <message>
         <source>A quote is the very words of one speaker, so nobody else has said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس كلام متحدث واحد بعينه، فلم يقله أحد سواه.</translation>
     </message>
     <message>
         <source>Choose the entry that contests and the one that is contested, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المدخل المعترِض والمدخل المعترَض عليه دون غيرهما.</translation>
     </message>
     <message>
         <source>Contests nothing any more: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يعترض على شيء: {entry}</translation>
     </message>
     <message>
         <source>Go to what it contests and press {key} again; Escape leaves it: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى ما يعترض عليه واضغط {key} مرة أخرى؛ ومفتاح Escape يلغي: {entry}</translation>
     </message>
     <message>
         <source>It is said by many already; most and all are chosen by hand: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>قاله كثيرون بالفعل؛ أما «معظم» و«جميع» فيُختاران يدويًا: {entry}</translation>
     </message>
     <message>
         <source>No longer private, will be printed: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد خاصًا، وسيُطبع: {entry}</translation>
     </message>
     <message>
         <source>One point now, and who said it is kept: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت نقطة واحدة، ويبقى محفوظًا من قالها: {entry}</translation>
     </message>
     <message>
         <source>Private, never printed: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص، لا يُطبع أبدًا: {entry}</translation>
     </message>
     <message>
         <source>Said by {voice}: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>كم قالوه: {voice} – {entry}</translation>
     </message>
     <message>
         <source>There is no entry yet.</source>
-        <translation type="unfinished">لا يوجد مدخل بعد.</translation>
+        <translation>لا يوجد مدخل بعد.</translation>
     </message>
     <message>
         <source>There is no other entry that it could contest.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مدخل آخر يمكن أن يعترض عليه.</translation>
     </message>
     <message>
         <source>They stay apart: some of them are printed, and others private, off the record or about how the session was led.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى منفصلة: بعضها يُطبع وبعضها خاص أو غير قابل للنشر أو عن إدارة الجلسة.</translation>
     </message>
     <message>
         <source>{counter} – contests {contested}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counter} – يعترض على {contested}</translation>
     </message>
 </context>
 <context>
@@ -990,53 +990,53 @@
     <name>CarryCommands</name>
     <message numerus="yes">
         <source>%n line(s) moved to {code}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل أي سطر إلى {code}</numerusform>
+            <numerusform>نُقل سطر واحد إلى {code}</numerusform>
+            <numerusform>نُقل سطران إلى {code}</numerusform>
+            <numerusform>نُقلت %n سطور إلى {code}</numerusform>
+            <numerusform>نُقل %n سطرًا إلى {code}</numerusform>
+            <numerusform>نُقل %n سطر إلى {code}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was moved: another session is on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل شيء: على الشاشة جلسة أخرى.</translation>
     </message>
     <message>
         <source>There is no entry yet.</source>
-        <translation type="unfinished">لا يوجد مدخل بعد.</translation>
+        <translation>لا يوجد مدخل بعد.</translation>
     </message>
     <message>
         <source>This event has no other session that lines could go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه الفعالية جلسة أخرى يمكن نقل السطور إليها.</translation>
     </message>
     <message>
         <source>from {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدءًا من {entry}</translation>
     </message>
 </context>
 <context>
     <name>CarryPrompt</name>
     <message>
         <source>Enter moves them, Ctrl+Enter goes there too, Escape leaves them</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter ينقلها، وCtrl+Enter ينتقل إليها أيضًا، وEscape يتركها</translation>
     </message>
     <message>
         <source>How many of the last lines</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السطور الأخيرة</translation>
     </message>
     <message>
         <source>Move the last lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل السطور الأخيرة:</translation>
     </message>
     <message>
         <source>Session they go to</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة التي تُنقل إليها</translation>
     </message>
     <message>
         <source>to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الجلسة</translation>
     </message>
 </context>
 <context>
@@ -1105,23 +1105,23 @@
     <name>ContestBox</name>
     <message>
         <source>Contested by</source>
-        <translation type="unfinished"></translation>
+        <translation>يعترض عليه</translation>
     </message>
     <message>
         <source>Contested by {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعترض عليه {entry}</translation>
     </message>
     <message>
         <source>Contests</source>
-        <translation type="unfinished"></translation>
+        <translation>يعترض على</translation>
     </message>
     <message>
         <source>Contests nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يعترض على شيء</translation>
     </message>
     <message>
         <source>Contests {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعترض على {entry}</translation>
     </message>
 </context>
 <context>
@@ -1397,7 +1397,7 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <name>Entry</name>
     <message>
         <source>contests {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعترض على {time}</translation>
     </message>
 </context>
 <context>
@@ -1801,13 +1801,13 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <name>ManyLines</name>
     <message numerus="yes">
         <source>%n line(s): Enter makes one entry of them, Ctrl+Enter one of each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد سطور</numerusform>
+            <numerusform>سطر واحد: مفتاح Enter يجعله مدخلًا</numerusform>
+            <numerusform>سطران: مفتاح Enter يجعلهما مدخلًا واحدًا، وCtrl+Enter مدخلًا لكل سطر</numerusform>
+            <numerusform>%n سطور: مفتاح Enter يجعلها مدخلًا واحدًا، وCtrl+Enter مدخلًا لكل سطر</numerusform>
+            <numerusform>%n سطرًا: مفتاح Enter يجعلها مدخلًا واحدًا، وCtrl+Enter مدخلًا لكل سطر</numerusform>
+            <numerusform>%n سطر: مفتاح Enter يجعلها مدخلًا واحدًا، وCtrl+Enter مدخلًا لكل سطر</numerusform>
         </translation>
     </message>
 </context>

@@ -39,9 +39,9 @@
     <name>CarryCommands</name>
     <message numerus="yes">
         <source>%n line(s) moved to {code}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line moved to {code}</numerusform>
+            <numerusform>%n lines moved to {code}</numerusform>
         </translation>
     </message>
 </context>
@@ -201,9 +201,9 @@
     <name>ManyLines</name>
     <message numerus="yes">
         <source>%n line(s): Enter makes one entry of them, Ctrl+Enter one of each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line: Enter makes one entry of it</numerusform>
+            <numerusform>%n lines: Enter makes one entry of them, Ctrl+Enter one of each</numerusform>
         </translation>
     </message>
 </context>

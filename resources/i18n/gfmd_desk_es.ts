@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>lines to another session</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas a otra sesión</translation>
     </message>
     <message>
         <source>move</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>same point again</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo punto otra vez</translation>
     </message>
     <message>
         <source>split</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>what it contests</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que objeta</translation>
     </message>
     <message>
         <source>what may be told</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Contests another entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeta otra entrada</translation>
     </message>
     <message>
         <source>De&amp;cisions about names …</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>How many said it, by number …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos lo dijeron, por número…</translation>
     </message>
     <message>
         <source>Import a pro&amp;gramme …</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Kind, by its number …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo, por su número…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Move the last lines to another session …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover las últimas líneas a otra sesión…</translation>
     </message>
     <message>
         <source>Na&amp;mes in this report …</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Private remark, or printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación privada, o impresa de nuevo</translation>
     </message>
     <message>
         <source>Public r&amp;oles …</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Same point again</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo punto otra vez</translation>
     </message>
     <message>
         <source>Session &amp;details …</source>
@@ -283,55 +283,55 @@
     <name>AnswerCommands</name>
     <message>
         <source>A quote is the very words of one speaker, so nobody else has said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita recoge las palabras exactas de un solo orador: nadie más la dijo.</translation>
     </message>
     <message>
         <source>Choose the entry that contests and the one that is contested, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la entrada que objeta y la objetada, y ninguna otra.</translation>
     </message>
     <message>
         <source>Contests nothing any more: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no objeta nada: {entry}</translation>
     </message>
     <message>
         <source>Go to what it contests and press {key} again; Escape leaves it: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a lo que objeta y pulse {key} otra vez; Escape lo deja: {entry}</translation>
     </message>
     <message>
         <source>It is said by many already; most and all are chosen by hand: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo dijeron muchos; «la mayoría» y «todos» se eligen a mano: {entry}</translation>
     </message>
     <message>
         <source>No longer private, will be printed: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es privado, se imprimirá: {entry}</translation>
     </message>
     <message>
         <source>One point now, and who said it is kept: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es un solo punto; se conserva quién lo dijo: {entry}</translation>
     </message>
     <message>
         <source>Private, never printed: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado, nunca se imprime: {entry}</translation>
     </message>
     <message>
         <source>Said by {voice}: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos lo dijeron: {voice} – {entry}</translation>
     </message>
     <message>
         <source>There is no entry yet.</source>
-        <translation type="unfinished">Aún no hay ninguna entrada.</translation>
+        <translation>Aún no hay ninguna entrada.</translation>
     </message>
     <message>
         <source>There is no other entry that it could contest.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra entrada que pueda objetar.</translation>
     </message>
     <message>
         <source>They stay apart: some of them are printed, and others private, off the record or about how the session was led.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan separadas: unas se imprimen y otras son privadas, confidenciales o tratan de cómo se dirigió la sesión.</translation>
     </message>
     <message>
         <source>{counter} – contests {contested}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counter} – objeta {contested}</translation>
     </message>
 </context>
 <context>
@@ -974,49 +974,49 @@
     <name>CarryCommands</name>
     <message numerus="yes">
         <source>%n line(s) moved to {code}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea movida a {code}</numerusform>
+            <numerusform>%n líneas movidas a {code}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was moved: another session is on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se movió nada: hay otra sesión en pantalla.</translation>
     </message>
     <message>
         <source>There is no entry yet.</source>
-        <translation type="unfinished">Aún no hay ninguna entrada.</translation>
+        <translation>Aún no hay ninguna entrada.</translation>
     </message>
     <message>
         <source>This event has no other session that lines could go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento no tiene otra sesión a la que puedan ir las líneas.</translation>
     </message>
     <message>
         <source>from {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de {entry}</translation>
     </message>
 </context>
 <context>
     <name>CarryPrompt</name>
     <message>
         <source>Enter moves them, Ctrl+Enter goes there too, Escape leaves them</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro las mueve, Ctrl+Intro va también allí, Escape las deja</translation>
     </message>
     <message>
         <source>How many of the last lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de las últimas líneas</translation>
     </message>
     <message>
         <source>Move the last lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover las últimas líneas:</translation>
     </message>
     <message>
         <source>Session they go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión a la que van</translation>
     </message>
     <message>
         <source>to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>a la sesión</translation>
     </message>
 </context>
 <context>
@@ -1085,23 +1085,23 @@
     <name>ContestBox</name>
     <message>
         <source>Contested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetado por</translation>
     </message>
     <message>
         <source>Contested by {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetado por {entry}</translation>
     </message>
     <message>
         <source>Contests</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeta</translation>
     </message>
     <message>
         <source>Contests nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no objeta nada</translation>
     </message>
     <message>
         <source>Contests {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeta {entry}</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1305,7 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <name>Entry</name>
     <message>
         <source>contests {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>objeta {time}</translation>
     </message>
 </context>
 <context>
@@ -1701,9 +1701,9 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <name>ManyLines</name>
     <message numerus="yes">
         <source>%n line(s): Enter makes one entry of them, Ctrl+Enter one of each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea: Intro hace una entrada</numerusform>
+            <numerusform>%n líneas: Intro hace una sola entrada, Ctrl+Intro una de cada una</numerusform>
         </translation>
     </message>
 </context>

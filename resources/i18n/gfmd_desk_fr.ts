@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>lines to another session</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes vers une autre séance</translation>
     </message>
     <message>
         <source>move</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>same point again</source>
-        <translation type="unfinished"></translation>
+        <translation>même point à nouveau</translation>
     </message>
     <message>
         <source>split</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>what it contests</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que l’entrée conteste</translation>
     </message>
     <message>
         <source>what may be told</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Contests another entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteste une autre entrée</translation>
     </message>
     <message>
         <source>De&amp;cisions about names …</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>How many said it, by number …</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien l’ont dit, par numéro…</translation>
     </message>
     <message>
         <source>Import a pro&amp;gramme …</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Kind, by its number …</source>
-        <translation type="unfinished"></translation>
+        <translation>Type, par son numéro…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Move the last lines to another session …</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les dernières lignes vers une autre séance…</translation>
     </message>
     <message>
         <source>Na&amp;mes in this report …</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Private remark, or printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque privée, ou de nouveau imprimée</translation>
     </message>
     <message>
         <source>Public r&amp;oles …</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Same point again</source>
-        <translation type="unfinished"></translation>
+        <translation>Même point à nouveau</translation>
     </message>
     <message>
         <source>Session &amp;details …</source>
@@ -283,55 +283,55 @@
     <name>AnswerCommands</name>
     <message>
         <source>A quote is the very words of one speaker, so nobody else has said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une citation reprend les mots mêmes d’un seul orateur&#x202f;: personne d’autre ne l’a dite.</translation>
     </message>
     <message>
         <source>Choose the entry that contests and the one that is contested, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’entrée qui conteste et celle qui est contestée, et aucune autre.</translation>
     </message>
     <message>
         <source>Contests nothing any more: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne conteste plus rien&#x202f;: {entry}</translation>
     </message>
     <message>
         <source>Go to what it contests and press {key} again; Escape leaves it: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez à ce qu’elle conteste et appuyez de nouveau sur {key}&#x202f;; Échap abandonne&#x202f;: {entry}</translation>
     </message>
     <message>
         <source>It is said by many already; most and all are chosen by hand: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà dit par beaucoup&#x202f;; «&#x202f;la plupart&#x202f;» et «&#x202f;tous&#x202f;» se choisissent à la main&#x202f;: {entry}</translation>
     </message>
     <message>
         <source>No longer private, will be printed: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus privé, sera imprimé&#x202f;: {entry}</translation>
     </message>
     <message>
         <source>One point now, and who said it is kept: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul point à présent&#x202f;; ceux qui l’ont dit sont gardés&#x202f;: {entry}</translation>
     </message>
     <message>
         <source>Private, never printed: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé, jamais imprimé&#x202f;: {entry}</translation>
     </message>
     <message>
         <source>Said by {voice}: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien l’ont dit&#x202f;: {voice} – {entry}</translation>
     </message>
     <message>
         <source>There is no entry yet.</source>
-        <translation type="unfinished">Il n’y a pas encore d’entrée.</translation>
+        <translation>Il n’y a pas encore d’entrée.</translation>
     </message>
     <message>
         <source>There is no other entry that it could contest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre entrée qu’elle pourrait contester.</translation>
     </message>
     <message>
         <source>They stay apart: some of them are printed, and others private, off the record or about how the session was led.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles restent séparées&#x202f;: certaines sont imprimées, d’autres sont privées, confidentielles ou portent sur la conduite de la séance.</translation>
     </message>
     <message>
         <source>{counter} – contests {contested}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counter} – conteste {contested}</translation>
     </message>
 </context>
 <context>
@@ -974,49 +974,49 @@
     <name>CarryCommands</name>
     <message numerus="yes">
         <source>%n line(s) moved to {code}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne déplacée vers {code}</numerusform>
+            <numerusform>%n lignes déplacées vers {code}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was moved: another session is on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été déplacé&#x202f;: une autre séance est à l’écran.</translation>
     </message>
     <message>
         <source>There is no entry yet.</source>
-        <translation type="unfinished">Il n’y a pas encore d’entrée.</translation>
+        <translation>Il n’y a pas encore d’entrée.</translation>
     </message>
     <message>
         <source>This event has no other session that lines could go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement n’a pas d’autre séance où les lignes pourraient aller.</translation>
     </message>
     <message>
         <source>from {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de {entry}</translation>
     </message>
 </context>
 <context>
     <name>CarryPrompt</name>
     <message>
         <source>Enter moves them, Ctrl+Enter goes there too, Escape leaves them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée les déplace, Ctrl+Entrée y va aussi, Échap les laisse</translation>
     </message>
     <message>
         <source>How many of the last lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien des dernières lignes</translation>
     </message>
     <message>
         <source>Move the last lines:</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les dernières lignes&#x202f;:</translation>
     </message>
     <message>
         <source>Session they go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance où elles vont</translation>
     </message>
     <message>
         <source>to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>vers la séance</translation>
     </message>
 </context>
 <context>
@@ -1085,23 +1085,23 @@
     <name>ContestBox</name>
     <message>
         <source>Contested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté par</translation>
     </message>
     <message>
         <source>Contested by {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté par {entry}</translation>
     </message>
     <message>
         <source>Contests</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteste</translation>
     </message>
     <message>
         <source>Contests nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne conteste plus rien</translation>
     </message>
     <message>
         <source>Contests {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteste {entry}</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1305,7 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <name>Entry</name>
     <message>
         <source>contests {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>conteste {time}</translation>
     </message>
 </context>
 <context>
@@ -1701,9 +1701,9 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <name>ManyLines</name>
     <message numerus="yes">
         <source>%n line(s): Enter makes one entry of them, Ctrl+Enter one of each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne&#x202f;: Entrée en fait une entrée</numerusform>
+            <numerusform>%n lignes&#x202f;: Entrée en fait une seule entrée, Ctrl+Entrée une pour chacune</numerusform>
         </translation>
     </message>
 </context>
