@@ -79,6 +79,10 @@
         <translation>ال&amp;موافقات</translation>
     </message>
     <message>
+        <source>&amp;Contests another entry</source>
+        <translation>&amp;يعترض على مدخل آخر</translation>
+    </message>
+    <message>
         <source>&amp;Delete entry</source>
         <translation>&amp;حذف المدخل</translation>
     </message>
@@ -175,10 +179,6 @@
         <translation>&amp;نموذج آخر…</translation>
     </message>
     <message>
-        <source>Contests another entry</source>
-        <translation>يعترض على مدخل آخر</translation>
-    </message>
-    <message>
         <source>De&amp;cisions about names …</source>
         <translation>القرا&amp;رات بشأن الأسماء…</translation>
     </message>
@@ -203,16 +203,20 @@
         <translation>الانتقال إلى الت&amp;قرير</translation>
     </message>
     <message>
-        <source>How many said it, by number …</source>
-        <translation>كم قالوه، بالرقم…</translation>
+        <source>How &amp;many said it, by number …</source>
+        <translation>كم قالوه، &amp;بالرقم…</translation>
     </message>
     <message>
         <source>Import a pro&amp;gramme …</source>
         <translation>استيراد &amp;برنامج…</translation>
     </message>
     <message>
-        <source>Kind, by its number …</source>
-        <translation>النوع، برقمه…</translation>
+        <source>Kind, &amp;by its number …</source>
+        <translation>&amp;النوع، برقمه…</translation>
+    </message>
+    <message>
+        <source>Move &amp;the last lines to another session …</source>
+        <translation>نقل &amp;السطور الأخيرة إلى جلسة أخرى…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -221,10 +225,6 @@
     <message>
         <source>Move d&amp;own</source>
         <translation>نقل إلى أ&amp;سفل</translation>
-    </message>
-    <message>
-        <source>Move the last lines to another session …</source>
-        <translation>نقل السطور الأخيرة إلى جلسة أخرى…</translation>
     </message>
     <message>
         <source>Na&amp;mes in this report …</source>
@@ -243,8 +243,8 @@
         <translation>م&amp;عاينة</translation>
     </message>
     <message>
-        <source>Private remark, or printed again</source>
-        <translation>ملاحظة خاصة، أو تُطبع من جديد</translation>
+        <source>Private remark, or printed &amp;again</source>
+        <translation>ملاحظة &amp;خاصة، أو تُطبع من جديد</translation>
     </message>
     <message>
         <source>Public r&amp;oles …</source>
@@ -259,8 +259,8 @@
         <translation>تسجيل من سُمّي &amp;متحدثًا</translation>
     </message>
     <message>
-        <source>Same point again</source>
-        <translation>النقطة نفسها مرة أخرى</translation>
+        <source>Same &amp;point again</source>
+        <translation>النقطة نفسها مرة &amp;أخرى</translation>
     </message>
     <message>
         <source>Session &amp;details …</source>

@@ -79,6 +79,10 @@
         <translation>&amp;Aprobaciones</translation>
     </message>
     <message>
+        <source>&amp;Contests another entry</source>
+        <translation>Ob&amp;jeta otra entrada</translation>
+    </message>
+    <message>
         <source>&amp;Delete entry</source>
         <translation>&amp;Eliminar la entrada</translation>
     </message>
@@ -175,10 +179,6 @@
         <translation>Otro &amp;formulario…</translation>
     </message>
     <message>
-        <source>Contests another entry</source>
-        <translation>Objeta otra entrada</translation>
-    </message>
-    <message>
         <source>De&amp;cisions about names …</source>
         <translation>Dec&amp;isiones sobre nombres…</translation>
     </message>
@@ -203,16 +203,20 @@
         <translation>Ir al i&amp;nforme</translation>
     </message>
     <message>
-        <source>How many said it, by number …</source>
-        <translation>Cuántos lo dijeron, por número…</translation>
+        <source>How &amp;many said it, by number …</source>
+        <translation>Cuántos &amp;lo dijeron, por número…</translation>
     </message>
     <message>
         <source>Import a pro&amp;gramme …</source>
         <translation>Importar un pro&amp;grama…</translation>
     </message>
     <message>
-        <source>Kind, by its number …</source>
-        <translation>Tipo, por su número…</translation>
+        <source>Kind, &amp;by its number …</source>
+        <translation>Tipo, &amp;por su número…</translation>
+    </message>
+    <message>
+        <source>Move &amp;the last lines to another session …</source>
+        <translation>&amp;Mover las últimas líneas a otra sesión…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -221,10 +225,6 @@
     <message>
         <source>Move d&amp;own</source>
         <translation>&amp;Bajar</translation>
-    </message>
-    <message>
-        <source>Move the last lines to another session …</source>
-        <translation>Mover las últimas líneas a otra sesión…</translation>
     </message>
     <message>
         <source>Na&amp;mes in this report …</source>
@@ -243,8 +243,8 @@
         <translation>&amp;Vista previa</translation>
     </message>
     <message>
-        <source>Private remark, or printed again</source>
-        <translation>Observación privada, o impresa de nuevo</translation>
+        <source>Private remark, or printed &amp;again</source>
+        <translation>Observación privada, o &amp;impresa de nuevo</translation>
     </message>
     <message>
         <source>Public r&amp;oles …</source>
@@ -259,8 +259,8 @@
         <translation>Registrar a quien nombraba como &amp;orador</translation>
     </message>
     <message>
-        <source>Same point again</source>
-        <translation>El mismo punto otra vez</translation>
+        <source>Same &amp;point again</source>
+        <translation>El mismo punto &amp;otra vez</translation>
     </message>
     <message>
         <source>Session &amp;details …</source>

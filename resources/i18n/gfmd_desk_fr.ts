@@ -79,6 +79,10 @@
         <translation>&amp;Approbations</translation>
     </message>
     <message>
+        <source>&amp;Contests another entry</source>
+        <translation>Conteste &amp;une autre entrée</translation>
+    </message>
+    <message>
         <source>&amp;Delete entry</source>
         <translation>&amp;Supprimer l’entrée</translation>
     </message>
@@ -175,10 +179,6 @@
         <translation>Autre &amp;modèle…</translation>
     </message>
     <message>
-        <source>Contests another entry</source>
-        <translation>Conteste une autre entrée</translation>
-    </message>
-    <message>
         <source>De&amp;cisions about names …</source>
         <translation>Dé&amp;cisions sur les noms…</translation>
     </message>
@@ -203,16 +203,20 @@
         <translation>Aller au &amp;rapport</translation>
     </message>
     <message>
-        <source>How many said it, by number …</source>
-        <translation>Combien l’ont dit, par numéro…</translation>
+        <source>How &amp;many said it, by number …</source>
+        <translation>Combien &amp;l’ont dit, par numéro…</translation>
     </message>
     <message>
         <source>Import a pro&amp;gramme …</source>
         <translation>Importer un &amp;programme…</translation>
     </message>
     <message>
-        <source>Kind, by its number …</source>
-        <translation>Type, par son numéro…</translation>
+        <source>Kind, &amp;by its number …</source>
+        <translation>Type, &amp;par son numéro…</translation>
+    </message>
+    <message>
+        <source>Move &amp;the last lines to another session …</source>
+        <translation>Déplacer les dernières lignes &amp;vers une autre séance…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -221,10 +225,6 @@
     <message>
         <source>Move d&amp;own</source>
         <translation>Déplacer vers le &amp;bas</translation>
-    </message>
-    <message>
-        <source>Move the last lines to another session …</source>
-        <translation>Déplacer les dernières lignes vers une autre séance…</translation>
     </message>
     <message>
         <source>Na&amp;mes in this report …</source>
@@ -243,8 +243,8 @@
         <translation>Aperç&amp;u</translation>
     </message>
     <message>
-        <source>Private remark, or printed again</source>
-        <translation>Remarque privée, ou de nouveau imprimée</translation>
+        <source>Private remark, or printed &amp;again</source>
+        <translation>Remarque privée, ou &amp;de nouveau imprimée</translation>
     </message>
     <message>
         <source>Public r&amp;oles …</source>
@@ -259,8 +259,8 @@
         <translation>Consigner qui était nommé comme &amp;orateur</translation>
     </message>
     <message>
-        <source>Same point again</source>
-        <translation>Même point à nouveau</translation>
+        <source>Same &amp;point again</source>
+        <translation>Même point &amp;à nouveau</translation>
     </message>
     <message>
         <source>Session &amp;details …</source>
