@@ -23,3 +23,17 @@ def without_bullet(text: str) -> str:
     rest = text[found.end() :]
     number = text[0] in _MINUS and rest[0].isdigit()
     return text if number or not any(letter.isalnum() for letter in rest) else rest
+
+
+def pieces(text: str, most: int) -> list[str]:
+    """Return `text` in pieces of at most `most` characters, cut at the end of a line, else of a word; only blanks at the cuts go."""
+    found, at = [], 0
+    while len(text) - at > most:
+        end = at + most + 1
+        cut = text.rfind("\n", at + 1, end)
+        if cut < 0:
+            cut = max(text.rfind(blank, at + 1, end) for blank in " \t\u00a0")
+        cut = at + most if cut < 0 else cut
+        found.append(text[at:cut].strip())
+        at = cut
+    return [piece for piece in (*found, text[at:].strip()) if piece]

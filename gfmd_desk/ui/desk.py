@@ -224,6 +224,7 @@ class Desk(QObject):
         self.carrying.told.connect(self.status.say)
         self.inspector.contest.taken_back.connect(self.answers.contest_nothing)
         self.many_lines.entered.connect(self.store.add_lines)
+        self.many_lines.told.connect(self.status.say)
         self.consents.changed.connect(self.rooms.refresh)
         self.inspector.told.answer_wanted.connect(self.approvals.open_for)
         self.roster.changed.connect(self.rooms.refresh)

@@ -1617,6 +1617,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
 <context>
     <name>KeyboardDialog</name>
     <message>
+        <source>Add each of several lines as an entry of its own</source>
+        <translation>إضافة كل سطر من عدة سطور مدخلًا مستقلًا</translation>
+    </message>
+    <message>
         <source>Add the line</source>
         <translation>إضافة السطر</translation>
     </message>
@@ -1808,6 +1812,17 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
             <numerusform>%n سطور: مفتاح Enter يجعلها مدخلًا واحدًا، وCtrl+Enter مدخلًا لكل سطر</numerusform>
             <numerusform>%n سطرًا: مفتاح Enter يجعلها مدخلًا واحدًا، وCtrl+Enter مدخلًا لكل سطر</numerusform>
             <numerusform>%n سطر: مفتاح Enter يجعلها مدخلًا واحدًا، وCtrl+Enter مدخلًا لكل سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was pasted is long: it stands in %n entry(s) now.</source>
+        <translation>
+            <numerusform>النص الملصق طويل: لا مدخلات له.</numerusform>
+            <numerusform>النص الملصق طويل: صار الآن في مدخل واحد.</numerusform>
+            <numerusform>النص الملصق طويل: صار الآن في مدخلين.</numerusform>
+            <numerusform>النص الملصق طويل: صار الآن في %n مدخلات.</numerusform>
+            <numerusform>النص الملصق طويل: صار الآن في %n مدخلًا.</numerusform>
+            <numerusform>النص الملصق طويل: صار الآن في %n مدخل.</numerusform>
         </translation>
     </message>
 </context>

@@ -206,6 +206,13 @@
             <numerusform>%n lines: Enter makes one entry of them, Ctrl+Enter one of each</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What was pasted is long: it stands in %n entry(s) now.</source>
+        <translation>
+            <numerusform>What was pasted is long: it stands in %n entry now.</numerusform>
+            <numerusform>What was pasted is long: it stands in %n entries now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NamesDialog</name>

@@ -1517,6 +1517,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
 <context>
     <name>KeyboardDialog</name>
     <message>
+        <source>Add each of several lines as an entry of its own</source>
+        <translation>Añadir cada una de varias líneas como una entrada</translation>
+    </message>
+    <message>
         <source>Add the line</source>
         <translation>Añadir la línea</translation>
     </message>
@@ -1704,6 +1708,13 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>
             <numerusform>%n línea: Intro hace una entrada</numerusform>
             <numerusform>%n líneas: Intro hace una sola entrada, Ctrl+Intro una de cada una</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was pasted is long: it stands in %n entry(s) now.</source>
+        <translation>
+            <numerusform>Lo pegado es largo: ahora ocupa %n entrada.</numerusform>
+            <numerusform>Lo pegado es largo: ahora ocupa %n entradas.</numerusform>
         </translation>
     </message>
 </context>

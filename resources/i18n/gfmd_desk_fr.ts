@@ -1517,6 +1517,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
 <context>
     <name>KeyboardDialog</name>
     <message>
+        <source>Add each of several lines as an entry of its own</source>
+        <translation>Ajouter chacune de plusieurs lignes comme une entrée</translation>
+    </message>
+    <message>
         <source>Add the line</source>
         <translation>Ajouter la ligne</translation>
     </message>
@@ -1704,6 +1708,13 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>
             <numerusform>%n ligne&#x202f;: Entrée en fait une entrée</numerusform>
             <numerusform>%n lignes&#x202f;: Entrée en fait une seule entrée, Ctrl+Entrée une pour chacune</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was pasted is long: it stands in %n entry(s) now.</source>
+        <translation>
+            <numerusform>Le texte collé est long&#x202f;: il occupe maintenant %n entrée.</numerusform>
+            <numerusform>Le texte collé est long&#x202f;: il occupe maintenant %n entrées.</numerusform>
         </translation>
     </message>
 </context>

@@ -231,3 +231,19 @@ def test_the_last_lines_go_to_the_session_that_runs_in_three_keys(day: Room, han
     hands.press(KEY.Key_Escape)
     day.wait_in_line()
     assert len(day.report.entries) == 3
+
+
+def test_a_paste_that_no_line_can_hold_stands_in_the_report_at_once(room: Room, hands: Hands, clipboard: Any) -> None:
+    hands.type("half a li")
+    text = "\n".join(f"Town boards keep migration in plan {number}." for number in range(600))
+    clipboard.setText(text)
+    hands.control(KEY.Key_V)
+    assert (room.line.toPlainText(), room.line.hasFocus()) == ("half a li", True)
+    assert len(room.report.entries) == 6
+    assert "\n".join(room.texts(None)) == text
+    assert said(room) == "What was pasted is long: it stands in 6 entries now."
+    room.page.undo()
+    assert room.report.entries == ()
+    room.line.insertPlainText(text)  # as from the mouse
+    assert room.line.toPlainText() == ""
+    assert "\n".join(room.texts(None)) == f"half a li{text}"

@@ -100,7 +100,7 @@ class PageLayout:
         return self._layout(text, self.font_of(row), self.text_width)
 
     def boxes(self, row: PageRow, text: str) -> Sequence[Box]:
-        """What stands behind the text of a row, or in lines below it: what an entry contests and its tags, what can be done about an offer."""
+        """What stands behind the text of a row, or in lines below it: what an entry contests, its tags, what can be done about an offer."""
         return () if isinstance(row, EntryRow) and not (row.entry.tags or row.contested) else self._boxes(row, text)
 
     def _boxed(self, row: PageRow, text: str) -> Sequence[Box]:
