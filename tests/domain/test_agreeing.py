@@ -155,3 +155,9 @@ def test_a_link_outlives_the_entry_it_leads_to_and_comes_back_with_it(note: Note
     assert [row.contested for row in page_rows(without) if isinstance(row, EntryRow)] == [None]
     back = replace(without, entries=applied(without.entries, gone.inverse()))
     assert [row.contested for row in page_rows(back) if isinstance(row, EntryRow)] == [None, a]
+
+
+def test_an_entry_that_is_joined_to_what_it_contests_does_not_contest_itself(note: Note, report_of: ReportOf) -> None:
+    a, b, c = note("a"), note("b", "50000001", contests="a"), note("c", "50000002", contests="b")
+    report = done(report_of(a, b, c), editing.join(report_of(a, b, c), b))
+    assert {entry.id: entry.contests for entry in report.entries} == {"a": None, "c": "a"}

@@ -60,11 +60,11 @@ def test_entries_are_dragged_between_others_and_onto_a_section(room: Room, hands
 
     def drag(source: QPoint, target: QPoint) -> None:
         QTest.mousePress(page, Qt.MouseButton.LeftButton, pos=source)
+        before = view.grab().toImage()
         for place in ((source + target) / 2, target):
             QTest.mouseMove(page, place)
         assert view.grab().toImage() != before
 
-    before = view.grab().toImage()
     ids = {text: room.entry(text).id for text in ("one", "two", "three", "four")}
     for layout in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
         room.window.setLayoutDirection(layout)
