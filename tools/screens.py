@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from scenes_approvals import approvals
 from scenes_attribution import attribution
+from scenes_filing import filing
 from scenes_names import names_on_screen
 from scenes_programme import programme_windows
 from scenes_roster import roster_windows
@@ -88,6 +89,7 @@ def windows(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, QWidg
     yield "edit", app.window
     desk.page.leave()
     yield from tag_windows(app, desk, store)
+    yield from filing(app, desk, store)
     yield from names_on_screen(app, desk, store)
     desk.sessions.begin()
     with dialog() as opened:

@@ -26,6 +26,10 @@ class Act(StrEnum):
     SUBJECT = "subject"
     VOICE = "voice"
     REGIME = "regime"
+    AGAIN = "again"
+    CONTEST = "contest"
+    CARRY = "carry"
+    """Lines that were noted in the wrong session went to another one."""
     DELETE = "delete"
 
 
@@ -45,6 +49,8 @@ class Replaced:
 
 @dataclass(frozen=True, slots=True)
 class Change:
+    """What was done in one report. An entry whose `after` names another report has gone there."""
+
     report_id: str
     act: Act
     rows: tuple[Replaced, ...]
@@ -62,10 +68,10 @@ class Change:
 
 
 def applied(entries: Iterable[Entry], change: Change) -> tuple[Entry, ...]:
-    """Return `entries` with `change` done; what it does not touch of an entry stays as it is there."""
+    """Return `entries` of one report with `change` done; what it does not touch of an entry stays as it is there."""
     result = {entry.id: entry for entry in entries}
     for row in change.rows:
-        if row.after is None:
+        if row.after is None or row.after.report_id != change.report_id:
             result.pop(row.id, None)
         else:
             result[row.id] = merged(row.before, row.after, result.get(row.id))
@@ -78,7 +84,7 @@ def merged(before: Entry | None, after: Entry, there: Entry | None) -> Entry:
         return after
     result = there
     if _place(before) != _place(after):
-        result = replace(result, section=after.section, position=after.position, subheading=after.subheading)
+        result = replace(result, report_id=after.report_id, section=after.section, position=after.position, subheading=after.subheading)
     if before.text != after.text:
         result = replace(result, text=after.text)
     if before.first_wording != after.first_wording:
@@ -123,5 +129,5 @@ def _who(subject: Subject) -> tuple[Part, str]:
     return subject.part, subject.participant_id
 
 
-def _place(entry: Entry) -> tuple[str | None, str, str]:
-    return entry.section, entry.position, entry.subheading
+def _place(entry: Entry) -> tuple[str, str | None, str, str]:
+    return entry.report_id, entry.section, entry.position, entry.subheading

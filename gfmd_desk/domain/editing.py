@@ -14,6 +14,7 @@ from gfmd_desk.domain.change import Act, Change, Replaced
 from gfmd_desk.domain.clean_text import clean_line
 from gfmd_desk.domain.entry import Entry, Kind, kind_for
 from gfmd_desk.domain.order import between
+from gfmd_desk.domain.pasted import without_bullet
 from gfmd_desk.domain.report import Report
 
 
@@ -35,20 +36,13 @@ class Moment:
 
 def add(report: Report, entry_id: str, text: str, place: Place, moment: Moment, kind: Kind | None = None) -> Change:
     """Add a new entry at the end of its place."""
-    section = report.form.section(place.section) if place.section else None
-    entry = Entry(
-        id=entry_id,
-        report_id=report.id,
-        position=between(None, None),
-        text=text,
-        kind=kind or kind_for(section),
-        said_at=moment.at,
-        said_offset=moment.offset,
-        section=place.section,
-        subheading=place.subheading,
-        first_wording=text,
-    )
-    return _arranged(report, Act.ADD, _at_end(report, place, (entry,)), {entry_id})
+    return _added(report, [_new(report, entry_id, text, place, moment, kind)], place)
+
+
+def add_noted(report: Report, lines: Sequence[tuple[str, str]], place: Place, moment: Moment) -> Change:
+    """Add what was noted, each with its id, at the end of a place; a bullet typed by habit stays in the first wording alone."""
+    entries = [_new(report, entry_id, text, place, moment, None) for entry_id, text in lines]
+    return _added(report, [replace(entry, text=without_bullet(entry.text)) for entry in entries], place)
 
 
 def reword(entry: Entry, text: str) -> Change:
@@ -77,13 +71,14 @@ def join(report: Report, entry: Entry) -> Change | None:
         previous,
         text=_together(previous.text, entry.text),
         kind=Kind.REMARK if entry.kind is Kind.REMARK else previous.kind,
-        first_wording=_first_wordings(previous, entry),
+        first_wording=wordings_together(previous.first_wording, entry.first_wording),
         tags=tuple(dict.fromkeys(previous.tags + entry.tags)),
         subjects=in_parts(previous.subjects + entry.subjects),
         voice=max((previous.voice, entry.voice), key=_loudness),
-        regime=_stricter(report, previous, entry),
+        regime=stricter_regime(report, previous, entry),
+        contests=contested_by_both(previous, entry),
     )
-    return Change(report.id, Act.JOIN, (Replaced(previous, joined), Replaced(entry, None)))
+    return Change(report.id, Act.JOIN, (Replaced(previous, joined), Replaced(entry, None), *contested_instead(report, entry, previous)))
 
 
 def move(report: Report, entry: Entry, step: int) -> Change | None:
@@ -103,6 +98,18 @@ def file(report: Report, entries: Sequence[Entry], place: Place) -> Change:
     """Put entries at the end of a place, in the order given; their kind follows the section unless it was chosen."""
     filed = [replace(_as_in(report, entry, place.section), subheading=place.subheading) for entry in entries]
     return _arranged(report, Act.FILE, _at_end(report, place, filed), {entry.id for entry in entries})
+
+
+def put(report: Report, entries: Sequence[Entry], place: Place, beside: Entry | None = None, *, after: bool = False) -> Change:
+    """Put entries into a place before the entry `beside`, or `after` it; at the end of the place where nothing is beside."""
+    filed = [replace(_as_in(report, entry, place.section), subheading=place.subheading) for entry in entries]
+    ids = {entry.id for entry in entries}
+    order = list(report.in_section(place.section))
+    if beside is None or beside.id not in {entry.id for entry in order}:
+        return _arranged(report, Act.MOVE, _at_end(report, place, filed), ids)
+    at = [entry.id for entry in order].index(beside.id) + after
+    others = [[entry for entry in part if entry.id not in ids] for part in (order[:at], order[at:])]
+    return _arranged(report, Act.MOVE, [*others[0], *filed, *others[1]], ids)
 
 
 def begin_subheading(report: Report, entry: Entry, text: str) -> Change:
@@ -126,6 +133,11 @@ def rename_subheading(report: Report, entry: Entry, text: str) -> Change:
 
 def change_kind(entries: Sequence[Entry], kind: Kind) -> Change:
     return _changed(Act.KIND, entries, [replace(entry, kind=kind) for entry in entries])
+
+
+def make_printed(report: Report, entries: Sequence[Entry]) -> Change:
+    """Let remarks be what a new line in their section would be: they are printed like any other."""
+    return _changed(Act.KIND, entries, [replace(entry, kind=kind_for(report.section_of(entry))) for entry in entries])
 
 
 def set_tags(entries: Sequence[Entry], tags: Iterable[str]) -> Change:
@@ -181,6 +193,49 @@ def delete(entries: Sequence[Entry]) -> Change:
     return Change(entries[0].report_id, Act.DELETE, tuple(Replaced(entry, None) for entry in entries))
 
 
+def stricter_regime(report: Report, one: Entry, other: Entry) -> Regime | None:
+    """Return the regime of two entries joined; None where it is the session's."""
+    regime = max(report.regime_of(one), report.regime_of(other), key=lambda regime: regime.strictness)
+    return one.regime if regime is report.regime_of(one) else regime
+
+
+def wordings_together(*texts: str) -> str:
+    """Return wordings that became one, each line once: what came of one entry shares its first wording."""
+    lines = dict.fromkeys("\n".join(texts).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def contested_by_both(kept: Entry, gone: Entry) -> str | None:
+    """Return what two entries contest when they become one, which does not contest itself."""
+    return next((one for one in (kept.contests, gone.contests) if one not in (None, kept.id, gone.id)), None)
+
+
+def contested_instead(report: Report, gone: Entry, kept: Entry) -> list[Replaced]:
+    """Let what contested an entry that becomes part of another contest that one."""
+    contesting = (entry for entry in report.entries if entry.contests == gone.id and entry.id not in (gone.id, kept.id))
+    return [Replaced(entry, replace(entry, contests=kept.id)) for entry in contesting]
+
+
+def _new(report: Report, entry_id: str, text: str, place: Place, moment: Moment, kind: Kind | None) -> Entry:
+    section = report.form.section(place.section) if place.section else None
+    return Entry(
+        id=entry_id,
+        report_id=report.id,
+        position=between(None, None),
+        text=text,
+        kind=kind or kind_for(section),
+        said_at=moment.at,
+        said_offset=moment.offset,
+        section=place.section,
+        subheading=place.subheading,
+        first_wording=text,
+    )
+
+
+def _added(report: Report, entries: Sequence[Entry], place: Place) -> Change:
+    return _arranged(report, Act.ADD, _at_end(report, place, entries), {entry.id for entry in entries})
+
+
 def _changed(act: Act, before: Sequence[Entry], after: Sequence[Entry]) -> Change:
     rows = (Replaced(old, new) for old, new in zip(before, after, strict=True))
     return Change(before[0].report_id, act, tuple(row for row in rows if row.before != row.after))
@@ -201,20 +256,8 @@ def _loudness(voice: Voice | None) -> int:
     return list(Voice).index(voice) if voice else -1
 
 
-def _stricter(report: Report, one: Entry, other: Entry) -> Regime | None:
-    """The regime of two entries joined; None where it is the session's."""
-    regime = max(report.regime_of(one), report.regime_of(other), key=lambda regime: regime.strictness)
-    return one.regime if regime is report.regime_of(one) else regime
-
-
 def _together(first: str, second: str) -> str:
     return " ".join(part for part in (first, second) if part)
-
-
-def _first_wordings(first: Entry, second: Entry) -> str:
-    """Both first wordings, each line once: what came of one entry shares its first wording."""
-    lines = dict.fromkeys(f"{first.first_wording}\n{second.first_wording}".split("\n"))
-    return "\n".join(line for line in lines if line)
 
 
 def _around(report: Report, entry: Entry) -> tuple[list[Entry], int]:
@@ -289,10 +332,14 @@ def _arranged(report: Report, act: Act, order: Sequence[Entry], put: set[str]) -
 def _in_positions(order: Sequence[Entry], put: set[str]) -> Iterator[Entry]:
     """The entries in `order` by position; an entry that can keep its position does."""
     low: str | None = None
+    staying = [(place, entry.position) for place, entry in enumerate(order) if entry.id not in put]
+    passed = 0
     for place, entry in enumerate(order):
         fits = low is None or low < entry.position
         if entry.id in put or not fits:
-            others = (one.position for one in order[place + 1 :] if one.id not in put)
+            while passed < len(staying) and staying[passed][0] <= place:
+                passed += 1
+            others = (staying[number][1] for number in range(passed, len(staying)))
             high = next((position for position in others if low is None or low < position), None)
             if not fits or (high is not None and high <= entry.position):
                 entry = replace(entry, position=between(low, high))

@@ -1,5 +1,8 @@
 """Undo and redo for one report; commits made while one entry is being edited are one step."""
 
+from collections.abc import Container
+from dataclasses import replace
+
 from gfmd_desk.domain.change import Change
 
 
@@ -49,6 +52,13 @@ class History:
     def close_step(self) -> None:
         """End the step that typing has been growing."""
         self._open = False
+
+    def forget(self, ids: Container[str]) -> None:
+        """Leave out of every step what was done to these entries: they belong to another report now."""
+        self._open = False
+        for steps in (self._done, self._undone):
+            kept = (replace(step, rows=tuple(row for row in step.rows if row.id not in ids)) for step in steps)
+            steps[:] = [step for step in kept if step.rows]
 
     def undo(self) -> Change | None:
         """Return the change that takes the last step back, or None."""

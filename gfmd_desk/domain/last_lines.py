@@ -13,15 +13,21 @@ _COUNT = re.compile(r"\d{1,3}")
 _HALF_A_DAY = timedelta(hours=12)
 
 
+def last_said(report: Report, count: int) -> list[Entry]:
+    """Return the entries that were said last, in the order in which they were said."""
+    said = sorted(report.entries, key=lambda entry: (entry.said_at, entry.position, entry.id))
+    return said[max(0, len(said) - count) :]
+
+
 def last_lines(report: Report, typed: str) -> list[Entry] | None:
     """Return the entries that `typed` means, the earliest first: "3" the last three, "15:10" or "15h10" all since then.
 
     None where it says neither.
     """
     typed = typed.strip()
-    lines = sorted(report.entries, key=lambda entry: entry.said_at)
     if _COUNT.fullmatch(typed):
-        return lines[max(0, len(lines) - int(typed)) :]
+        return last_said(report, int(typed))
+    lines = last_said(report, len(report.entries))
     since = read_clock(typed)
     if since is None or not lines:
         return None if since is None else []

@@ -107,7 +107,7 @@ def apply_move(report: Report, plan: MovePlan) -> Report:
     for key in (None, *(section.key for section in report.form.sections)):
         here = report.form.section(key) if key else None
         there = plan.to.section(targets.get(key) or "") if key else None
-        moved = [_moved(entry, here, there) for entry in report.in_section(key)]
+        moved = [standing_in(entry, here, there) for entry in report.in_section(key)]
         if moved:
             arriving.setdefault(there.key if there else None, []).append(moved)
     moved_by_id = {entry.id: entry for groups in arriving.values() for entry in _together(groups)}
@@ -192,7 +192,8 @@ def _folded(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def _moved(entry: Entry, here: Section | None, there: Section | None) -> Entry:
+def standing_in(entry: Entry, here: Section | None, there: Section | None) -> Entry:
+    """Return an entry as it stands in a section of another form; its kind follows the section unless it was chosen."""
     kind = kind_for(there) if entry.kind is kind_for(here) else entry.kind
     if there is None and entry.kind is Kind.QUOTE:
         kind = Kind.QUOTE  # in the inbox nothing else would say that these are somebody's very words

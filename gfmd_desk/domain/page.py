@@ -48,7 +48,10 @@ class SubheadingRow(NamedTuple):
 
 
 class EntryRow(NamedTuple):
+    """`contested` is the entry that this one speaks against, where it stands in the same report."""
+
     entry: Entry
+    contested: Entry | None = None
 
     @property
     def key(self) -> str:
@@ -96,7 +99,7 @@ class PageRows:
     def _in(self, report: Report, section: Section | None, entries: Sequence[Entry], offer: Offer | None) -> list[PageRow]:
         key = section.key if section else None
         there = self._kept.get(key)
-        if there is None or there[0] != entries or there[1] != offer:
+        if there is None or there[0] != entries or there[1] != offer or any(entry.contests for entry in entries):
             there = entries, offer, _section_rows(report, section, entries, offer)
             self._kept[key] = there
         return there[2]
@@ -122,7 +125,7 @@ def _section_rows(report: Report, section: Section | None, entries: Sequence[Ent
         if entry.subheading != subheading:
             subheading = entry.subheading
             rows.append(SubheadingRow(section.key if section else None, subheading, entry.id))
-        rows.append(EntryRow(entry))
+        rows.append(EntryRow(entry, report.entry(entry.contests) if entry.contests else None))
     if offer:
         rows.append(offer)
     elif section and not entries:

@@ -23,6 +23,9 @@ BEFORE_WORDS = Wording(en="{who}: {words}", fr="{who}\u00a0: {words}", es="{who}
 AFTER_WORDS = Wording(en="{words} ({who})", fr="{words} ({who})", es="{words} ({who})", ar="{words} ({who})")
 """How a phrase that says who stands after the words, in the same paragraph."""
 
+CONTESTED = Wording(en="This was contested:", fr="Ce point a été contesté\u00a0:", es="Este punto fue objetado:", ar="وقد اعتُرض على ذلك:")
+"""What stands between a point and what was said against it; it tells nothing of who did."""
+
 NAME_AND_BODY = Wording(en="{name}, {body}", fr="{name}, {body}", es="{name}, {body}", ar="{name}، {body}")
 """Somebody with the State or organisation they belong to; without brackets, since it stands in some."""
 

@@ -7,9 +7,9 @@ from datetime import date, time
 
 from gfmd_desk.domain.attribution import Audience, Regime, Scope
 from gfmd_desk.domain.clean_text import clean_line, clean_text
-from gfmd_desk.domain.disclosure import Released, disclose
+from gfmd_desk.domain.disclosure import Disclosure, Released, disclose
 from gfmd_desk.domain.document import Block, Document, Field, Heading, ListItem, Note, Paragraph, Quote, Subheading
-from gfmd_desk.domain.entry import Kind
+from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.form import SESSION_FIELDS, AttributionPlace, FieldKind, HeaderField, Section, WhenEmpty
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Report, Session
@@ -18,6 +18,7 @@ from gfmd_desk.domain.report_words import (
     BEFORE_WORDS,
     BETWEEN_NAMES,
     CONFIDENTIAL,
+    CONTESTED,
     PAGE_OF_PAGES,
     language_name,
     quoted,
@@ -184,16 +185,40 @@ def _blocks(report: Report, reader: _Reader) -> Iterator[Block]:
 
 def _section(report: Report, section: Section, reader: _Reader) -> Iterator[Block]:
     language = report.session.language
-    subheading = ""
+    subheading, answers = "", _Answers(reader.audience)
     for entry in report.in_section(section.key):
-        released = disclose(entry, reader.room, reader.scope, reader.audience).released
+        disclosed = disclose(entry, reader.room, reader.scope, reader.audience)
+        released = disclosed.released
         if released is None or not released.text.strip():
             continue
         if released.subheading != subheading:
-            subheading = released.subheading
+            subheading, answers = released.subheading, _Answers(reader.audience)
             if clean_line(subheading):
                 yield Subheading(clean_line(subheading))
+        if answers.begin_with(entry, disclosed):
+            yield Paragraph(CONTESTED.in_language(language))
         yield printed(released, section.attribution, language)
+
+
+class _Answers:
+    """Says where points begin that contest the one printed right before them; a line of its own says so, which changes no sentence.
+
+    Not where either is printed with a name: who agreed to stand beside a point has not agreed to stand against another one.
+    """
+
+    def __init__(self, audience: Audience) -> None:
+        self._audience = audience
+        self._contested = ""
+        self._said = False
+
+    def begin_with(self, entry: Entry, disclosed: Disclosure) -> bool:
+        """Take the entry that is printed next; say whether the line goes before it."""
+        named = any(one.printed.needs_approval for one in disclosed.subjects) and self._audience is not Audience.SECRETARIAT
+        if self._contested and entry.contests == self._contested and not named:
+            first, self._said = not self._said, True
+            return first
+        self._contested, self._said = "" if named else entry.id, False
+        return False
 
 
 def printed(released: Released, place: AttributionPlace, language: Language) -> Block:

@@ -86,7 +86,8 @@ class Door:
 
 def put_change(rows: "Transaction", change: Change) -> Committed:
     """Put `change` on the disk with the rest of a transaction; raises NotSavedError."""
-    _refuse_gone(rows, change.report_id)
+    for report_id in {change.report_id, *(row.after.report_id for row in change.rows if row.after)}:
+        _refuse_gone(rows, report_id)
     kept = [write_row(rows, row) for row in change.rows]
     return Committed(tuple(entry for entry in kept if entry is not None))
 

@@ -30,17 +30,23 @@ class Do(Enum):
     PREVIOUS_SESSION = auto()
     NEXT_SESSION = auto()
     RUNNING_SESSION = auto()
+    CARRY_LINES = auto()
     PRACTICE = auto()
     EDIT = auto()
     MOVE_UP = auto()
     MOVE_DOWN = auto()
     SUBHEADING = auto()
     TAG = auto()
+    CHOOSE_KIND = auto()
+    REMARK = auto()
+    SAID_AGAIN = auto()
+    CONTESTS = auto()
     TAKE_OVER = auto()
     SAID_BY = auto()
     WHOSE_PRACTICE = auto()
     LAST_SPEAKER = auto()
     OFF_THE_RECORD_NOW = auto()
+    CHOOSE_VOICE = auto()
     OFF_THE_RECORD = auto()
     LAST_LINES_OFF_THE_RECORD = auto()
     REPLACE_NAME = auto()
@@ -65,6 +71,7 @@ OF_THE_REPORT = (
     *(Do.UNDO, Do.REDO, Do.DELETE, Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING),
     *(Do.TAG, Do.TAKE_OVER, Do.SAID_BY, Do.WHOSE_PRACTICE, Do.LAST_SPEAKER),
     *(Do.OFF_THE_RECORD_NOW, Do.OFF_THE_RECORD, Do.LAST_LINES_OFF_THE_RECORD),
+    *(Do.CHOOSE_KIND, Do.REMARK, Do.SAID_AGAIN, Do.CONTESTS, Do.CHOOSE_VOICE, Do.CARRY_LINES),
     *(Do.REPLACE_NAME, Do.NAMED_SPEAKER, Do.NAMED_OWNER, Do.SPOKEN_ABOUT, Do.SPOKEN_ABOUT_EVERYWHERE),
     *(Do.NOT_A_NAME, Do.NOT_A_NAME_EVERYWHERE, Do.NEXT_NAME),
 )
@@ -134,15 +141,18 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
                 Do.PREVIOUS_SESSION,
                 Do.NEXT_SESSION,
                 Do.RUNNING_SESSION,
+                Do.CARRY_LINES,
             ),
         ),
-        (entry, (Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING, Do.TAG, None, Do.TAKE_OVER)),
+        (entry, (Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING, Do.TAG, Do.CHOOSE_KIND, None, Do.TAKE_OVER)),
+        (entry, (None, Do.SAID_AGAIN, Do.CONTESTS, Do.REMARK, None)),
         (
             who,
             (
                 Do.SAID_BY,
                 Do.WHOSE_PRACTICE,
                 Do.LAST_SPEAKER,
+                Do.CHOOSE_VOICE,
                 None,
                 Do.OFF_THE_RECORD_NOW,
                 Do.OFF_THE_RECORD,
@@ -211,14 +221,20 @@ def _words() -> dict[Do, _Words]:
         Do.PREVIOUS_SESSION: _Words(translate("Action", "&Previous session"), "Ctrl+PgUp"),
         Do.NEXT_SESSION: _Words(translate("Action", "&Next session"), "Ctrl+PgDown"),
         Do.RUNNING_SESSION: _Words(translate("Action", "&Go to the session that runs now"), "Ctrl+J"),
+        Do.CARRY_LINES: _Words(translate("Action", "Move &the last lines to another session …"), "Ctrl+O"),
         Do.EDIT: _Words(translate("Action", "&Edit words"), "F2"),
         Do.MOVE_UP: _Words(translate("Action", "Move &up"), "Alt+Up"),
         Do.MOVE_DOWN: _Words(translate("Action", "Move d&own"), "Alt+Down"),
         Do.SUBHEADING: _Words(translate("Action", "&Subheading …"), "Ctrl+H"),
         Do.TAG: _Words(translate("Action", "&Tags …"), "Ctrl+T"),
+        Do.CHOOSE_KIND: _Words(translate("Action", "Kind, &by its number …"), "F3"),
+        Do.SAID_AGAIN: _Words(translate("Action", "Same &point again"), "F5"),
+        Do.CONTESTS: _Words(translate("Action", "&Contests another entry"), "Ctrl+Shift+C"),
+        Do.REMARK: _Words(translate("Action", "Private remark, or printed &again"), "Ctrl+Shift+P"),
         Do.TAKE_OVER: _Words(translate("Action", "Take over the d&raft"), "Ctrl+Shift+T"),
         Do.SAID_BY: _Words(translate("Action", "&Said by …"), "Ctrl+B"),
         Do.WHOSE_PRACTICE: _Words(translate("Action", "&Whose practice …"), "Ctrl+Shift+B"),
+        Do.CHOOSE_VOICE: _Words(translate("Action", "How &many said it, by number …"), "Ctrl+M"),
         Do.LAST_SPEAKER: _Words(translate("Action", "Same speaker as the &last line that has one"), "F4"),
         Do.OFF_THE_RECORD_NOW: _Words(translate("Action", "Off the record from &now on"), "F8"),
         Do.OFF_THE_RECORD: _Words(translate("Action", "This entry was &off the record"), "Shift+F8"),

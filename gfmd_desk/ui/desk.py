@@ -16,8 +16,10 @@ from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.report import SessionRow, progress
 from gfmd_desk.ui.actions import MENUS_OF_THE_REPORT, OF_THE_REPORT, Do, fill_menus, make_actions
+from gfmd_desk.ui.commands.answers import AnswerCommands
 from gfmd_desk.ui.commands.approvals import ApprovalCommands
 from gfmd_desk.ui.commands.capture import CaptureCommands
+from gfmd_desk.ui.commands.carrying import CarryCommands
 from gfmd_desk.ui.commands.clock import RunningSession
 from gfmd_desk.ui.commands.consents import ConsentCommands
 from gfmd_desk.ui.commands.imports import ImportCommands
@@ -46,6 +48,7 @@ from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.theme import Theme
 from gfmd_desk.ui.who_finder import WhoFinder
 from gfmd_desk.ui.widgets.inspector import Inspector
+from gfmd_desk.ui.widgets.many_lines import ManyLines
 from gfmd_desk.ui.widgets.notice import Notice
 from gfmd_desk.ui.widgets.sidebar import Sidebar
 from gfmd_desk.ui.widgets.status_strip import StatusStrip
@@ -106,10 +109,13 @@ class Desk(QObject):
         self.naming = NameCommands(store, writing, self.names, theme, window)
         self.name_review = NameReviewCommands(store, self.names, window)
         self._refusal = ""
-        self._strips = (self.prompt, self.tags.prompt, self.moment.prompt, *self.who.prompts.values())
+        self._make_kind_menu()
+        self.answers = AnswerCommands(store, writing, self.actions, self._menus["kind"], self._menus["how_many"], window)
+        self.carrying = CarryCommands(store, writing, self.sessions, self.clock, window)
+        self.many_lines = ManyLines(self.keys, window.capture)
+        self._strips = (self.prompt, self.tags.prompt, *self.who.prompts.values(), self.moment.prompt, self.carrying.prompt)
         window.furnish(self.sidebar, self.notice, self._strips, self.inspector)
         window.setStatusBar(self.status)
-        self._make_kind_menu()
         self._listen_to_store()
         self._listen_to_parts()
         self._listen_to_actions()
@@ -224,6 +230,11 @@ class Desk(QObject):
         self.capture.told.connect(self.status.say)
         self.moment.told.connect(self.status.say)
         self.moment.held.connect(self._say)
+        self.answers.told.connect(self.status.say)
+        self.carrying.told.connect(self.status.say)
+        self.inspector.contest.taken_back.connect(self.answers.contest_nothing)
+        self.many_lines.entered.connect(self.store.add_lines)
+        self.many_lines.told.connect(self.status.say)
         self.consents.changed.connect(self.rooms.refresh)
         self.inspector.told.answer_wanted.connect(self.approvals.open_for)
         self.roster.changed.connect(self.rooms.refresh)
@@ -276,7 +287,7 @@ class Desk(QObject):
             Do.ABOUT: self._show_about,
         }.items():
             self.actions[do].triggered.connect(act)
-        for commands in (self.naming, self.name_review, self.capture, self.moment):
+        for commands in (self.naming, self.name_review, self.capture, self.moment, self.answers, self.carrying):
             for do, act in commands.acts.items():
                 self.actions[do].triggered.connect(act)
         self.actions[Do.INSPECTOR].setChecked(True)

@@ -4,7 +4,7 @@ Views read `report` and listen; every change goes through `do`. The window never
 a change stands in `report` at once, and `save_state_changed` tells when it is safe.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -130,7 +130,7 @@ class DeskStore(QObject):
         self.moment_changed.emit()
         waiting, self._waiting_lines = self._waiting_lines, []
         for line, moment in waiting:
-            self._add(line, moment)
+            self._enter((line,), moment)
         if same and self.unsaved:
             self.refresh()  # it was read before what is being saved now
 
@@ -141,17 +141,19 @@ class DeskStore(QObject):
 
     def add_line(self, line: Line) -> None:
         """Add what was entered in the capture line; white space alone is nothing."""
-        text = clean_text(line.text).strip()
-        if not text:
-            return
-        emptied, self._line = self._line, None
+        self.add_lines((line,))
+
+    def add_lines(self, lines: Sequence[Line]) -> None:
+        """Add lines, each an entry; together they are one undo step. White space alone is nothing."""
+        lines = [Line(text, line.chips) for line in lines if (text := clean_text(line.text).strip())]
         if self._report is None:
-            self._waiting_lines.append((Line(text, line.chips), _now()))
-        else:
-            self._add(Line(text, line.chips), _now())
-        if emptied is not None:  # the line is emptied on the disk only after its words stand in the report there
-            self._line = emptied
-            self._save_soon()
+            self._waiting_lines += [(line, _now()) for line in lines]
+        elif lines:
+            emptied, self._line = self._line, None
+            self._enter(lines, _now())
+            if emptied is not None:  # the line is emptied on the disk only after its words stand in the report there
+                self._line = emptied
+                self._save_soon()
 
     def do(self, change: Change | None) -> None:
         """Make a change: at once on screen, then on the disk; one undo step."""
@@ -278,11 +280,12 @@ class DeskStore(QObject):
         timer.timeout.connect(self.flush)
         return timer
 
-    def _add(self, line: Line, moment: Moment) -> None:
+    def _enter(self, lines: Sequence[Line], moment: Moment) -> None:
         assert self._report is not None
-        entered = enter(self._report, new_id(), line, self.place, moment)
-        self.do(entered.change)
-        self.line_entered.emit(entered)
+        change, entered = enter(self._report, [(new_id(), line) for line in lines], self.place, moment)
+        self.do(change)
+        for one in entered:
+            self.line_entered.emit(one)
 
     def _step(self, take: Callable[[], Change | None]) -> Change | None:
         self.flush()
@@ -292,6 +295,9 @@ class DeskStore(QObject):
         return change
 
     def _show_and_save(self, change: Change) -> None:
+        for row in change.rows:
+            if row.before is not None and row.before.report_id != change.report_id and (there := self._histories.get(row.before.report_id)):
+                there.forget({row.id})  # a step of the report that it leaves would change it here, unseen
         self._show(change)
         self._save(change)
 

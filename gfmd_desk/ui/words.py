@@ -1,6 +1,5 @@
 """The screen's words for the domain's values."""
 
-from collections.abc import Sequence
 from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
 
 LONGEST_PLACE = 28
 """Characters of a section's title that fit into the chip before the capture line."""
-LONGEST_SAID = 48
-"""Letters of an entry that say which one is meant."""
 WORDS_KEPT = 600
 """Sets of tags whose words are kept: a page is measured and painted again and again."""
 
@@ -31,15 +28,6 @@ WORDS_KEPT = 600
 def clock(entry: Entry) -> str:
     """The local time at which an entry was said, as hours and minutes."""
     return f"{entry.said_at + timedelta(minutes=entry.said_offset):%H:%M}"
-
-
-def said_of(entries: Sequence[Entry]) -> str:
-    """Which entries are meant, in a few words."""
-    if len(entries) != 1:
-        return Counts().entries(len(entries))
-    text = entries[0].text
-    short = text if len(text) <= LONGEST_SAID else f"{text[:LONGEST_SAID].rstrip()}…"
-    return f"{clock(entries[0])} {set_apart(short)}"
 
 
 def kind_word(kind: Kind) -> str:
@@ -70,6 +58,9 @@ def act_word(act: Act) -> str:
         Act.SUBJECT: translate("Act", "who it is about"),
         Act.VOICE: translate("Act", "how many said it"),
         Act.REGIME: translate("Act", "what may be told"),
+        Act.AGAIN: translate("Act", "same point again"),
+        Act.CONTEST: translate("Act", "what it contests"),
+        Act.CARRY: translate("Act", "lines to another session"),
         Act.DELETE: translate("Act", "delete"),
     }[act]
 
@@ -121,16 +112,25 @@ def listed(words: tuple[str, ...]) -> str:
 
 
 def words_behind(row: PageRow) -> tuple[str, ...]:
-    """What stands behind the text of a row of the page, each in a box: the tags of an entry, what can be done about an offer."""
+    """What stands behind the text of a row of the page, each in a box: what it contests, its tags, what can be done about an offer."""
     match row:
-        case EntryRow():
+        case EntryRow(contested=None):
             return chip_words(row.entry.tags)
+        case EntryRow():
+            return (contests_word(row), *chip_words(row.entry.tags))
         case SectionRow() | SubheadingRow() | GuidanceRow():
             return ()
         case _:
             from gfmd_desk.ui.offer_words import taking  # start-up: what it needs comes after the page
 
             return (words,) if (words := taking(row)) else ()
+
+
+def contests_word(row: EntryRow) -> str:
+    """That an entry speaks against another one, and when that was said; empty where it does not."""
+    if row.contested is None:
+        return ""
+    return QCoreApplication.translate("Entry", "contests {time}").format(time=clock(row.contested))
 
 
 def report_count(report: Report) -> str:

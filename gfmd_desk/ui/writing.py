@@ -5,7 +5,6 @@ It stands before the menus and the columns beside it do, so it names none of the
 
 from PySide6.QtCore import QObject, Slot
 
-from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.line import Line
 from gfmd_desk.domain.report import Report
 from gfmd_desk.ui.main_window import MainWindow
@@ -31,14 +30,6 @@ class Writing(QObject):
         self.page.view.letters_typed.connect(self.keys.take_key)
         self.page.done.connect(self.to_capture_line)
         store.report_opened.connect(self._on_store_report_opened)
-
-    def in_hand(self) -> list[Entry]:
-        """The chosen entries, or, from the capture line, the one added last."""
-        report = self._store.report
-        entries = [] if self.keys.line.hasFocus() else self.page.chosen()
-        if not entries and report is not None and report.entries:
-            entries = [max(report.entries, key=lambda entry: entry.said_at)]
-        return entries
 
     @Slot()
     def to_capture_line(self) -> None:

@@ -24,12 +24,20 @@
         <translation>تغيير النوع</translation>
     </message>
     <message>
+        <source>lines to another session</source>
+        <translation>نقل سطور إلى جلسة أخرى</translation>
+    </message>
+    <message>
         <source>move</source>
         <translation>نقل</translation>
     </message>
     <message>
         <source>new line</source>
         <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>same point again</source>
+        <translation>النقطة نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>split</source>
@@ -46,6 +54,10 @@
     <message>
         <source>typing</source>
         <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>what it contests</source>
+        <translation>ما يعترض عليه</translation>
     </message>
     <message>
         <source>what may be told</source>
@@ -65,6 +77,10 @@
     <message>
         <source>&amp;Approvals</source>
         <translation>ال&amp;موافقات</translation>
+    </message>
+    <message>
+        <source>&amp;Contests another entry</source>
+        <translation>&amp;يعترض على مدخل آخر</translation>
     </message>
     <message>
         <source>&amp;Delete entry</source>
@@ -183,8 +199,20 @@
         <translation>الانتقال إلى الت&amp;قرير</translation>
     </message>
     <message>
+        <source>How &amp;many said it, by number …</source>
+        <translation>كم قالوه، &amp;بالرقم…</translation>
+    </message>
+    <message>
         <source>Import a pro&amp;gramme …</source>
         <translation>استيراد &amp;برنامج…</translation>
+    </message>
+    <message>
+        <source>Kind, &amp;by its number …</source>
+        <translation>&amp;النوع، برقمه…</translation>
+    </message>
+    <message>
+        <source>Move &amp;the last lines to another session …</source>
+        <translation>نقل &amp;السطور الأخيرة إلى جلسة أخرى…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -215,6 +243,10 @@
         <translation>م&amp;عاينة</translation>
     </message>
     <message>
+        <source>Private remark, or printed &amp;again</source>
+        <translation>ملاحظة &amp;خاصة، أو تُطبع من جديد</translation>
+    </message>
+    <message>
         <source>Public r&amp;oles …</source>
         <translation>الأ&amp;دوار المعلنة…</translation>
     </message>
@@ -225,6 +257,10 @@
     <message>
         <source>Record whom it named as &amp;speaker</source>
         <translation>تسجيل من سُمّي &amp;متحدثًا</translation>
+    </message>
+    <message>
+        <source>Same &amp;point again</source>
+        <translation>النقطة نفسها مرة &amp;أخرى</translation>
     </message>
     <message>
         <source>Same speaker as the &amp;last line that has one</source>
@@ -253,6 +289,61 @@
     <message>
         <source>This entry was &amp;off the record</source>
         <translation>هذا المدخل كان &amp;خارج المحضر</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCommands</name>
+    <message>
+        <source>A quote is the very words of one speaker, so nobody else has said it.</source>
+        <translation>الاقتباس كلام متحدث واحد بعينه، فلم يقله أحد سواه.</translation>
+    </message>
+    <message>
+        <source>Choose the entry that contests and the one that is contested, and no others.</source>
+        <translation>اختر المدخل المعترِض والمدخل المعترَض عليه دون غيرهما.</translation>
+    </message>
+    <message>
+        <source>Contests nothing any more: {entry}</source>
+        <translation>لم يعد يعترض على شيء: {entry}</translation>
+    </message>
+    <message>
+        <source>Go to what it contests and press {key} again; Escape leaves it: {entry}</source>
+        <translation>انتقل إلى ما يعترض عليه واضغط {key} مرة أخرى؛ ومفتاح Escape يلغي: {entry}</translation>
+    </message>
+    <message>
+        <source>It is said by many already; most and all are chosen by hand: {entry}</source>
+        <translation>قاله كثيرون بالفعل؛ أما «معظم» و«جميع» فيُختاران يدويًا: {entry}</translation>
+    </message>
+    <message>
+        <source>No longer private, will be printed: {entry}</source>
+        <translation>لم يعد خاصًا، وسيُطبع: {entry}</translation>
+    </message>
+    <message>
+        <source>One point now, and who said it is kept: {entry}</source>
+        <translation>صارت نقطة واحدة، ويبقى محفوظًا من قالها: {entry}</translation>
+    </message>
+    <message>
+        <source>Private, never printed: {entry}</source>
+        <translation>خاص، لا يُطبع أبدًا: {entry}</translation>
+    </message>
+    <message>
+        <source>Said by {voice}: {entry}</source>
+        <translation>كم قالوه: {voice} – {entry}</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>لا يوجد مدخل بعد.</translation>
+    </message>
+    <message>
+        <source>There is no other entry that it could contest.</source>
+        <translation>لا يوجد مدخل آخر يمكن أن يعترض عليه.</translation>
+    </message>
+    <message>
+        <source>They stay apart: some of them are printed, and others private, off the record or about how the session was led.</source>
+        <translation>تبقى منفصلة: بعضها يُطبع وبعضها خاص أو غير قابل للنشر أو عن إدارة الجلسة.</translation>
+    </message>
+    <message>
+        <source>{counter} – contests {contested}</source>
+        <translation>{counter} – يعترض على {contested}</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1018,59 @@
     </message>
 </context>
 <context>
+    <name>CarryCommands</name>
+    <message numerus="yes">
+        <source>%n line(s) moved to {code}</source>
+        <translation>
+            <numerusform>لم يُنقل أي سطر إلى {code}</numerusform>
+            <numerusform>نُقل سطر واحد إلى {code}</numerusform>
+            <numerusform>نُقل سطران إلى {code}</numerusform>
+            <numerusform>نُقلت %n سطور إلى {code}</numerusform>
+            <numerusform>نُقل %n سطرًا إلى {code}</numerusform>
+            <numerusform>نُقل %n سطر إلى {code}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was moved: another session is on screen.</source>
+        <translation>لم يُنقل شيء: على الشاشة جلسة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>لا يوجد مدخل بعد.</translation>
+    </message>
+    <message>
+        <source>This event has no other session that lines could go to.</source>
+        <translation>ليس لهذه الفعالية جلسة أخرى يمكن نقل السطور إليها.</translation>
+    </message>
+    <message>
+        <source>from {entry}</source>
+        <translation>بدءًا من {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>CarryPrompt</name>
+    <message>
+        <source>Enter moves them, Ctrl+Enter goes there too, Escape leaves them</source>
+        <translation>مفتاح Enter ينقلها، وCtrl+Enter ينتقل إليها أيضًا، وEscape يتركها</translation>
+    </message>
+    <message>
+        <source>How many of the last lines</source>
+        <translation>عدد السطور الأخيرة</translation>
+    </message>
+    <message>
+        <source>Move the last lines:</source>
+        <translation>نقل السطور الأخيرة:</translation>
+    </message>
+    <message>
+        <source>Session they go to</source>
+        <translation>الجلسة التي تُنقل إليها</translation>
+    </message>
+    <message>
+        <source>to the session</source>
+        <translation>إلى الجلسة</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>E-mail</source>
@@ -1016,6 +1160,29 @@
     <message>
         <source>{event}: a State that presents its own practice is named without being asked, unless it opted out.</source>
         <translation>{event}: تُسمّى الدولة التي تعرض ممارستها دون سؤالها، ما لم تطلب عدم التسمية.</translation>
+    </message>
+</context>
+<context>
+    <name>ContestBox</name>
+    <message>
+        <source>Contested by</source>
+        <translation>يعترض عليه</translation>
+    </message>
+    <message>
+        <source>Contested by {entry}</source>
+        <translation>يعترض عليه {entry}</translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation>يعترض على</translation>
+    </message>
+    <message>
+        <source>Contests nothing any more</source>
+        <translation>لم يعد يعترض على شيء</translation>
+    </message>
+    <message>
+        <source>Contests {entry}</source>
+        <translation>يعترض على {entry}</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1481,13 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>contests {time}</source>
+        <translation>يعترض على {time}</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>The code “{given}” belongs to {about} in the roster.</source>
@@ -1530,6 +1704,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
 <context>
     <name>KeyboardDialog</name>
     <message>
+        <source>Add each of several lines as an entry of its own</source>
+        <translation>إضافة كل سطر من عدة سطور مدخلًا مستقلًا</translation>
+    </message>
+    <message>
         <source>Add the line</source>
         <translation>إضافة السطر</translation>
     </message>
@@ -1730,6 +1908,31 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>What may be meant</source>
         <translation>ما قد يكون المقصود</translation>
+    </message>
+</context>
+<context>
+    <name>ManyLines</name>
+    <message numerus="yes">
+        <source>%n line(s): Enter makes one entry of them, Ctrl+Enter one of each</source>
+        <translation>
+            <numerusform>لا توجد سطور</numerusform>
+            <numerusform>سطر واحد: مفتاح Enter يجعله مدخلًا</numerusform>
+            <numerusform>سطران: مفتاح Enter يجعلهما مدخلًا واحدًا، وCtrl+Enter مدخلًا لكل سطر</numerusform>
+            <numerusform>%n سطور: مفتاح Enter يجعلها مدخلًا واحدًا، وCtrl+Enter مدخلًا لكل سطر</numerusform>
+            <numerusform>%n سطرًا: مفتاح Enter يجعلها مدخلًا واحدًا، وCtrl+Enter مدخلًا لكل سطر</numerusform>
+            <numerusform>%n سطر: مفتاح Enter يجعلها مدخلًا واحدًا، وCtrl+Enter مدخلًا لكل سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was pasted is long: it stands in %n entry(s) now.</source>
+        <translation>
+            <numerusform>النص الملصق طويل: لا مدخلات له.</numerusform>
+            <numerusform>النص الملصق طويل: صار الآن في مدخل واحد.</numerusform>
+            <numerusform>النص الملصق طويل: صار الآن في مدخلين.</numerusform>
+            <numerusform>النص الملصق طويل: صار الآن في %n مدخلات.</numerusform>
+            <numerusform>النص الملصق طويل: صار الآن في %n مدخلًا.</numerusform>
+            <numerusform>النص الملصق طويل: صار الآن في %n مدخل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>CarryCommands</name>
+    <message numerus="yes">
+        <source>%n line(s) moved to {code}</source>
+        <translation>
+            <numerusform>%n line moved to {code}</numerusform>
+            <numerusform>%n lines moved to {code}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -198,6 +208,23 @@
         <translation>
             <numerusform>%n part left out</numerusform>
             <numerusform>%n parts left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyLines</name>
+    <message numerus="yes">
+        <source>%n line(s): Enter makes one entry of them, Ctrl+Enter one of each</source>
+        <translation>
+            <numerusform>%n line: Enter makes one entry of it</numerusform>
+            <numerusform>%n lines: Enter makes one entry of them, Ctrl+Enter one of each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was pasted is long: it stands in %n entry(s) now.</source>
+        <translation>
+            <numerusform>What was pasted is long: it stands in %n entry now.</numerusform>
+            <numerusform>What was pasted is long: it stands in %n entries now.</numerusform>
         </translation>
     </message>
 </context>

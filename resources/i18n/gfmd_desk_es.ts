@@ -24,12 +24,20 @@
         <translation>cambio de tipo</translation>
     </message>
     <message>
+        <source>lines to another session</source>
+        <translation>líneas a otra sesión</translation>
+    </message>
+    <message>
         <source>move</source>
         <translation>traslado</translation>
     </message>
     <message>
         <source>new line</source>
         <translation>línea nueva</translation>
+    </message>
+    <message>
+        <source>same point again</source>
+        <translation>el mismo punto otra vez</translation>
     </message>
     <message>
         <source>split</source>
@@ -46,6 +54,10 @@
     <message>
         <source>typing</source>
         <translation>escritura</translation>
+    </message>
+    <message>
+        <source>what it contests</source>
+        <translation>lo que objeta</translation>
     </message>
     <message>
         <source>what may be told</source>
@@ -65,6 +77,10 @@
     <message>
         <source>&amp;Approvals</source>
         <translation>&amp;Aprobaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Contests another entry</source>
+        <translation>Ob&amp;jeta otra entrada</translation>
     </message>
     <message>
         <source>&amp;Delete entry</source>
@@ -183,8 +199,20 @@
         <translation>Ir al i&amp;nforme</translation>
     </message>
     <message>
+        <source>How &amp;many said it, by number …</source>
+        <translation>Cuántos &amp;lo dijeron, por número…</translation>
+    </message>
+    <message>
         <source>Import a pro&amp;gramme …</source>
         <translation>Importar un pro&amp;grama…</translation>
+    </message>
+    <message>
+        <source>Kind, &amp;by its number …</source>
+        <translation>Tipo, &amp;por su número…</translation>
+    </message>
+    <message>
+        <source>Move &amp;the last lines to another session …</source>
+        <translation>&amp;Mover las últimas líneas a otra sesión…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -215,6 +243,10 @@
         <translation>&amp;Vista previa</translation>
     </message>
     <message>
+        <source>Private remark, or printed &amp;again</source>
+        <translation>Observación privada, o &amp;impresa de nuevo</translation>
+    </message>
+    <message>
         <source>Public r&amp;oles …</source>
         <translation>Funciones pú&amp;blicas…</translation>
     </message>
@@ -227,8 +259,12 @@
         <translation>Registrar a quien nombraba como &amp;orador</translation>
     </message>
     <message>
+        <source>Same &amp;point again</source>
+        <translation>El mismo punto &amp;otra vez</translation>
+    </message>
+    <message>
         <source>Same speaker as the &amp;last line that has one</source>
-        <translation>Misma persona que la ú&amp;ltima línea atribuida</translation>
+        <translation>Misma persona que la última línea &amp;atribuida</translation>
     </message>
     <message>
         <source>Session &amp;details …</source>
@@ -253,6 +289,61 @@
     <message>
         <source>This entry was &amp;off the record</source>
         <translation>Esta entrada era &amp;extraoficial</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCommands</name>
+    <message>
+        <source>A quote is the very words of one speaker, so nobody else has said it.</source>
+        <translation>Una cita recoge las palabras exactas de un solo orador: nadie más la dijo.</translation>
+    </message>
+    <message>
+        <source>Choose the entry that contests and the one that is contested, and no others.</source>
+        <translation>Elija la entrada que objeta y la objetada, y ninguna otra.</translation>
+    </message>
+    <message>
+        <source>Contests nothing any more: {entry}</source>
+        <translation>Ya no objeta nada: {entry}</translation>
+    </message>
+    <message>
+        <source>Go to what it contests and press {key} again; Escape leaves it: {entry}</source>
+        <translation>Vaya a lo que objeta y pulse {key} otra vez; Escape lo deja: {entry}</translation>
+    </message>
+    <message>
+        <source>It is said by many already; most and all are chosen by hand: {entry}</source>
+        <translation>Ya lo dijeron muchos; «la mayoría» y «todos» se eligen a mano: {entry}</translation>
+    </message>
+    <message>
+        <source>No longer private, will be printed: {entry}</source>
+        <translation>Ya no es privado, se imprimirá: {entry}</translation>
+    </message>
+    <message>
+        <source>One point now, and who said it is kept: {entry}</source>
+        <translation>Ahora es un solo punto; se conserva quién lo dijo: {entry}</translation>
+    </message>
+    <message>
+        <source>Private, never printed: {entry}</source>
+        <translation>Privado, nunca se imprime: {entry}</translation>
+    </message>
+    <message>
+        <source>Said by {voice}: {entry}</source>
+        <translation>Cuántos lo dijeron: {voice} – {entry}</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>Aún no hay ninguna entrada.</translation>
+    </message>
+    <message>
+        <source>There is no other entry that it could contest.</source>
+        <translation>No hay otra entrada que pueda objetar.</translation>
+    </message>
+    <message>
+        <source>They stay apart: some of them are printed, and others private, off the record or about how the session was led.</source>
+        <translation>Quedan separadas: unas se imprimen y otras son privadas, confidenciales o tratan de cómo se dirigió la sesión.</translation>
+    </message>
+    <message>
+        <source>{counter} – contests {contested}</source>
+        <translation>{counter} – objeta {contested}</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1002,55 @@
     </message>
 </context>
 <context>
+    <name>CarryCommands</name>
+    <message numerus="yes">
+        <source>%n line(s) moved to {code}</source>
+        <translation>
+            <numerusform>%n línea movida a {code}</numerusform>
+            <numerusform>%n líneas movidas a {code}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was moved: another session is on screen.</source>
+        <translation>No se movió nada: hay otra sesión en pantalla.</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>Aún no hay ninguna entrada.</translation>
+    </message>
+    <message>
+        <source>This event has no other session that lines could go to.</source>
+        <translation>Este evento no tiene otra sesión a la que puedan ir las líneas.</translation>
+    </message>
+    <message>
+        <source>from {entry}</source>
+        <translation>a partir de {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>CarryPrompt</name>
+    <message>
+        <source>Enter moves them, Ctrl+Enter goes there too, Escape leaves them</source>
+        <translation>Intro las mueve, Ctrl+Intro va también allí, Escape las deja</translation>
+    </message>
+    <message>
+        <source>How many of the last lines</source>
+        <translation>Cuántas de las últimas líneas</translation>
+    </message>
+    <message>
+        <source>Move the last lines:</source>
+        <translation>Mover las últimas líneas:</translation>
+    </message>
+    <message>
+        <source>Session they go to</source>
+        <translation>Sesión a la que van</translation>
+    </message>
+    <message>
+        <source>to the session</source>
+        <translation>a la sesión</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>E-mail</source>
@@ -1000,6 +1140,29 @@
     <message>
         <source>{event}: a State that presents its own practice is named without being asked, unless it opted out.</source>
         <translation>{event}: un Estado que presenta su propia práctica se nombra sin consultarlo, salvo que se haya opuesto.</translation>
+    </message>
+</context>
+<context>
+    <name>ContestBox</name>
+    <message>
+        <source>Contested by</source>
+        <translation>Objetado por</translation>
+    </message>
+    <message>
+        <source>Contested by {entry}</source>
+        <translation>Objetado por {entry}</translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation>Objeta</translation>
+    </message>
+    <message>
+        <source>Contests nothing any more</source>
+        <translation>Ya no objeta nada</translation>
+    </message>
+    <message>
+        <source>Contests {entry}</source>
+        <translation>Objeta {entry}</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1381,13 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>contests {time}</source>
+        <translation>objeta {time}</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>The code “{given}” belongs to {about} in the roster.</source>
@@ -1426,6 +1596,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
 <context>
     <name>KeyboardDialog</name>
     <message>
+        <source>Add each of several lines as an entry of its own</source>
+        <translation>Añadir cada una de varias líneas como una entrada</translation>
+    </message>
+    <message>
         <source>Add the line</source>
         <translation>Añadir la línea</translation>
     </message>
@@ -1626,6 +1800,23 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>What may be meant</source>
         <translation>Lo que puede querer decir</translation>
+    </message>
+</context>
+<context>
+    <name>ManyLines</name>
+    <message numerus="yes">
+        <source>%n line(s): Enter makes one entry of them, Ctrl+Enter one of each</source>
+        <translation>
+            <numerusform>%n línea: Intro hace una entrada</numerusform>
+            <numerusform>%n líneas: Intro hace una sola entrada, Ctrl+Intro una de cada una</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was pasted is long: it stands in %n entry(s) now.</source>
+        <translation>
+            <numerusform>Lo pegado es largo: ahora ocupa %n entrada.</numerusform>
+            <numerusform>Lo pegado es largo: ahora ocupa %n entradas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

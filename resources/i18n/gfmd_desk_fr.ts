@@ -24,12 +24,20 @@
         <translation>changement de nature</translation>
     </message>
     <message>
+        <source>lines to another session</source>
+        <translation>lignes vers une autre séance</translation>
+    </message>
+    <message>
         <source>move</source>
         <translation>déplacement</translation>
     </message>
     <message>
         <source>new line</source>
         <translation>nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>same point again</source>
+        <translation>même point à nouveau</translation>
     </message>
     <message>
         <source>split</source>
@@ -46,6 +54,10 @@
     <message>
         <source>typing</source>
         <translation>saisie</translation>
+    </message>
+    <message>
+        <source>what it contests</source>
+        <translation>ce que l’entrée conteste</translation>
     </message>
     <message>
         <source>what may be told</source>
@@ -65,6 +77,10 @@
     <message>
         <source>&amp;Approvals</source>
         <translation>&amp;Approbations</translation>
+    </message>
+    <message>
+        <source>&amp;Contests another entry</source>
+        <translation>Conteste &amp;une autre entrée</translation>
     </message>
     <message>
         <source>&amp;Delete entry</source>
@@ -183,8 +199,20 @@
         <translation>Aller au &amp;rapport</translation>
     </message>
     <message>
+        <source>How &amp;many said it, by number …</source>
+        <translation>Combien &amp;l’ont dit, par numéro…</translation>
+    </message>
+    <message>
         <source>Import a pro&amp;gramme …</source>
         <translation>Importer un &amp;programme…</translation>
+    </message>
+    <message>
+        <source>Kind, &amp;by its number …</source>
+        <translation>Type, &amp;par son numéro…</translation>
+    </message>
+    <message>
+        <source>Move &amp;the last lines to another session …</source>
+        <translation>Déplacer les dernières lignes &amp;vers une autre séance…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -204,7 +232,7 @@
     </message>
     <message>
         <source>Off the record from &amp;now on</source>
-        <translation>Con&amp;fidentiel à partir de maintenantmaintenant</translation>
+        <translation>Con&amp;fidentiel à partir de maintenant</translation>
     </message>
     <message>
         <source>Open the p&amp;ractice event</source>
@@ -213,6 +241,10 @@
     <message>
         <source>Pre&amp;view</source>
         <translation>Aperç&amp;u</translation>
+    </message>
+    <message>
+        <source>Private remark, or printed &amp;again</source>
+        <translation>Remarque privée, ou &amp;de nouveau imprimée</translation>
     </message>
     <message>
         <source>Public r&amp;oles …</source>
@@ -227,8 +259,12 @@
         <translation>Consigner qui était nommé comme &amp;orateur</translation>
     </message>
     <message>
+        <source>Same &amp;point again</source>
+        <translation>Même point &amp;à nouveau</translation>
+    </message>
+    <message>
         <source>Same speaker as the &amp;last line that has one</source>
-        <translation>Même personne que la dernière ligne Même personne que la dernière ligne &amp;attribuéeattribuée</translation>
+        <translation>Même personne que la dernière ligne &amp;attribuée</translation>
     </message>
     <message>
         <source>Session &amp;details …</source>
@@ -248,11 +284,66 @@
     </message>
     <message>
         <source>Th&amp;e last lines were off the record …</source>
-        <translation>&amp;Les dernières lignes étaient confidentielles…</translation>
+        <translation>Les dernières li&amp;gnes étaient confidentielles…</translation>
     </message>
     <message>
         <source>This entry was &amp;off the record</source>
         <translation>Cette entrée était c&amp;onfidentielle</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCommands</name>
+    <message>
+        <source>A quote is the very words of one speaker, so nobody else has said it.</source>
+        <translation>Une citation reprend les mots mêmes d’un seul orateur&#x202f;: personne d’autre ne l’a dite.</translation>
+    </message>
+    <message>
+        <source>Choose the entry that contests and the one that is contested, and no others.</source>
+        <translation>Choisissez l’entrée qui conteste et celle qui est contestée, et aucune autre.</translation>
+    </message>
+    <message>
+        <source>Contests nothing any more: {entry}</source>
+        <translation>Ne conteste plus rien&#x202f;: {entry}</translation>
+    </message>
+    <message>
+        <source>Go to what it contests and press {key} again; Escape leaves it: {entry}</source>
+        <translation>Allez à ce qu’elle conteste et appuyez de nouveau sur {key}&#x202f;; Échap abandonne&#x202f;: {entry}</translation>
+    </message>
+    <message>
+        <source>It is said by many already; most and all are chosen by hand: {entry}</source>
+        <translation>C’est déjà dit par beaucoup&#x202f;; «&#x202f;la plupart&#x202f;» et «&#x202f;tous&#x202f;» se choisissent à la main&#x202f;: {entry}</translation>
+    </message>
+    <message>
+        <source>No longer private, will be printed: {entry}</source>
+        <translation>N’est plus privé, sera imprimé&#x202f;: {entry}</translation>
+    </message>
+    <message>
+        <source>One point now, and who said it is kept: {entry}</source>
+        <translation>Un seul point à présent&#x202f;; ceux qui l’ont dit sont gardés&#x202f;: {entry}</translation>
+    </message>
+    <message>
+        <source>Private, never printed: {entry}</source>
+        <translation>Privé, jamais imprimé&#x202f;: {entry}</translation>
+    </message>
+    <message>
+        <source>Said by {voice}: {entry}</source>
+        <translation>Combien l’ont dit&#x202f;: {voice} – {entry}</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>Il n’y a pas encore d’entrée.</translation>
+    </message>
+    <message>
+        <source>There is no other entry that it could contest.</source>
+        <translation>Il n’y a pas d’autre entrée qu’elle pourrait contester.</translation>
+    </message>
+    <message>
+        <source>They stay apart: some of them are printed, and others private, off the record or about how the session was led.</source>
+        <translation>Elles restent séparées&#x202f;: certaines sont imprimées, d’autres sont privées, confidentielles ou portent sur la conduite de la séance.</translation>
+    </message>
+    <message>
+        <source>{counter} – contests {contested}</source>
+        <translation>{counter} – conteste {contested}</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1002,55 @@
     </message>
 </context>
 <context>
+    <name>CarryCommands</name>
+    <message numerus="yes">
+        <source>%n line(s) moved to {code}</source>
+        <translation>
+            <numerusform>%n ligne déplacée vers {code}</numerusform>
+            <numerusform>%n lignes déplacées vers {code}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was moved: another session is on screen.</source>
+        <translation>Rien n’a été déplacé&#x202f;: une autre séance est à l’écran.</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>Il n’y a pas encore d’entrée.</translation>
+    </message>
+    <message>
+        <source>This event has no other session that lines could go to.</source>
+        <translation>Cet événement n’a pas d’autre séance où les lignes pourraient aller.</translation>
+    </message>
+    <message>
+        <source>from {entry}</source>
+        <translation>à partir de {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>CarryPrompt</name>
+    <message>
+        <source>Enter moves them, Ctrl+Enter goes there too, Escape leaves them</source>
+        <translation>Entrée les déplace, Ctrl+Entrée y va aussi, Échap les laisse</translation>
+    </message>
+    <message>
+        <source>How many of the last lines</source>
+        <translation>Combien des dernières lignes</translation>
+    </message>
+    <message>
+        <source>Move the last lines:</source>
+        <translation>Déplacer les dernières lignes&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Session they go to</source>
+        <translation>Séance où elles vont</translation>
+    </message>
+    <message>
+        <source>to the session</source>
+        <translation>vers la séance</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>E-mail</source>
@@ -1000,6 +1140,29 @@
     <message>
         <source>{event}: a State that presents its own practice is named without being asked, unless it opted out.</source>
         <translation>{event}&#x202f;: un État qui présente sa propre pratique est nommé sans qu’on le lui demande, sauf s’il a refusé.</translation>
+    </message>
+</context>
+<context>
+    <name>ContestBox</name>
+    <message>
+        <source>Contested by</source>
+        <translation>Contesté par</translation>
+    </message>
+    <message>
+        <source>Contested by {entry}</source>
+        <translation>Contesté par {entry}</translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation>Conteste</translation>
+    </message>
+    <message>
+        <source>Contests nothing any more</source>
+        <translation>Ne conteste plus rien</translation>
+    </message>
+    <message>
+        <source>Contests {entry}</source>
+        <translation>Conteste {entry}</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1381,13 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>contests {time}</source>
+        <translation>conteste {time}</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>The code “{given}” belongs to {about} in the roster.</source>
@@ -1426,6 +1596,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
 <context>
     <name>KeyboardDialog</name>
     <message>
+        <source>Add each of several lines as an entry of its own</source>
+        <translation>Ajouter chacune de plusieurs lignes comme une entrée</translation>
+    </message>
+    <message>
         <source>Add the line</source>
         <translation>Ajouter la ligne</translation>
     </message>
@@ -1626,6 +1800,23 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>What may be meant</source>
         <translation>Ce qui peut être visé</translation>
+    </message>
+</context>
+<context>
+    <name>ManyLines</name>
+    <message numerus="yes">
+        <source>%n line(s): Enter makes one entry of them, Ctrl+Enter one of each</source>
+        <translation>
+            <numerusform>%n ligne&#x202f;: Entrée en fait une entrée</numerusform>
+            <numerusform>%n lignes&#x202f;: Entrée en fait une seule entrée, Ctrl+Entrée une pour chacune</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was pasted is long: it stands in %n entry(s) now.</source>
+        <translation>
+            <numerusform>Le texte collé est long&#x202f;: il occupe maintenant %n entrée.</numerusform>
+            <numerusform>Le texte collé est long&#x202f;: il occupe maintenant %n entrées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

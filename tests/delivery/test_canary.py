@@ -16,18 +16,22 @@ from gfmd_desk.delivery.names import suggested_name
 from gfmd_desk.delivery.refusals import NotCleanError
 from gfmd_desk.delivery.word import deliver_word
 from gfmd_desk.domain import editing
+from gfmd_desk.domain.agreeing import contest, said_again
 from gfmd_desk.domain.approval import Matter, Step
 from gfmd_desk.domain.attribution import Audience, Group, Level, Part, Regime, Scope, Subject, Voice
 from gfmd_desk.domain.entry import Kind
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Report
+from gfmd_desk.domain.report_words import CONTESTED
 from gfmd_desk.domain.room import RoomConsent
 from gfmd_desk.domain.roster import Participant, PublicRole, RoleHolder
 from gfmd_desk.domain.ruling import Ruling, Verdict
 from gfmd_desk.forms.shelf import load_forms
 from gfmd_desk.paths import program_files
-from gfmd_desk.services.approvals import Answer, record
+from gfmd_desk.services.approval_mail import approval_mail
+from gfmd_desk.services.approvals import Answer, ApprovalRefusedError, record
 from gfmd_desk.services.attribution_shelf import AttributionShelf
+from gfmd_desk.services.compose import compose
 from gfmd_desk.services.door import Door
 from gfmd_desk.services.entries import add_entry
 from gfmd_desk.services.error_log import log_error
@@ -76,6 +80,7 @@ class World:
         remark = add_entry(door, self._report, "Zqremark1 was angry.", "summary")
         door.commit(editing.change_kind([remark], Kind.REMARK))
         add_entry(door, self._report, "Zqinbox1 is not filed.")
+        self.remark = self._approved_remark()
         set_public_roles(door, self._report.session.id, [RoleHolder(self.people[0].id, PublicRole.CHAIR)])
         with door.writing() as rows:
             rows.approvals.put_consent(event_id, RoomConsent("Zqannouncer1", datetime(2026, 1, 1, tzinfo=UTC), ("Zqoptout1",)))
@@ -133,6 +138,23 @@ class World:
         regime = {"offrecord": Regime.OFF_THE_RECORD, "background": Regime.BACKGROUND}.get(state)
         self.door.commit(editing.set_regime([self._now(entry.id)], regime))
 
+    def _approved_remark(self) -> Matter:
+        """Approved with a name, contested, said by many, and then kept for the rapporteur alone."""
+        speaker = self.people[STATES.index("approved")].id
+        entry = add_entry(self.door, self._report, "Zqremark2 keeps boards going.", "opportunities")
+        against = add_entry(self.door, self._report, "Boards are slow.", "opportunities")
+        self.door.commit(editing.set_subjects([entry], Part.SPEAKER, [Subject(Part.SPEAKER, speaker, Level.NAMED)]))
+        matter = Matter(entry.id, Part.SPEAKER, speaker)
+        record(
+            self.door, SHELF, self._report.id, [matter], Answer(Step.APPROVED, Level.NAMED, tuple(Scope), given_by="Zqgiver", channel="Zq")
+        )
+        again = said_again(self._now(entry.id))
+        assert again is not None
+        self.door.commit(again)
+        self.door.commit(contest(self.report, self._now(against.id), self._now(entry.id)))
+        self.door.commit(editing.change_kind([self._now(entry.id)], Kind.REMARK))
+        return matter
+
     def _now(self, entry_id: str):  # type: ignore[no-untyped-def]
         return next(entry for entry in self.report.entries if entry.id == entry_id)
 
@@ -176,6 +198,21 @@ def test_no_file_holds_a_token_that_was_not_agreed_to(world: World, scope: Scope
     assert tokens(excel.path) == world.agreed(scope)
     assert not TOKEN.findall(repr((word.hints, word.unprinted, word.withheld)))
     assert not TOKEN.findall(suggested_name(world.report, ".docx"))
+
+
+def test_no_letter_asks_about_a_private_remark(world: World) -> None:
+    address = world.people[STATES.index("approved")].email
+    with pytest.raises(ApprovalRefusedError, match="not printed anywhere") as caught:
+        approval_mail(world.door, SHELF, [(world.report.id, world.remark, Level.NAMED)], address, None)
+    assert not TOKEN.findall(str(caught.value))
+
+
+def test_no_preview_and_no_file_for_the_secretariat_holds_a_private_remark(world: World) -> None:
+    for audience in Audience:
+        handout = prepare_handout(world.door, SHELF, [world.report.id], Scope.REPORT, audience)
+        document = compose(world.report, MADE_ON, handout.rooms[world.report.id], Scope.REPORT, audience)
+        assert "Zqremark" not in repr(document)
+        assert CONTESTED.in_language(world.report.session.language) not in repr(document)
 
 
 def test_the_secretariat_reads_who_it_was_and_nothing_else(world: World, tmp_path: Path) -> None:

@@ -358,3 +358,22 @@ def test_an_entry_moved_up_into_the_inbox_stands_at_its_end(note: Note, report_o
     moved = _done(report, editing.move(report, _entry(report, "d"), -1))
     assert _seen(moved)[:3] == ("a", "b", "d")
     assert _entry(moved, "d").section is None
+
+
+@pytest.mark.parametrize(
+    ("dragged", "beside", "after", "expected"),
+    [
+        ("e", "a", False, "e a b #Towns c d"),
+        ("e", "a", True, "a e b #Towns c d"),
+        ("a b", "c", True, "#Towns c a b d #Rivers e"),
+        ("a b", "d", True, "#Towns c d a b #Rivers e"),
+        ("b", "b", False, "a b #Towns c d #Rivers e"),
+        ("d", "", False, "a b d #Towns c #Rivers e"),
+    ],
+)
+def test_entries_are_put_between_others(towns: Report, dragged: str, beside: str, after: bool, expected: str) -> None:
+    anchor = _entry(towns, beside) if beside else None
+    place = Place("points", anchor.subheading if anchor else "")
+    change = editing.put(towns, [_entry(towns, one) for one in dragged.split()], place, anchor, after=after)
+    assert _points(_done(towns, change)) == expected
+    assert {row.id for row in change.rows} <= set(dragged.split())

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from gfmd_desk.domain import editing
+from gfmd_desk.domain import agreeing, editing, wrong_session
 from gfmd_desk.domain.change import Change, applied
 from gfmd_desk.domain.editing import Moment, Place
 from gfmd_desk.domain.entry import Entry, Kind
@@ -116,7 +116,61 @@ class EditingMachine(RuleBasedStateMachine):
     def join(self, which: int) -> None:
         entry = self.entry(which)
         order = [one.id for one in self.report.in_section(entry.section)]
-        self.do(editing.join(self.report, entry), [order[order.index(entry.id) - 1]], go=[entry.id])
+        self.do(editing.join(self.report, entry), [order[order.index(entry.id) - 1], *self.contesting(entry.id)], go=[entry.id])
+
+    def contesting(self, *ids: str) -> list[str]:
+        return [entry.id for entry in self.report.entries if entry.contests in ids]
+
+    @rule(texts=st.lists(st.sampled_from(["one", "two", "-5 %"]), min_size=1, max_size=4), place=PLACES)
+    def add_many(self, texts: list[str], place: Place) -> None:
+        lines = [(self.new_id(), text) for text in texts]
+        self.do(editing.add_noted(self.report, lines, place, MOMENT), (), come=[one for one, _ in lines], added="".join(texts))
+
+    @precondition(some)
+    @rule(which=st.lists(WHICH, min_size=1, max_size=4), place=PLACES, beside=st.none() | WHICH, after=st.booleans())
+    def drag(self, which: list[int], place: Place, beside: int | None, *, after: bool) -> None:
+        chosen = list(dict.fromkeys(map(self.entry, which)))
+        anchor = None if beside is None else self.entry(beside)
+        if anchor is not None:
+            place = Place(anchor.section, anchor.subheading)
+        self.do(editing.put(self.report, chosen, place, anchor, after=after), [entry.id for entry in chosen])
+        stand = [entry.id for entry in self.report.in_section(place.section)]
+        ids = [entry.id for entry in chosen]
+        first = stand.index(ids[0])
+        assert stand[first : first + len(ids)] == ids
+        if anchor is not None and anchor not in chosen:
+            assert stand.index(anchor.id) == (first - 1 if after else first + len(ids))
+
+    @precondition(some)
+    @rule(which=st.lists(WHICH, min_size=1, max_size=3))
+    def same_point(self, which: list[int]) -> None:
+        kept, *gone = agreeing.earliest_first(self.report, list(dict.fromkeys(map(self.entry, which))))
+        ids = [entry.id for entry in gone]
+        change = agreeing.same_point(self.report, [kept, *gone])
+        self.do(change, [kept.id, *self.contesting(*ids)], go=ids, removed="".join(entry.text for entry in gone))
+
+    @precondition(some)
+    @rule(which=WHICH)
+    def said_again(self, which: int) -> None:
+        entry = self.entry(which)
+        self.do(agreeing.said_again(entry), [entry.id])
+
+    @precondition(some)
+    @rule(which=WHICH, other=WHICH)
+    def contest(self, which: int, other: int) -> None:
+        counter, contested = self.entry(which), self.entry(other)
+        if counter == contested:
+            self.do(agreeing.contest_nothing([counter]), [counter.id])
+        else:
+            self.do(agreeing.contest(self.report, counter, contested), [counter.id, contested.id])
+
+    @precondition(some)
+    @rule(which=st.lists(WHICH, min_size=1, max_size=3))
+    def carry(self, which: list[int]) -> None:
+        chosen = list(dict.fromkeys(map(self.entry, which)))
+        other = replace(EMPTY, id="other", session=replace(EMPTY.session, id="t"), form=replace(EMPTY.form, sections=SECTIONS[1:]))
+        change = wrong_session.carry(self.report, chosen, other)
+        self.do(change, (), go=[entry.id for entry in chosen], removed="".join(entry.text for entry in chosen))
 
     @precondition(some)
     @rule(which=WHICH, step=st.sampled_from([-1, 1]), times=st.integers(1, 4))
@@ -192,6 +246,10 @@ class EditingMachine(RuleBasedStateMachine):
         for key in KEYS:
             positions = [entry.position for entry in self.report.in_section(key)]
             assert positions == sorted(set(positions))
+
+    @invariant()
+    def nothing_contests_itself(self) -> None:
+        assert all(entry.contests != entry.id for entry in self.report.entries)
 
     @invariant()
     def no_entry_slips_under_the_subheading_of_another(self) -> None:

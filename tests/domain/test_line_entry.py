@@ -22,8 +22,8 @@ def chip(kind: ChipKind, value: str, word: str = "") -> Chip:
 
 
 def entered(report: Report, text: str, *chips: Chip, place: Place | None = None) -> tuple[Entry, Entered]:
-    result = enter(report, "new", Line(text, chips), place or Place("points"), TWO)
-    return next(entry for entry in applied(report.entries, result.change) if entry.id == "new"), result
+    change, (result,) = enter(report, [("new", Line(text, chips))], place or Place("points"), TWO)
+    return next(entry for entry in applied(report.entries, change) if entry.id == "new"), result
 
 
 @pytest.fixture
@@ -100,7 +100,18 @@ def test_the_strictest_that_holds_in_this_moment_holds(
 def test_others_that_must_make_room_keep_what_they_have(report_of: Callable[..., Report], note: Callable[..., Entry]) -> None:
     """The end of a place may lie before entries under a subheading, which move."""
     report = report_of(note("one", "50"), note("two", "50", subheading="Drivers", tags=("gcm:1",)))
-    entry, result = entered(report, "boards work", chip(ChipKind.TAGS, "gcm:5"))
-    after = {one.id: one for one in applied(report.entries, result.change)}
+    change, _ = enter(report, [("new", Line("boards work", (chip(ChipKind.TAGS, "gcm:5"),)))], Place("points"), TWO)
+    after = {one.id: one for one in applied(report.entries, change)}
     assert after["two"].tags == ("gcm:1",)
-    assert entry.tags == ("gcm:5",)
+    assert after["new"].tags == ("gcm:5",)
+
+
+def test_several_lines_share_what_was_picked_and_are_read_each(report: Report) -> None:
+    lines = [("a", Line("- boards work", (chip(ChipKind.VOICE, "some"),))), ("b", Line("of the recrod x", (chip(ChipKind.VOICE, "some"),)))]
+    change, entered = enter(report, lines, Place("points"), TWO)
+    after = [one for one in applied(report.entries, change) if one.id in ("a", "b")]
+    assert [(one.text, one.first_wording, one.voice) for one in after] == [
+        ("boards work", "- boards work", Voice.SOME),
+        ("of the recrod x", "of the recrod x", Voice.SOME),
+    ]
+    assert [one.held for one in entered] == [False, True]

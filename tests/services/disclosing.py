@@ -12,7 +12,7 @@ from itertools import count
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from gfmd_desk.domain import editing
+from gfmd_desk.domain import agreeing, editing
 from gfmd_desk.domain.approval import ApprovalLog, ApprovalStep, Evidence, Head, Matter, Step, in_order
 from gfmd_desk.domain.attribution import Group, Level, Part, Regime, Scope, Subject, Voice
 from gfmd_desk.domain.change import Change, applied
@@ -159,6 +159,19 @@ class DisclosingMachine(RuleBasedStateMachine):
     @rule(which=WHICH)
     def join(self, which: int) -> None:
         self.do(editing.join(self.report, self.entry(which)))
+
+    @precondition(some)
+    @rule(which=WHICH, other=WHICH)
+    def same_point(self, which: int, other: int) -> None:
+        entries = list({entry.id: entry for entry in (self.entry(which), self.entry(other))}.values())
+        if agreeing.can_be_one(self.report, entries):
+            self.do(agreeing.same_point(self.report, entries) if len(entries) > 1 else agreeing.said_again(entries[0]))
+
+    @precondition(some)
+    @rule(which=WHICH, other=WHICH)
+    def contest(self, which: int, other: int) -> None:
+        if self.entry(which) != self.entry(other):
+            self.do(agreeing.contest(self.report, self.entry(which), self.entry(other)))
 
     @precondition(some)
     @rule(which=WHICH, at=st.integers(0, 12))

@@ -4,12 +4,15 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
+from gfmd_desk.domain.attribution import Level, Part, Subject
 from gfmd_desk.domain.disclosure import Disclosure
 from gfmd_desk.domain.document import Field, Heading, ListItem, Note, Paragraph, Quote, Subheading
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.form import AttributionPlace, FieldKind, Form, HeaderField, Holds, Section, WhenEmpty
 from gfmd_desk.domain.language import Language, Wording
 from gfmd_desk.domain.report import Event, Regime, Report, Session
+from gfmd_desk.domain.report_words import CONTESTED
+from gfmd_desk.domain.room import Party, Room
 from gfmd_desk.services import compose as module
 from gfmd_desk.services.compose import OffTheRecordError, Unprinted, compose, unprinted
 
@@ -49,6 +52,41 @@ def report(*entries: Entry, form: Form = FORM, session: Session = SESSION, fille
 def entry(position: str, text: str, section: str | None = "points", kind: Kind = Kind.POINT, subheading: str = "") -> Entry:
     said = datetime(2018, 12, 5, 14, 58, tzinfo=UTC)
     return Entry(position, "r", position, text, kind, said, 60, section, subheading, "first wording that nobody prints", ("tag",))
+
+
+def contested(*, named: str = "", subheading: str = "", first: Kind = Kind.POINT, language: Language = Language.ENGLISH) -> list[str]:
+    """The lines of a section in which two points contest the first; who said `named` is on the record."""
+    subject = (Subject(Part.SPEAKER, "m", Level.STATE),)
+    entries = [
+        entry("1", "Boards work.", kind=first),
+        replace(entry("2", "Boards are slow.", subheading=subheading), contests="1"),
+        replace(entry("3", "Boards are dear.", subheading=subheading), contests="1"),
+        replace(entry("4", "Dear is good.", subheading=subheading), contests="2"),
+    ]
+    entries = [replace(one, subjects=subject, regime=Regime.ON_THE_RECORD) if one.id == named else one for one in entries]
+    made = report(*entries, session=replace(SESSION, language=language))
+    room = Room(Regime.CHATHAM_HOUSE, language, {"m": Party("m", "", "Montania", "", "state:m")})
+    blocks = compose(made, MADE_ON, room).blocks
+    return [block.text for block in blocks if isinstance(block, ListItem | Paragraph)]
+
+
+def test_a_line_of_its_own_says_that_a_point_was_contested() -> None:
+    assert contested() == ["Boards work.", "This was contested:", "Boards are slow.", "Boards are dear.", "Dear is good."]
+    for language in Language:
+        assert contested(language=language)[1] == CONTESTED.in_language(language)
+
+
+def test_nobody_who_is_named_is_said_to_contest_or_to_be_contested() -> None:
+    for named in ("1", "2"):
+        words = contested(named=named)
+        assert words[0] == "Boards work."
+        assert "This was contested:" not in words
+    assert contested(named="2") == ["Boards work.", "Boards are slow.", "Boards are dear.", "Dear is good."]
+
+
+def test_a_point_is_contested_only_where_it_is_printed_right_before() -> None:
+    assert "This was contested:" not in contested(subheading="Rivers")
+    assert "This was contested:" not in contested(first=Kind.REMARK)
 
 
 def test_the_head_of_a_report() -> None:

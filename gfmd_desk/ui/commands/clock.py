@@ -45,10 +45,14 @@ class RunningSession(QObject):
         store.report_opened.connect(self.look)
         self.timer.start()
 
+    def running(self) -> SessionRow | None:
+        """Return the session that runs now, or None."""
+        return running_now(self._store.sessions, self._now())
+
     @Slot()
     def look(self) -> None:
         """Look at the clock, and say what is to be offered where that has changed."""
-        running = running_now(self._store.sessions, self._now())
+        running = self.running()
         here = self._store.report.id if self._store.report else ""
         if running is not None and running.report_id == here:
             self._been_there.add(here)
@@ -60,7 +64,7 @@ class RunningSession(QObject):
     @Slot()
     def open(self) -> None:
         """Open the session that runs now, or say that none does."""
-        running = running_now(self._store.sessions, self._now())
+        running = self.running()
         if running is None:
             self.told.emit(self.tr("By the programme no session runs now."))
         elif self._store.report is not None and self._store.report.id == running.report_id:

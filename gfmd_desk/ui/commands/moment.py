@@ -13,9 +13,10 @@ from gfmd_desk.domain.attribution import Regime
 from gfmd_desk.domain.last_lines import last_lines
 from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.counts import Counts
+from gfmd_desk.ui.hand import entries_in_hand, said_of
 from gfmd_desk.ui.widgets.last_lines_prompt import LastLinesPrompt
 from gfmd_desk.ui.widgets.moment_banner import MomentBanner
-from gfmd_desk.ui.words import clock, regime_word, said_of, set_apart
+from gfmd_desk.ui.words import clock, regime_word, set_apart
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,7 +66,7 @@ class MomentCommands(QObject):
 
     def off_the_record(self) -> None:
         """Mark the entries in hand as off the record, or take that back where all of them are; say which, for nobody may doubt it."""
-        entries = self._writing.in_hand()
+        entries = entries_in_hand(self._store, self._writing)
         if not entries:
             self.told.emit(self.tr("There is no entry yet."))
             return

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.report import Report
+from gfmd_desk.ui.hand import entries_in_hand
 from gfmd_desk.ui.main_window import MainWindow
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.widgets.subheading_prompt import SubheadingPrompt
@@ -45,7 +46,7 @@ class PlaceCommands(QObject):
             lines.triggered.connect(lambda _checked=False, key=key: self._choose(Place(key)))
             filed = self._file_to.addAction(words)
             filed.setShortcut(f"Alt+{number}")
-            filed.triggered.connect(lambda _checked=False, key=key: self._writing.page.file(Place(key)))
+            filed.triggered.connect(lambda _checked=False, key=key: self._file(Place(key)))
 
     @Slot()
     def show_place(self) -> None:
@@ -65,6 +66,13 @@ class PlaceCommands(QObject):
         suggested = [wording.in_language(report.session.language) for wording in here.subheadings] if here else []
         self._asked_for = entry
         self.prompt.ask(entry.subheading if entry else self._store.place.subheading, list(dict.fromkeys(used + suggested)))
+
+    def _file(self, place: Place) -> None:
+        """From the capture line the entry added last goes there; from the page the chosen ones, and the inbox goes on to the next."""
+        if self._writing.keys.line.hasFocus():
+            self._writing.page.file_entries(entries_in_hand(self._store, self._writing), place)
+        else:
+            self._writing.page.file(place, go_on=True)
 
     def _choose(self, place: Place) -> None:
         self._store.set_place(place)

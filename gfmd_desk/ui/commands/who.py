@@ -14,6 +14,7 @@ from gfmd_desk.domain.attribution import Level, Part, Regime, Voice
 from gfmd_desk.domain.change import Change
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.subjects import add_subject, remove_subject
+from gfmd_desk.ui.hand import entries_in_hand, said_of
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.who_finder import WhoFinder
 from gfmd_desk.ui.who_words import level_word, voice_word
@@ -21,7 +22,7 @@ from gfmd_desk.ui.widgets.attribution_box import AttributionBox
 from gfmd_desk.ui.widgets.naming_field import OFFERED
 from gfmd_desk.ui.widgets.subject_field import SubjectField
 from gfmd_desk.ui.widgets.who_prompt import WhoPrompt
-from gfmd_desk.ui.words import regime_word, said_of
+from gfmd_desk.ui.words import regime_word
 from gfmd_desk.ui.writing import Writing
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class WhoCommands(QObject):
 
     def ask(self, part: Part) -> None:
         """Ask who it was, of the chosen entries, or, from the capture line, of the entry added last."""
-        entries = self._writing.in_hand()
+        entries = entries_in_hand(self._store, self._writing)
         if not entries:
             self.told.emit(self.tr("There is no entry yet."))
             return

@@ -100,8 +100,8 @@ class PageLayout:
         return self._layout(text, self.font_of(row), self.text_width)
 
     def boxes(self, row: PageRow, text: str) -> Sequence[Box]:
-        """What stands behind the text of a row, or in lines below it: the tags of an entry, what can be done about an offer."""
-        return () if isinstance(row, EntryRow) and not row.entry.tags else self._boxes(row, text)
+        """What stands behind the text of a row, or in lines below it: what an entry contests, its tags, what can be done about an offer."""
+        return () if isinstance(row, EntryRow) and not (row.entry.tags or row.contested) else self._boxes(row, text)
 
     def _boxed(self, row: PageRow, text: str) -> Sequence[Box]:
         words = self._behind(row)

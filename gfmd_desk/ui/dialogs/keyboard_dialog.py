@@ -47,6 +47,7 @@ class KeyboardDialog(QDialog):
         return [
             (self.tr("Add the line"), QKeySequence("Return")),
             (self.tr("Break the line"), QKeySequence("Shift+Return")),
+            (self.tr("Add each of several lines as an entry of its own"), QKeySequence("Ctrl+Return")),
             (self.tr("Go to the report, from an empty line"), QKeySequence("Up")),
         ]
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, PageRows, SectionRow, SubheadingRow, leads_somewhere
 from gfmd_desk.domain.report import Report
 from gfmd_desk.ui.name_words import margin_words
-from gfmd_desk.ui.words import clock, listed, section_count, words_behind
+from gfmd_desk.ui.words import chip_words, clock, contests_word, listed, section_count
 
 if TYPE_CHECKING:
     from gfmd_desk.domain.drafting import Offer
@@ -146,8 +146,9 @@ class PageModel(QAbstractTableModel):
         match row:
             case EntryRow():
                 words = f"{clock(row.entry)} {self.text_of(row)}"
-                tags = listed(words_behind(row))
+                tags = listed(chip_words(row.entry.tags))
                 words = self.tr("{words} – tags: {tags}").format(words=words, tags=tags) if tags else words
+                words = f"{words} – {contests_word(row)}" if row.contested else words
                 printed = self._printed(row)
                 words = f"{words} – {printed.note.words}" if printed and printed.note else words
                 named = margin_words(self._names.unreleased(self.text_of(row), row.entry)) if self._names else ""

@@ -4,7 +4,7 @@ The page turns keys and clicks into the domain's ways to edit; the store makes t
 says comes back to the page. The capture line below belongs to the window.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
@@ -26,6 +26,7 @@ from gfmd_desk.ui.widgets.session_header import SessionHeader
 if TYPE_CHECKING:
     from gfmd_desk.domain.drafting import Offer
     from gfmd_desk.ui.margin import Margin
+    from gfmd_desk.ui.widgets.page_drag import Drop
 
 
 class SessionPage(QWidget):
@@ -103,13 +104,18 @@ class SessionPage(QWidget):
         else:
             self.view.edit_entry(entry.id, caret)
 
-    def file(self, place: Place) -> None:
-        """Put the chosen entries at the end of a place."""
-        report, entries = self._store.report, self.chosen()
+    def file(self, place: Place, *, go_on: bool = False) -> None:
+        """Put the chosen entries at the end of a place; from the inbox `go_on` to the next one there."""
+        self.file_entries(self.chosen(), place, go_on=go_on)
+
+    def file_entries(self, entries: Sequence[Entry], place: Place, *, go_on: bool = False) -> None:
+        """Put entries at the end of a place, as `file` does the chosen ones."""
+        report = self._store.report
         if report is not None and entries:
             self._finish_editing()
+            following = self._waiting_after(report, entries) if go_on and place.section else ""
             self._store.do(editing.file(report, entries, place))
-            self.view.show_entry(entries[-1].id)
+            self.view.show_entry(following or entries[-1].id)
 
     def set_kind(self, kind: Kind) -> None:
         entries = self.chosen()
@@ -158,6 +164,7 @@ class SessionPage(QWidget):
         view.edit_wanted.connect(self._on_view_edit_wanted)
         view.delete_wanted.connect(self.delete)
         view.left_below.connect(self.done)
+        view.dropped.connect(self._on_view_dropped)
         editor.typed.connect(self._on_editor_typed)
         editor.split_here.connect(self._on_editor_split_here)
         editor.join_back.connect(self._on_editor_join_back)
@@ -181,6 +188,21 @@ class SessionPage(QWidget):
             if touched:
                 self.view.show_entry(touched[0])
         return change
+
+    def _waiting_after(self, report: Report, entries: Sequence[Entry]) -> str:
+        """The id of the entry that waits in the inbox after `entries`, or first of all; empty where they were not all there."""
+        inbox, ids = [entry.id for entry in report.in_section(None)], {entry.id for entry in entries}
+        if not ids <= set(inbox):
+            return ""
+        last = inbox.index(entries[-1].id)
+        return next((one for one in (*inbox[last + 1 :], *inbox) if one not in ids), "")
+
+    @Slot(object)
+    def _on_view_dropped(self, drop: "Drop") -> None:
+        report, entries = self._store.report, self.chosen()
+        if report is not None and entries:
+            self._store.do(editing.put(report, entries, drop.place, self._store.entry(drop.beside), after=drop.after))
+            self.view.choose([entry.id for entry in entries])
 
     def _follower(self, entry_id: str, step: int = 1) -> str:
         """The id of the entry after or before another on the page, whatever stands between them; empty at the end."""

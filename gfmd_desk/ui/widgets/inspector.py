@@ -8,6 +8,7 @@ from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.report import Report
 from gfmd_desk.ui.room_keeper import RoomKeeper
 from gfmd_desk.ui.widgets.attribution_box import AttributionBox
+from gfmd_desk.ui.widgets.contest_box import ContestBox
 from gfmd_desk.ui.widgets.giveaway_list import GiveawayList
 from gfmd_desk.ui.widgets.public_words import PublicWords
 from gfmd_desk.ui.widgets.tag_field import TagField
@@ -52,6 +53,8 @@ class Inspector(QScrollArea):
         self.tags = TagField()
         self._label(self.tr("Tags")).setBuddy(self.tags.input)
         self._add(self.tags)
+        self.contest = ContestBox()
+        self._column.addWidget(self.contest)
         self.giveaways = GiveawayList()
         self._column.addWidget(self.giveaways)
         self.first = self._words(self.tr("First noted as"), "firstWording")
@@ -76,6 +79,7 @@ class Inspector(QScrollArea):
         same, self._report, self._shown = self._shown, report, entry
         for widget in self._of_entry:
             widget.setVisible(entry is not None)
+        self.contest.show_entry(report, entry)
         self.giveaways.show_entry(entry, self._rooms.room if report is not None else None)
         if report is None or entry is None:
             self.heading.setText(self.tr("No entry is chosen. Up goes to the report, Down and Escape come back."))

@@ -3,6 +3,7 @@
 Why a table and not a list or a document stands in docs/decisions/0006-page-view.md.
 """
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
@@ -15,6 +16,7 @@ from gfmd_desk.ui.delegates.page_layout import PageLayout
 from gfmd_desk.ui.models.page_model import AnyIndex, PageModel, PageRole
 from gfmd_desk.ui.theme import Theme
 from gfmd_desk.ui.widgets.entry_editor import EntryEditor
+from gfmd_desk.ui.widgets.page_drag import PageDrag
 from gfmd_desk.ui.words import words_behind
 
 if TYPE_CHECKING:
@@ -27,7 +29,8 @@ class PageView(QTableView):
     """Shows the rows, keeps the current entry in sight, and lays the editor over the one being edited.
 
     `letters_typed` carries a key press, or what an input method gave, that belongs to the capture line. `entry_chosen` carries the id of
-    the current entry, or an empty text; `taking_wanted` the key of the section whose offer is to be taken.
+    the current entry, or an empty text; `taking_wanted` the key of the section whose offer is to be taken; `dropped` where the
+    chosen entries were dragged to.
     """
 
     entry_chosen = Signal(str)
@@ -37,6 +40,7 @@ class PageView(QTableView):
     delete_wanted = Signal()
     letters_typed = Signal(QEvent)
     left_below = Signal()
+    dropped = Signal(object)
 
     def __init__(self, model: PageModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +56,7 @@ class PageView(QTableView):
         self.editor.hide()
         self._edited = ""
         self._pressed = ""
+        self._drag = PageDrag(self, model)
         self._prepare()
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -110,6 +115,14 @@ class PageView(QTableView):
             self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
             self.bring_into_sight(row)
 
+    def choose(self, ids: Sequence[str]) -> None:
+        """Choose entries, the last of them the current one."""
+        self.show_entry(ids[-1])
+        flag = QItemSelectionModel.SelectionFlag
+        for row in map(self._pages.row_of, ids):
+            if row >= 0:
+                self.selectionModel().select(self._pages.index(row, 0), flag.Select | flag.Rows)
+
     def bring_into_sight(self, row: int) -> None:
         self._measure(range(row - _SOME_ROWS, row + _SOME_ROWS))
         self.scrollTo(self._pages.index(row, 0))
@@ -165,6 +178,8 @@ class PageView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._measure_visible()
         super().paintEvent(event)
+        if self._drag.drop is not None:
+            self._drag.paint(self._delegate.theme)
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
@@ -172,7 +187,9 @@ class PageView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self.current_entry:
+        if key == Qt.Key.Key_Escape and self._drag.drop is not None:
+            self._drag.end()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self.current_entry:
             self.edit_wanted.emit(self.current_entry)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_offer:
             self.taking_wanted.emit(self.current_offer)
@@ -210,14 +227,21 @@ class PageView(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = self._taking_at(event)
         super().mousePressEvent(event)
+        self._drag.press(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        drop = self._drag.end()
+        if drop is not None:
+            self.dropped.emit(drop)
+            return
         super().mouseReleaseEvent(event)
         pressed, self._pressed = self._pressed, ""
         if pressed and pressed == self._taking_at(event):
             self.taking_wanted.emit(pressed)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag.move(event):
+            return
         super().mouseMoveEvent(event)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if self._taking_at(event) else Qt.CursorShape.ArrowCursor)
 
