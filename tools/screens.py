@@ -17,6 +17,7 @@ from scenes_attribution import attribution
 from scenes_names import names_on_screen
 from scenes_programme import programme_windows
 from scenes_roster import roster_windows
+from scenes_sweep import sweep_windows
 from scenes_tags import tag_windows
 from stage import dialog, settle, wait_for
 
@@ -88,6 +89,7 @@ def windows(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, QWidg
     yield "edit", app.window
     desk.page.leave()
     yield from tag_windows(app, desk, store)
+    yield from sweep_windows(app, desk, store)
     yield from names_on_screen(app, desk, store)
     desk.sessions.begin()
     with dialog() as opened:

@@ -50,7 +50,8 @@ class WhoCommands(QObject):
         self._box = box
         self._indexed: object = None
         self._asked_for: list[str] = []
-        self._from_line = False
+        self._once = False
+        self._back: Callable[[], None] = writing.to_capture_line
         page = writing.page
         page.entry_chosen.connect(self._show)
         page.view.choice_changed.connect(self._show)
@@ -59,6 +60,8 @@ class WhoCommands(QObject):
         for part, prompt in self.prompts.items():
             self._listen_to_field(box.subjects[part], page.chosen)
             self._listen_to_field(prompt.field, self._asked)
+            prompt.field.input.chosen.connect(self._on_prompt_answered)
+            prompt.field.input.unknown_wanted.connect(self._on_prompt_answered)
             prompt.closed.connect(self._on_prompt_closed)
         box.voice_chosen.connect(self.set_voice)
         box.level_chosen.connect(self.set_wanted)
@@ -83,8 +86,14 @@ class WhoCommands(QObject):
         if not entries:
             self.told.emit(self.tr("There is no entry yet."))
             return
+        from_line = self._writing.keys.line.hasFocus()
+        self.ask_of(entries, part, self._writing.to_capture_line if from_line else self._writing.page.take_focus)
+
+    def ask_of(self, entries: Sequence[Entry], part: Part, back: Callable[[], None], *, once: bool = False) -> None:
+        """Ask who it was, of these entries; `back` puts the focus where it was when the strip closes, with `once` after the first answer."""
         self._close_prompts()
-        self._from_line = self._writing.keys.line.hasFocus()
+        self._once = once
+        self._back = back
         self._asked_for = [entry.id for entry in entries]
         self.prompts[part].ask(_said_of(entries))
         self._show()
@@ -221,12 +230,15 @@ class WhoCommands(QObject):
             prompt.hide()
 
     @Slot()
+    def _on_prompt_answered(self) -> None:
+        if self._once:
+            for prompt in self.prompts.values():
+                prompt.close_strip()
+
+    @Slot()
     def _on_prompt_closed(self) -> None:
         self._asked_for = []
-        if self._from_line:
-            self._writing.to_capture_line()
-        else:
-            self._writing.page.take_focus()
+        self._back()
 
 
 def _said_of(entries: Sequence[Entry]) -> str:
