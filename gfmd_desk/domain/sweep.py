@@ -93,7 +93,7 @@ def sweep(report: Report, room: Room, aside: Collection[FindingKey] = (), read: 
                 found[one.lack].append(one)
         questions += _QUESTIONS_OF_AN_ENTRY * len(printed)
         if section is not None:
-            questions += _is_asked_for(section) + bool(section.limits)
+            questions += _is_asked_for(section) + bool(section.limits and printed)
             for one in _of_section(section, printed):
                 found[one.lack].append(one)
     return Sweep(tuple(one for these in found.values() for one in these if not aside or one.key not in aside), questions)

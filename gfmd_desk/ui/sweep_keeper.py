@@ -67,11 +67,14 @@ class SweepKeeper(QObject):
         self._held.add((Lack.QUOTE, entry_id))
         self.look()
 
-    def release(self) -> None:
-        """Go by what is written alone."""
-        if self._held:
-            self._held.clear()
-            self.look()
+    def release(self) -> FindingKey | None:
+        """Go by what is written alone; return what was held."""
+        if not self._held:
+            return None
+        held = next(iter(self._held))
+        self._held.clear()
+        self.look()
+        return held
 
     @Slot()
     def look(self) -> None:
@@ -113,6 +116,7 @@ class SweepKeeper(QObject):
             self._read_for = report.id
             self._read.clear()
             self._held.clear()
+            self.look()
         self._soon()
 
     @Slot(object)

@@ -242,6 +242,10 @@
         <source>Take over the d&amp;raft</source>
         <translation>&amp;Adoptar el borrador</translation>
     </message>
+    <message>
+        <source>The s&amp;weep at the close</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerForm</name>
@@ -440,6 +444,10 @@
     <message>
         <source>The mail draft is written: {path}</source>
         <translation>El borrador de correo está escrito: {path}</translation>
+    </message>
+    <message>
+        <source>There is no printed sentence to ask about: file the entry first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -1436,6 +1444,37 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Recommendation</source>
         <translation>Recomendación</translation>
+    </message>
+</context>
+<context>
+    <name>Lack</name>
+    <message>
+        <source>Empty sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filed in a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes to ask about, while the speaker is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections over their limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3492,10 @@ Segundo: {second}
         <source>Offline</source>
         <translation>Sin conexión</translation>
     </message>
+    <message>
+        <source>What is open ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -3497,6 +3540,107 @@ Segundo: {second}
     <message>
         <source>{who} · {entries} of {chosen}</source>
         <translation>{who} · {entries} de {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>Go to the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the card …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose practice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete {figure} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act} · {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SweepCommands</name>
+    <message>
+        <source>Open a session first: the sweep goes through its report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was written.</source>
+        <translation type="unfinished">Deshecho: no se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepCounts</name>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SweepList</name>
+    <message>
+        <source>What is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SweepStrip</name>
+    <message>
+        <source>Bring back what was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing is open in this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sweep at the close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry
-from gfmd_desk.domain.sweep import Finding, Lack
+from gfmd_desk.domain.sweep import Finding, FindingKey, Lack
 from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.commands.approvals import ApprovalCommands
 from gfmd_desk.ui.commands.offers import OfferCommands
@@ -203,7 +203,10 @@ class SweepCommands(QObject):
 
     @Slot()
     def _on_list_brought_back(self) -> None:
-        key = self.keeper.bring_back()
+        self._go_to(self.keeper.bring_back())
+
+    def _go_to(self, key: FindingKey | None) -> None:
+        """Stand on a finding that has just come back."""
         report, sweep = self._store.report, self.keeper.sweep
         if key is not None and report is not None and sweep is not None:
             self.strip.show_sweep(report, sweep, self.keeper.set_aside, key)
@@ -217,8 +220,7 @@ class SweepCommands(QObject):
     @Slot()
     def _on_taken_back(self) -> None:
         self.told.emit(self.tr("Taken back: nothing was written."))
-        self.keeper.release()
-        self.strip.take_focus()
+        self._go_to(self.keeper.release())
 
     @Slot()
     def _on_rooms_changed(self) -> None:

@@ -90,7 +90,7 @@ class WhoCommands(QObject):
         self.ask_of(entries, part, self._writing.to_capture_line if from_line else self._writing.page.take_focus)
 
     def ask_of(self, entries: Sequence[Entry], part: Part, back: Callable[[], None], *, once: bool = False) -> None:
-        """Ask who it was, of these entries; `back` puts the focus where it was when the strip closes, with `once` after the first answer."""
+        """Ask who it was, of these entries; `back` gives the focus back when the strip closes, with `once` after one answer."""
         self._close_prompts()
         self._once = once
         self._back = back

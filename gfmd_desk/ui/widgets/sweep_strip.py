@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gfmd_desk.domain.report import Report
@@ -11,6 +11,7 @@ from gfmd_desk.domain.sweep import FindingKey, Sweep
 from gfmd_desk.ui.models.sweep_model import SweepModel
 from gfmd_desk.ui.sweep_words import SweepCounts, complete_word, with_key
 from gfmd_desk.ui.widgets.flow_layout import FlowLayout
+from gfmd_desk.ui.widgets.page_view import is_letter
 from gfmd_desk.ui.widgets.sweep_list import SweepList
 from gfmd_desk.ui.widgets.take_back import TakeBackBar
 from gfmd_desk.ui.words import set_apart
@@ -70,7 +71,7 @@ class SweepStrip(QWidget):
 
     def show_acts(self, act: str, offers: Sequence[str]) -> None:
         """Say what Enter and the digits do about the current finding; a screen reader hears it with the list."""
-        self.act.setText(with_key(act, self._key(Qt.Key.Key_Return)))
+        self.act.setText(with_key(act, self._key(Qt.Key.Key_Enter)))
         self.act.setVisible(bool(act))
         self.aside.setVisible(bool(act))
         numbered = [f"{number} {words}" for number, words in enumerate(offers, 1)]
@@ -82,6 +83,13 @@ class SweepStrip(QWidget):
         """Let the keys go to the list, or, where it is empty, to the button that closes it."""
         if self.isVisible():
             (self.list if self.list.isVisible() else self.close_it).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What a button has no use for is meant for the list, or for the capture line."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace) or is_letter(event):
+            self.list.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def _key(self, key: Qt.Key) -> str:
         return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
