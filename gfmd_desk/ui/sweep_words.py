@@ -48,7 +48,7 @@ def finding_line(report: Report, finding: Finding, entry: Entry | None) -> str:
 
 def with_key(words: str, key: str) -> str:
     """What a button does, with its key."""
-    return QCoreApplication.translate("Sweep", "{act} · {key}").format(act=words, key=set_apart(key))
+    return f"{words} · {set_apart(key)}"
 
 
 def heading(lack: Lack, number: int) -> str:

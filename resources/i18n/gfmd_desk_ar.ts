@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>The s&amp;weep at the close</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة ال&amp;ختامية</translation>
     </message>
 </context>
 <context>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>There is no printed sentence to ask about: file the entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جملة مطبوعة للسؤال عنها: يلزم تصنيف المدخل أولًا.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -1546,31 +1546,31 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <name>Lack</name>
     <message>
         <source>Empty sections</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام فارغة</translation>
     </message>
     <message>
         <source>Not filed in a section</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مصنفة في قسم</translation>
     </message>
     <message>
         <source>Practices without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسات لا يُعرف أصحابها</translation>
     </message>
     <message>
         <source>Quotes to ask about, while the speaker is here</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباسات يُسأل عنها ما دام المتكلم حاضرًا</translation>
     </message>
     <message>
         <source>Sections over their limit</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام تتجاوز حدها</translation>
     </message>
     <message>
         <source>Who said it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف من قاله</translation>
     </message>
     <message>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسم</translation>
     </message>
 </context>
 <context>
@@ -3634,7 +3634,7 @@ Second: {second}
     </message>
     <message>
         <source>What is open ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُستكمل ({key})</translation>
     </message>
 </context>
 <context>
@@ -3686,109 +3686,105 @@ Second: {second}
     <name>Sweep</name>
     <message>
         <source>Go to the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المدخل</translation>
     </message>
     <message>
         <source>Said by …</source>
-        <translation type="unfinished"></translation>
+        <translation>قاله…</translation>
     </message>
     <message>
         <source>Show the card …</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار البطاقة…</translation>
     </message>
     <message>
         <source>Tags …</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم…</translation>
     </message>
     <message>
         <source>Take over the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد المسودة</translation>
     </message>
     <message>
         <source>Whose practice …</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسة مَن…</translation>
     </message>
     <message>
         <source>Write into it</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة فيه</translation>
     </message>
     <message>
         <source>complete {figure} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{act} · {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل {figure}%</translation>
     </message>
 </context>
 <context>
     <name>SweepCommands</name>
     <message>
         <source>Open a session first: the sweep goes through its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم فتح جلسة أولًا: المراجعة الختامية تمر على تقريرها.</translation>
     </message>
     <message>
         <source>Taken back: nothing was written.</source>
-        <translation type="unfinished">أُلغي: لم يُكتب شيء.</translation>
+        <translation>أُلغي: لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
     <name>SweepCounts</name>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنحَّ شيء</numerusform>
+            <numerusform>نُحّي واحد جانبًا</numerusform>
+            <numerusform>نُحّي اثنان جانبًا</numerusform>
+            <numerusform>نُحّيت %n أمور جانبًا</numerusform>
+            <numerusform>نُحّي %n أمرًا جانبًا</numerusform>
+            <numerusform>نُحّي %n أمر جانبًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء معلق</numerusform>
+            <numerusform>أمر واحد معلق</numerusform>
+            <numerusform>أمران معلقان</numerusform>
+            <numerusform>%n أمور معلقة</numerusform>
+            <numerusform>%n أمرًا معلقًا</numerusform>
+            <numerusform>%n أمر معلق</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معلق</translation>
     </message>
 </context>
 <context>
     <name>SweepList</name>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُستكمل</translation>
     </message>
 </context>
 <context>
     <name>SweepStrip</name>
     <message>
         <source>Bring back what was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما نُحّي جانبًا</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Nothing is open in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معلق في هذا التقرير.</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية جانبًا</translation>
     </message>
     <message>
         <source>The sweep at the close</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة الختامية</translation>
     </message>
 </context>
 <context>

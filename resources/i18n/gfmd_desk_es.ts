@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>The s&amp;weep at the close</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;repaso final</translation>
     </message>
 </context>
 <context>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>There is no printed sentence to ask about: file the entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna frase impresa por la que preguntar: clasifique primero la entrada.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -1450,31 +1450,31 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <name>Lack</name>
     <message>
         <source>Empty sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones vacías</translation>
     </message>
     <message>
         <source>Not filed in a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clasificar en una sección</translation>
     </message>
     <message>
         <source>Practices without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas sin titular</translation>
     </message>
     <message>
         <source>Quotes to ask about, while the speaker is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas por las que preguntar, mientras el orador está aquí</translation>
     </message>
     <message>
         <source>Sections over their limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones que superan su límite</translation>
     </message>
     <message>
         <source>Who said it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe quién lo dijo</translation>
     </message>
     <message>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +3494,7 @@ Segundo: {second}
     </message>
     <message>
         <source>What is open ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda abierto ({key})</translation>
     </message>
 </context>
 <context>
@@ -3546,101 +3546,97 @@ Segundo: {second}
     <name>Sweep</name>
     <message>
         <source>Go to the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la entrada</translation>
     </message>
     <message>
         <source>Said by …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho por…</translation>
     </message>
     <message>
         <source>Show the card …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la tarjeta…</translation>
     </message>
     <message>
         <source>Tags …</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
         <source>Take over the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar el borrador</translation>
     </message>
     <message>
         <source>Whose practice …</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica de…</translation>
     </message>
     <message>
         <source>Write into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en ella</translation>
     </message>
     <message>
         <source>complete {figure} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{act} · {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>completo al {figure} %</translation>
     </message>
 </context>
 <context>
     <name>SweepCommands</name>
     <message>
         <source>Open a session first: the sweep goes through its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero una sesión: el repaso final recorre su informe.</translation>
     </message>
     <message>
         <source>Taken back: nothing was written.</source>
-        <translation type="unfinished">Deshecho: no se escribió nada.</translation>
+        <translation>Deshecho: no se escribió nada.</translation>
     </message>
 </context>
 <context>
     <name>SweepCounts</name>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dejado de lado</numerusform>
+            <numerusform>%n dejados de lado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto abierto</numerusform>
+            <numerusform>%n puntos abiertos</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda nada abierto</translation>
     </message>
 </context>
 <context>
     <name>SweepList</name>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda abierto</translation>
     </message>
 </context>
 <context>
     <name>SweepStrip</name>
     <message>
         <source>Bring back what was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar lo que se dejó de lado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Nothing is open in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este informe no queda nada abierto.</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de lado</translation>
     </message>
     <message>
         <source>The sweep at the close</source>
-        <translation type="unfinished"></translation>
+        <translation>El repaso final</translation>
     </message>
 </context>
 <context>

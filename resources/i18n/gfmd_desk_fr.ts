@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>The s&amp;weep at the close</source>
-        <translation type="unfinished"></translation>
+        <translation>La revue de &amp;clôture</translation>
     </message>
 </context>
 <context>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>There is no printed sentence to ask about: file the entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phrase imprimée sur laquelle demander&#x202f;: classez d’abord l’entrée.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -1450,31 +1450,31 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <name>Lack</name>
     <message>
         <source>Empty sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections vides</translation>
     </message>
     <message>
         <source>Not filed in a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore classées dans une section</translation>
     </message>
     <message>
         <source>Practices without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratiques dont on ne sait pas à qui elles sont</translation>
     </message>
     <message>
         <source>Quotes to ask about, while the speaker is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations à faire approuver, tant que l’orateur est là</translation>
     </message>
     <message>
         <source>Sections over their limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections au-delà de leur limite</translation>
     </message>
     <message>
         <source>Who said it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas qui l’a dit</translation>
     </message>
     <message>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étiquette</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +3494,7 @@ Second&#x202f;: {second}
     </message>
     <message>
         <source>What is open ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste ouvert ({key})</translation>
     </message>
 </context>
 <context>
@@ -3546,101 +3546,97 @@ Second&#x202f;: {second}
     <name>Sweep</name>
     <message>
         <source>Go to the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’entrée</translation>
     </message>
     <message>
         <source>Said by …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par…</translation>
     </message>
     <message>
         <source>Show the card …</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la carte…</translation>
     </message>
     <message>
         <source>Tags …</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Take over the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le projet de texte</translation>
     </message>
     <message>
         <source>Whose practice …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratique de…</translation>
     </message>
     <message>
         <source>Write into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y écrire</translation>
     </message>
     <message>
         <source>complete {figure} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{act} · {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>complet à {figure}&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>SweepCommands</name>
     <message>
         <source>Open a session first: the sweep goes through its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une séance&#x202f;: la revue de clôture parcourt son rapport.</translation>
     </message>
     <message>
         <source>Taken back: nothing was written.</source>
-        <translation type="unfinished">Repris&#x202f;: rien n’a été écrit.</translation>
+        <translation>Repris&#x202f;: rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
     <name>SweepCounts</name>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mis de côté</numerusform>
+            <numerusform>%n mis de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point ouvert</numerusform>
+            <numerusform>%n points ouverts</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne reste ouvert</translation>
     </message>
 </context>
 <context>
     <name>SweepList</name>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste ouvert</translation>
     </message>
 </context>
 <context>
     <name>SweepStrip</name>
     <message>
         <source>Bring back what was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce qui a été mis de côté</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Nothing is open in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne reste ouvert dans ce rapport.</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>The sweep at the close</source>
-        <translation type="unfinished"></translation>
+        <translation>La revue de clôture</translation>
     </message>
 </context>
 <context>
