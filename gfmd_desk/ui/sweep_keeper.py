@@ -16,7 +16,7 @@ LONGEST_WAIT = 900
 
 
 class SweepKeeper(QObject):
-    """`changed` follows whenever `sweep` may be another; it is None until the room of the report is known.
+    """`changed` follows when the report was looked at; `sweep` is None until its room is known.
 
     What is set aside is remembered for each report as long as the program runs.
     """
@@ -82,13 +82,9 @@ class SweepKeeper(QObject):
         self._pause.stop()
         self._longest.stop()
         report = self._store.report
-        if report is None or not self._rooms.known:
-            found = None
-        else:
-            found = sweep(report, self._rooms.room, {*self._aside_here(), *self._held}, self._findings_in)
-        if found != self._sweep:
-            self._sweep = found
-            self.changed.emit()
+        known = report is not None and self._rooms.known
+        self._sweep = sweep(report, self._rooms.room, {*self._aside_here(), *self._held}, self._findings_in) if report and known else None
+        self.changed.emit()
 
     def _findings_in(self, entry: Entry, section: Section | None, room: Room) -> tuple[Finding, ...] | None:
         """Read an entry, or remember what was found when it and its section were the same."""

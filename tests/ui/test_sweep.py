@@ -81,6 +81,11 @@ class Close:
         hands.press(KEY.Key_F9)
         assert self.strip.list.hasFocus()
 
+    @property
+    def lines(self) -> list[str]:
+        model = self.strip.model
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
     def say_yes_on_the_card(self, hands: Hands) -> None:
         """Open the card of the quote that is current, and let its speaker agree."""
         hands.press(KEY.Key_Return)
@@ -210,14 +215,22 @@ def test_it_follows_every_change_and_gives_letters_to_the_line(close: Close, han
     assert room.line.toPlainText() == "é meanwhile"
     hands.press(KEY.Key_Return)
     assert close.strip.isVisible()
+    close.wait_for(Lack.SPEAKER, *(3 * [Lack.UNSORTED]), *(2 * [Lack.UNTAGGED]), *(6 * [Lack.EMPTY]))
+    edited = room.edit("é meanwhile")  # what the list shows anew moves nobody who writes
+    hands.type(" noted")
+    close.note(None, "Third.")
+    close.wait_for(*(2 * [Lack.SPEAKER]), *(4 * [Lack.UNSORTED]), *(2 * [Lack.UNTAGGED]), *(6 * [Lack.EMPTY]))
+    assert room.view.edited == edited.id
     hands.press(KEY.Key_F9)
     assert close.strip.list.hasFocus()
+    assert room.view.edited == ""
+    assert any("é meanwhile noted" in text for text in close.lines)
     hands.press(KEY.Key_F9)
     assert room.line.hasFocus()
     assert not close.strip.isVisible()
 
     room.cli("entry", "add", "RT 1.1", "Added elsewhere.", "--event", "Esperia Summit", "--section", "challenges")
-    qtbot.waitUntil(lambda: close.lacks.count(Lack.EMPTY) == 5 and close.lacks.count(Lack.SPEAKER) == 2)
+    qtbot.waitUntil(lambda: close.lacks.count(Lack.EMPTY) == 5 and close.lacks.count(Lack.SPEAKER) == 3)
     room.wait_in_line()
     room.desk.actions[Do.APPROVALS].trigger()
     qtbot.waitUntil(lambda: room.desk.approvals.on_screen)

@@ -39,9 +39,8 @@ _SOON = 200
 class ApprovalCommands(QObject):
     """`shown` and `left` say when the page comes and goes; `waiting_changed` how many answers are waited for in the event.
 
-    `answer_held` carries the id of an entry that was just answered for.
-    `refused` and `told` carry sentences. An answer is held for ten seconds before it is written; what ends the page or
-    the window writes it at once, for an answer that was given is not lost.
+    `answer_held` carries the id of an entry that was just answered for; `refused` and `told` carry sentences. An answer is held
+    for ten seconds before it is written; what ends the page or the window writes it at once, for an answer that was given is not lost.
     """
 
     shown = Signal()
@@ -62,6 +61,7 @@ class ApprovalCommands(QObject):
         self._owner = ""
         self._on_screen = False
         self._sought = ""
+        self._card_for = ""
         self._writing_answers = 0
         self._refusal = ""
         self._tasks: list[Task[Path]] = []
@@ -139,16 +139,24 @@ class ApprovalCommands(QObject):
         if report is None:
             return
         report_id = report.id
+        if self._card_for == entry_id:
+            return  # it is on its way: a key was pressed twice
+        self._card_for = entry_id
         self._bars.add(bar)
 
         def show(items: tuple[ApprovalItem, ...]) -> None:
+            self._card_for = ""
             if items and items[0].would_print:
                 self._open_card(items[:1], bar, back)
             else:
                 back()
                 self.told.emit(self.tr("There is no printed sentence to ask about: file the entry first."))
 
-        self._store.ask(lambda desk: desk.items_to_ask(report_id, entry_id), show)
+        def refused(sentence: str) -> None:
+            self._card_for = ""
+            self.refused.emit(sentence)
+
+        self._store.ask(lambda desk: desk.items_to_ask(report_id, entry_id), show, refused)
 
     def settle(self, seconds: float) -> bool:
         """Write what is held and wait until it is on the disk; False, with a reason on screen, if it is not."""

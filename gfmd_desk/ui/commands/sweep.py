@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry
@@ -87,9 +87,10 @@ class SweepCommands(QObject):
             self._approvals.leave()
         self._writing.page.leave()
         self.keeper.look()
+        self.strip.fold(folded=False)
         self.strip.show()
         self._show()
-        self.strip.take_focus()
+        self._go_on()
 
     def close(self) -> None:
         """Go back to the capture line, in which nothing has changed; an answer that is still held is written now."""
@@ -135,27 +136,47 @@ class SweepCommands(QObject):
         """Go on in the list after something was asked."""
         self.keeper.look()
         if self.on_screen:
+            self.strip.fold(folded=False)
             self._window.activateWindow()
-            self.strip.take_focus()
+            self._go_on()
         else:
             self._writing.to_capture_line()
 
+    def _go_on(self) -> None:
+        """Let the keys go to the list, and stand on the page where the list stands."""
+        self.strip.take_focus()
+        self._show_on_page(self.strip.list.finding)
+
     @Slot(object)
     def _on_list_finding_chosen(self, finding: Finding | None) -> None:
-        """Show on the page what it is about, and below the list what can be done."""
+        """Show below the list what can be done; on the page what it is about, unless the hands are elsewhere."""
         report = self._store.report
         if report is None or finding is None:
             self._offered = []
             self.strip.show_acts("", ())
             return
-        view = self._writing.page.view
-        if finding.entry_id:
-            view.show_entry(finding.entry_id)
-        else:
-            view.show_section(finding.section)
         self._offered = self._choices.of(report, finding, self._store.entry(finding.entry_id))
         words = act_word_of(finding.lack, drafted=self._offers.can_take(finding.section or ""))
         self.strip.show_acts(words, [one.words for one in self._offered])
+        if self._has_focus():
+            self._show_on_page(finding)
+
+    def _show_on_page(self, finding: Finding | None) -> None:
+        view = self._writing.page.view
+        if finding is None:
+            return
+        if finding.entry_id:
+            view.show_entry(finding.entry_id)
+        else:
+            view.selectionModel().clear()  # or keys for entries would go to one that is not meant
+            view.show_section(finding.section)
+        QTimer.singleShot(0, self, self._scroll)  # once the strip, and so the page, has its new height
+
+    @Slot()
+    def _scroll(self) -> None:
+        view = self._writing.page.view
+        if self.on_screen and view.current_entry:
+            view.bring_into_sight(view.currentIndex().row())
 
     @Slot(int)
     def _on_strip_offer_chosen(self, number: int) -> None:
@@ -178,8 +199,10 @@ class SweepCommands(QObject):
 
     def _ask(self, lack: Lack, entry: Entry) -> None:
         if lack in PARTS:
+            self.strip.fold(folded=True)
             self._who.ask_of([entry], PARTS[lack], self._back, once=True)
         elif lack is Lack.UNTAGGED:
+            self.strip.fold(folded=True)
             self._tags.ask_of([entry], self._back)
         elif lack is Lack.QUOTE:
             self._approvals.show_card_for(entry.id, self.strip.take_back, self._back)
@@ -210,7 +233,7 @@ class SweepCommands(QObject):
         report, sweep = self._store.report, self.keeper.sweep
         if key is not None and report is not None and sweep is not None:
             self.strip.show_sweep(report, sweep, self.keeper.set_aside, key)
-            self.strip.take_focus()
+            self._go_on()
 
     @Slot(str)
     def _on_approvals_answer_held(self, entry_id: str) -> None:

@@ -20,6 +20,7 @@ class StatusStrip(QStatusBar):
         self.complete = QPushButton()
         self.complete.setObjectName("quietFigure")
         self.complete.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.complete.setMinimumWidth(self.fontMetrics().height())  # the window stays as narrow as without it
         self.complete.hide()
         self.said = _label("muted")
         offline = _label("muted")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.sweep import FindingKey, Sweep
@@ -13,6 +13,7 @@ from gfmd_desk.ui.sweep_words import SweepCounts, complete_word, with_key
 from gfmd_desk.ui.widgets.flow_layout import FlowLayout
 from gfmd_desk.ui.widgets.page_view import is_letter
 from gfmd_desk.ui.widgets.sweep_list import SweepList
+from gfmd_desk.ui.widgets.tag_field import ShortWords
 from gfmd_desk.ui.widgets.take_back import TakeBackBar
 from gfmd_desk.ui.words import set_apart
 
@@ -29,11 +30,10 @@ class SweepStrip(QWidget):
         self.model = SweepModel(self)
         self.list = SweepList(self.model)
         self.take_back = TakeBackBar()
-        self.figure = _label("muted")
+        self.figure = ShortWords("")
         self.nothing = _label("muted")
         self.nothing.setText(self.tr("Nothing is open in this report."))
-        self.hint = _label("hint")
-        self.hint.setWordWrap(True)
+        self.hint = ShortWords("")
         self.act = QPushButton()
         self.aside = QPushButton(with_key(self.tr("Set aside"), self._key(Qt.Key.Key_Space)))
         self.close_it = QPushButton(with_key(self.tr("Close"), self._key(Qt.Key.Key_Escape)))
@@ -41,6 +41,7 @@ class SweepStrip(QWidget):
         self._holder = QWidget()
         self._offers = FlowLayout(self._holder)
         self._offered: tuple[str, ...] = ()
+        self._folded = False
         self.list.takes_undo = lambda: self.take_back.holds
         self._build()
         self._connect()
@@ -61,7 +62,7 @@ class SweepStrip(QWidget):
         self.hint.setText(back if set_aside else "")
         self.figure.setText(" · ".join(words))
         self.model.show(report, sweep.findings)
-        self.list.setVisible(bool(sweep.findings))
+        self.list.setVisible(bool(sweep.findings) and not self._folded)
         self.list.updateGeometry()
         self.nothing.setVisible(not sweep.findings)
         stays = self.model.row_of(wanted or (current.key if current else None))
@@ -72,12 +73,22 @@ class SweepStrip(QWidget):
     def show_acts(self, act: str, offers: Sequence[str]) -> None:
         """Say what Enter and the digits do about the current finding; a screen reader hears it with the list."""
         self.act.setText(with_key(act, self._key(Qt.Key.Key_Enter)))
-        self.act.setVisible(bool(act))
-        self.aside.setVisible(bool(act))
+        for button in (self.act, self.aside):
+            button.setVisible(bool(act) and not self._folded)
         numbered = [f"{number} {words}" for number, words in enumerate(offers, 1)]
         self.list.setAccessibleDescription(" · ".join([*numbered, self.act.text(), self.aside.text(), self.hint.text()] if act else ""))
         if tuple(offers) != self._offered:
             self._show_offers(tuple(offers))
+
+    def fold(self, *, folded: bool) -> None:
+        """Leave the room to what is asked below, and to the report; or show all of it again."""
+        self._folded = folded
+        found = self.list.finding is not None
+        self.list.setVisible(found and not folded)
+        self._holder.setVisible(bool(self._offered) and not folded)
+        self.hint.setVisible(not folded)
+        for button in (self.act, self.aside):
+            button.setVisible(found and not folded)
 
     def take_focus(self) -> None:
         """Let the keys go to the list, or, where it is empty, to the button that closes it."""
@@ -111,7 +122,7 @@ class SweepStrip(QWidget):
             button.clicked.connect(lambda _checked=False, number=number: self.offer_chosen.emit(number))
             self._offers.addWidget(button)
             button.show()
-        self._holder.setVisible(bool(offers))
+        self._holder.setVisible(bool(offers) and not self._folded)
         self._holder.updateGeometry()
 
     def _build(self) -> None:
@@ -120,7 +131,6 @@ class SweepStrip(QWidget):
         title.setBuddy(self.list)
         for button in (self.act, self.aside, self.close_it):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(title)
