@@ -176,6 +176,7 @@ def test_nothing_is_asked_of_a_session_off_the_record_and_nothing_is_complete_in
     assert (lacks(empty), empty.complete) == ([Lack.EMPTY], 0)
     assert sweep(report(note("a", kind=Kind.REMARK), sections=required), ROOM).complete == 0
     assert Sweep((), 0).complete == 100
+    assert Sweep(empty.findings, 300).complete == 99
 
 
 def test_who_is_offered_spoke_before_and_is_named_there(note: Note) -> None:
