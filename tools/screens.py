@@ -18,6 +18,7 @@ from scenes_filing import filing
 from scenes_names import names_on_screen
 from scenes_programme import programme_windows
 from scenes_roster import roster_windows
+from scenes_sweep import sweep_windows
 from scenes_tags import tag_windows
 from stage import dialog, settle, wait_for
 
@@ -90,6 +91,7 @@ def windows(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, QWidg
     desk.page.leave()
     yield from tag_windows(app, desk, store)
     yield from filing(app, desk, store)
+    yield from sweep_windows(app, desk, store)
     yield from names_on_screen(app, desk, store)
     desk.sessions.begin()
     with dialog() as opened:

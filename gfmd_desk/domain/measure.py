@@ -1,11 +1,11 @@
 """How long entries are, in the units a form's limits are given in."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from gfmd_desk.domain.entry import Entry, Kind
-from gfmd_desk.domain.form import Limit, LimitUnit
+from gfmd_desk.domain.form import Limit, LimitUnit, Section
 
 _SENTENCE_END = re.compile(r"[.!?؟。…]+(?:[”’\"')\]]|\s*[»›])*(?=\s|$)")
 
@@ -33,6 +33,11 @@ def count_for(limit: Limit, entries: Iterable[Entry]) -> int:
     if limit.each:
         return max((measure((entry,), limit.unit) for entry in entries), default=0)
     return measure(entries, limit.unit)
+
+
+def over_limit(section: Section, entries: Sequence[Entry]) -> Limit | None:
+    """Return the first limit of a section that `entries` pass."""
+    return next((limit for limit in section.limits if count_for(limit, entries) > limit.most), None)
 
 
 @lru_cache(4_000)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.form import Form, Limit, LimitUnit, Section
-from gfmd_desk.domain.measure import count_for, measure
+from gfmd_desk.domain.measure import measure, over_limit
 from gfmd_desk.domain.report import Report
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def leads_somewhere(row: PageRow) -> bool:
 
 def section_row(report: Report, section: Section | None, entries: Sequence[Entry], offer: Offer | None = None) -> SectionRow:
     """Return the head of a section that holds `entries` and has an `offer`."""
-    over = next((limit for limit in (section.limits if section else ()) if count_for(limit, entries) > limit.most), None)
+    over = over_limit(section, entries) if section else None
     number = report.form.number_of(section.key) if section else 0
     drafted = len(offer.drafted.items) if offer and offer.drafted and not offer.found else 0
     return SectionRow(section, number, len(entries), measure(entries, LimitUnit.WORDS), over, drafted)

@@ -13,6 +13,7 @@ from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.report import Report, Session
 from gfmd_desk.domain.room import Room
 from gfmd_desk.domain.standing import Standing, State
+from gfmd_desk.domain.sweep import to_ask
 from gfmd_desk.services.attribution_shelf import AttributionShelf
 from gfmd_desk.services.compose import printed
 from gfmd_desk.services.door import Door
@@ -74,21 +75,42 @@ def approval_items(door: Door, shelf: AttributionShelf, event_id: str, report_id
     return tuple(found)
 
 
+def items_to_ask(door: Door, shelf: AttributionShelf, report_id: str, entry_id: str) -> tuple[ApprovalItem, ...]:
+    """Return what to ask the speakers of a quote, also where nobody has said yet that they are to be named."""
+    with door.reading() as rows:
+        stored = rows.report(report_id)
+        if stored is None:
+            return ()
+        report = from_store(stored)
+        entry = next((one for one in report.entries if one.id == entry_id), None)
+        if entry is None:
+            return ()
+        room = room_of(rows, report, shelf)
+        emails = {one.id: one.email for one in rows.roster.participants(report.event.id)}
+        wanted = to_ask(entry, room)
+        asked = [one for one in disclose(entry, room).subjects if one.subject in wanted]
+        return tuple(_item(report, room, entry, one, emails) for one in asked)
+
+
 def _items(report: Report, room: Room, emails: dict[str, str]) -> Iterator[ApprovalItem]:
     for placed in report.by_section().values():
         for entry in placed:
             disclosure = disclose(entry, room)
             for one in disclosure.subjects:
-                history = room.log.about(Matter(entry.id, one.subject.part, one.subject.participant_id))
-                if history or one.standing.state is not State.NOT_NEEDED:
-                    yield _item(report, room, entry, one, history, emails.get(one.subject.participant_id, ""))
+                if _history(entry, one, room) or one.standing.state is not State.NOT_NEEDED:
+                    yield _item(report, room, entry, one, emails)
 
 
-def _item(report: Report, room: Room, entry: Entry, one: SubjectDisclosure, history: tuple[ApprovalStep, ...], email: str) -> ApprovalItem:
+def _history(entry: Entry, one: SubjectDisclosure, room: Room) -> tuple[ApprovalStep, ...]:
+    return room.log.about(Matter(entry.id, one.subject.part, one.subject.participant_id))
+
+
+def _item(report: Report, room: Room, entry: Entry, one: SubjectDisclosure, emails: dict[str, str]) -> ApprovalItem:
+    history = _history(entry, one, room)
     party = room.party(one.subject.participant_id)
     asked = (step.level for step in reversed(history) if step.level)
     wanted = one.subject.wanted if one.subject.wanted and one.subject.wanted.needs_approval else None
-    level = wanted or next(asked, Level.STATE)
+    level = wanted or next(asked, Level.STATE if party.body else Level.NAMED)
     return ApprovalItem(
         session=report.session,
         report_id=report.id,
@@ -97,7 +119,7 @@ def _item(report: Report, room: Room, entry: Entry, one: SubjectDisclosure, hist
         subject=one.subject,
         body=party.body,
         person=party.person,
-        email=email,
+        email=emails.get(one.subject.participant_id, ""),
         level=level,
         label=party.label(level),
         would_print=as_agreed(report, room, entry, one.subject, level),

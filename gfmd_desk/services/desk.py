@@ -86,6 +86,10 @@ class Desk:
         """Return what there is to approve in an event, or in one of its reports."""
         return approval_items.approval_items(self.door, self.attribution, event_id, report_id)
 
+    def items_to_ask(self, report_id: str, entry_id: str) -> tuple[ApprovalItem, ...]:
+        """Return what to ask the speakers of a quote."""
+        return approval_items.items_to_ask(self.door, self.attribution, report_id, entry_id)
+
     def record(self, report_id: str, matters: Sequence[Matter], answer: Answer) -> tuple[ApprovalStep, ...]:
         """Append a step to the log of approvals for each of `matters`; raises KnownError."""
         return approvals.record(self.door, self.attribution, report_id, matters, answer)

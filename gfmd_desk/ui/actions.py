@@ -63,6 +63,7 @@ class Do(Enum):
     REPORT = auto()
     INSPECTOR = auto()
     APPROVALS = auto()
+    SWEEP = auto()
     KEYBOARD = auto()
     ABOUT = auto()
 
@@ -159,7 +160,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
                 Do.LAST_LINES_OFF_THE_RECORD,
             ),
         ),
-        (view, (Do.CAPTURE_LINE, Do.REPORT, Do.APPROVALS, None, Do.INSPECTOR)),
+        (view, (Do.CAPTURE_LINE, Do.REPORT, Do.SWEEP, Do.APPROVALS, None, Do.INSPECTOR)),
         (guide, (Do.KEYBOARD, Do.ABOUT)),
     ):
         for do in dos:
@@ -252,6 +253,7 @@ def _words() -> dict[Do, _Words]:
         Do.CAPTURE_LINE: _Words(translate("Action", "Go to the &capture line"), "Ctrl+L"),
         Do.REPORT: _Words(translate("Action", "Go to the &report"), "Ctrl+R"),
         Do.APPROVALS: _Words(translate("Action", "&Approvals"), "Ctrl+Shift+A"),
+        Do.SWEEP: _Words(translate("Action", "The s&weep at the close"), "F9"),
         Do.INSPECTOR: _Words(translate("Action", "&Inspector"), "F7"),
         Do.KEYBOARD: _Words(translate("Action", "&Keyboard"), "Ctrl+F1"),
         Do.ABOUT: _Words(translate("Action", "&About GFMD Desk")),

@@ -35,6 +35,7 @@ from gfmd_desk.ui.commands.public_roles import PublicRoleCommands
 from gfmd_desk.ui.commands.reports import ReportCommands, open_file
 from gfmd_desk.ui.commands.roster import RosterCommands
 from gfmd_desk.ui.commands.sessions import SessionCommands
+from gfmd_desk.ui.commands.sweep import SweepCommands
 from gfmd_desk.ui.commands.tags import TagCommands
 from gfmd_desk.ui.commands.verbs import VerbCommands
 from gfmd_desk.ui.commands.who import WhoCommands
@@ -104,6 +105,7 @@ class Desk(QObject):
         self.who.fill_menus(self._menus["how_many"], self._menus["ask_to_name"], self._menus["moment"])
         self.verbs = VerbCommands(store, writing, self._menus["verb"], theme, resources, window)
         self.consents = ConsentCommands(store, window)
+        self.sweep = SweepCommands(store, writing, self.rooms, (self.who, self.tags, self.offers, self.approvals), window)
         self.page.use_margin(self.margin)
         self.names = NameKeeper(store, self.rooms, self)
         self.naming = NameCommands(store, writing, self.names, theme, window)
@@ -235,6 +237,9 @@ class Desk(QObject):
         self.inspector.contest.taken_back.connect(self.answers.contest_nothing)
         self.many_lines.entered.connect(self.store.add_lines)
         self.many_lines.told.connect(self.status.say)
+        self.sweep.told.connect(self.status.say)
+        self.sweep.keeper.changed.connect(self._on_sweep_changed)
+        self.status.complete.clicked.connect(self.sweep.open)
         self.consents.changed.connect(self.rooms.refresh)
         self.inspector.told.answer_wanted.connect(self.approvals.open_for)
         self.roster.changed.connect(self.rooms.refresh)
@@ -287,7 +292,7 @@ class Desk(QObject):
             Do.ABOUT: self._show_about,
         }.items():
             self.actions[do].triggered.connect(act)
-        for commands in (self.naming, self.name_review, self.capture, self.moment, self.answers, self.carrying):
+        for commands in (self.naming, self.name_review, self.capture, self.moment, self.answers, self.carrying, self.sweep):
             for do, act in commands.acts.items():
                 self.actions[do].triggered.connect(act)
         self.actions[Do.INSPECTOR].setChecked(True)
@@ -400,6 +405,10 @@ class Desk(QObject):
             lines = self.window.width() / self.window.fontMetrics().height()
             self.sidebar.setVisible(lines >= _ROOM_FOR_SIDEBAR)
             self.inspector.setVisible(self.inspector_wanted and lines >= _ROOM_FOR_INSPECTOR and not self.approvals.on_screen)
+
+    @Slot()
+    def _on_sweep_changed(self) -> None:
+        self.status.show_complete(self.sweep.keeper.sweep, self.actions[Do.SWEEP].shortcut())
 
     @Slot(object)
     def _on_page_entry_chosen(self, entry: Entry | None) -> None:

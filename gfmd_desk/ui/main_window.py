@@ -74,6 +74,10 @@ class MainWindow(QMainWindow):
             if panel is not None:
                 panel.deleteLater()
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip that comes when it is asked for right below the pages."""
+        self._middle.insertWidget(self._middle.indexOf(self._pages) + 1, strip)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._was_painted:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from gfmd_desk.domain.change import Act
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
+from gfmd_desk.domain.form import Section
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, SectionRow, SubheadingRow
 from gfmd_desk.domain.report import Regime, Report, Session, due
@@ -146,10 +147,14 @@ def place_word(report: Report, place: Place) -> str:
     section = report.form.section(place.section) if place.section else None
     if section is None:
         return QCoreApplication.translate("Place", "Inbox")
-    title = section.title.in_language(report.session.language)
-    short = title if len(title) <= LONGEST_PLACE else f"{title[:LONGEST_PLACE].rstrip()}…"
-    name = f"{report.form.number_of(section.key)} {set_apart(short)}"
+    name = f"{report.form.number_of(section.key)} {set_apart(short_title(report, section))}"
     return f"{name} · {set_apart(place.subheading)}" if place.subheading else name
+
+
+def short_title(report: Report, section: Section) -> str:
+    """The title of a section in the report's language, cut where it is too long for a chip."""
+    title = section.title.in_language(report.session.language)
+    return title if len(title) <= LONGEST_PLACE else f"{title[:LONGEST_PLACE].rstrip()}…"
 
 
 def session_line(report: Report) -> str:

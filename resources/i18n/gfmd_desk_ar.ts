@@ -287,6 +287,10 @@
         <translation>&amp;الأسطر الأخيرة كانت خارج المحضر …</translation>
     </message>
     <message>
+        <source>The s&amp;weep at the close</source>
+        <translation>المراجعة ال&amp;ختامية</translation>
+    </message>
+    <message>
         <source>This entry was &amp;off the record</source>
         <translation>هذا المدخل كان &amp;خارج المحضر</translation>
     </message>
@@ -543,6 +547,10 @@
     <message>
         <source>The mail draft is written: {path}</source>
         <translation>كُتبت مسودة الرسالة: {path}</translation>
+    </message>
+    <message>
+        <source>There is no printed sentence to ask about: file the entry first.</source>
+        <translation>لا توجد جملة مطبوعة للسؤال عنها: يلزم تصنيف المدخل أولًا.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -1797,6 +1805,37 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Recommendation</source>
         <translation>توصية</translation>
+    </message>
+</context>
+<context>
+    <name>Lack</name>
+    <message>
+        <source>Empty sections</source>
+        <translation>أقسام فارغة</translation>
+    </message>
+    <message>
+        <source>Not filed in a section</source>
+        <translation>غير مصنفة في قسم</translation>
+    </message>
+    <message>
+        <source>Practices without an owner</source>
+        <translation>ممارسات لا يُعرف أصحابها</translation>
+    </message>
+    <message>
+        <source>Quotes to ask about, while the speaker is here</source>
+        <translation>اقتباسات يُسأل عنها ما دام المتكلم حاضرًا</translation>
+    </message>
+    <message>
+        <source>Sections over their limit</source>
+        <translation>أقسام تتجاوز حدها</translation>
+    </message>
+    <message>
+        <source>Who said it is not known</source>
+        <translation>لا يُعرف من قاله</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>بلا وسم</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4003,10 @@ Second: {second}
         <source>Offline</source>
         <translation>دون اتصال</translation>
     </message>
+    <message>
+        <source>What is open ({key})</source>
+        <translation>ما لم يُستكمل ({key})</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -4008,6 +4051,111 @@ Second: {second}
     <message>
         <source>{who} · {entries} of {chosen}</source>
         <translation>{who} · {entries} من {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>Go to the entry</source>
+        <translation>الانتقال إلى المدخل</translation>
+    </message>
+    <message>
+        <source>Said by …</source>
+        <translation>قاله…</translation>
+    </message>
+    <message>
+        <source>Show the card …</source>
+        <translation>إظهار البطاقة…</translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <source>Take over the draft</source>
+        <translation>اعتماد المسودة</translation>
+    </message>
+    <message>
+        <source>Whose practice …</source>
+        <translation>ممارسة مَن…</translation>
+    </message>
+    <message>
+        <source>Write into it</source>
+        <translation>الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>complete {figure} %</source>
+        <translation>اكتمل {figure}%</translation>
+    </message>
+</context>
+<context>
+    <name>SweepCommands</name>
+    <message>
+        <source>Open a session first: the sweep goes through its report.</source>
+        <translation>يلزم فتح جلسة أولًا: المراجعة الختامية تمر على تقريرها.</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was written.</source>
+        <translation>أُلغي: لم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepCounts</name>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>لم يُنحَّ شيء</numerusform>
+            <numerusform>نُحّي واحد جانبًا</numerusform>
+            <numerusform>نُحّي اثنان جانبًا</numerusform>
+            <numerusform>نُحّيت %n أمور جانبًا</numerusform>
+            <numerusform>نُحّي %n أمرًا جانبًا</numerusform>
+            <numerusform>نُحّي %n أمر جانبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) open</source>
+        <translation>
+            <numerusform>لا شيء معلق</numerusform>
+            <numerusform>أمر واحد معلق</numerusform>
+            <numerusform>أمران معلقان</numerusform>
+            <numerusform>%n أمور معلقة</numerusform>
+            <numerusform>%n أمرًا معلقًا</numerusform>
+            <numerusform>%n أمر معلق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>لا شيء معلق</translation>
+    </message>
+</context>
+<context>
+    <name>SweepList</name>
+    <message>
+        <source>What is open</source>
+        <translation>ما لم يُستكمل</translation>
+    </message>
+</context>
+<context>
+    <name>SweepStrip</name>
+    <message>
+        <source>Bring back what was set aside</source>
+        <translation>إعادة ما نُحّي جانبًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing is open in this report.</source>
+        <translation>لا شيء معلق في هذا التقرير.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>تنحية جانبًا</translation>
+    </message>
+    <message>
+        <source>The sweep at the close</source>
+        <translation>المراجعة الختامية</translation>
     </message>
 </context>
 <context>

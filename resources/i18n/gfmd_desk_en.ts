@@ -326,4 +326,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SweepCounts</name>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n set aside</numerusform>
+            <numerusform>%n set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) open</source>
+        <translation>
+            <numerusform>%n thing open</numerusform>
+            <numerusform>%n things open</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -287,6 +287,10 @@
         <translation>Las última&amp;s líneas eran extraoficiales…</translation>
     </message>
     <message>
+        <source>The s&amp;weep at the close</source>
+        <translation>El &amp;repaso final</translation>
+    </message>
+    <message>
         <source>This entry was &amp;off the record</source>
         <translation>Esta entrada era &amp;extraoficial</translation>
     </message>
@@ -543,6 +547,10 @@
     <message>
         <source>The mail draft is written: {path}</source>
         <translation>El borrador de correo está escrito: {path}</translation>
+    </message>
+    <message>
+        <source>There is no printed sentence to ask about: file the entry first.</source>
+        <translation>No hay ninguna frase impresa por la que preguntar: clasifique primero la entrada.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -1689,6 +1697,37 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Recommendation</source>
         <translation>Recomendación</translation>
+    </message>
+</context>
+<context>
+    <name>Lack</name>
+    <message>
+        <source>Empty sections</source>
+        <translation>Secciones vacías</translation>
+    </message>
+    <message>
+        <source>Not filed in a section</source>
+        <translation>Sin clasificar en una sección</translation>
+    </message>
+    <message>
+        <source>Practices without an owner</source>
+        <translation>Prácticas sin titular</translation>
+    </message>
+    <message>
+        <source>Quotes to ask about, while the speaker is here</source>
+        <translation>Citas por las que preguntar, mientras el orador está aquí</translation>
+    </message>
+    <message>
+        <source>Sections over their limit</source>
+        <translation>Secciones que superan su límite</translation>
+    </message>
+    <message>
+        <source>Who said it is not known</source>
+        <translation>No se sabe quién lo dijo</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Sin etiqueta</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3843,10 @@ Segundo: {second}
         <source>Offline</source>
         <translation>Sin conexión</translation>
     </message>
+    <message>
+        <source>What is open ({key})</source>
+        <translation>Lo que queda abierto ({key})</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -3848,6 +3891,103 @@ Segundo: {second}
     <message>
         <source>{who} · {entries} of {chosen}</source>
         <translation>{who} · {entries} de {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>Go to the entry</source>
+        <translation>Ir a la entrada</translation>
+    </message>
+    <message>
+        <source>Said by …</source>
+        <translation>Dicho por…</translation>
+    </message>
+    <message>
+        <source>Show the card …</source>
+        <translation>Mostrar la tarjeta…</translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Take over the draft</source>
+        <translation>Adoptar el borrador</translation>
+    </message>
+    <message>
+        <source>Whose practice …</source>
+        <translation>Práctica de…</translation>
+    </message>
+    <message>
+        <source>Write into it</source>
+        <translation>Escribir en ella</translation>
+    </message>
+    <message>
+        <source>complete {figure} %</source>
+        <translation>completo al {figure} %</translation>
+    </message>
+</context>
+<context>
+    <name>SweepCommands</name>
+    <message>
+        <source>Open a session first: the sweep goes through its report.</source>
+        <translation>Abra primero una sesión: el repaso final recorre su informe.</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was written.</source>
+        <translation>Deshecho: no se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepCounts</name>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n dejado de lado</numerusform>
+            <numerusform>%n dejados de lado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) open</source>
+        <translation>
+            <numerusform>%n punto abierto</numerusform>
+            <numerusform>%n puntos abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>no queda nada abierto</translation>
+    </message>
+</context>
+<context>
+    <name>SweepList</name>
+    <message>
+        <source>What is open</source>
+        <translation>Lo que queda abierto</translation>
+    </message>
+</context>
+<context>
+    <name>SweepStrip</name>
+    <message>
+        <source>Bring back what was set aside</source>
+        <translation>Recuperar lo que se dejó de lado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing is open in this report.</source>
+        <translation>En este informe no queda nada abierto.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Dejar de lado</translation>
+    </message>
+    <message>
+        <source>The sweep at the close</source>
+        <translation>El repaso final</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,10 @@
         <translation>Les dernières li&amp;gnes étaient confidentielles…</translation>
     </message>
     <message>
+        <source>The s&amp;weep at the close</source>
+        <translation>La revue de &amp;clôture</translation>
+    </message>
+    <message>
         <source>This entry was &amp;off the record</source>
         <translation>Cette entrée était c&amp;onfidentielle</translation>
     </message>
@@ -543,6 +547,10 @@
     <message>
         <source>The mail draft is written: {path}</source>
         <translation>Le brouillon de courriel est écrit&#x202f;: {path}</translation>
+    </message>
+    <message>
+        <source>There is no printed sentence to ask about: file the entry first.</source>
+        <translation>Aucune phrase imprimée sur laquelle demander&#x202f;: classez d’abord l’entrée.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -1689,6 +1697,37 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Recommendation</source>
         <translation>Recommandation</translation>
+    </message>
+</context>
+<context>
+    <name>Lack</name>
+    <message>
+        <source>Empty sections</source>
+        <translation>Sections vides</translation>
+    </message>
+    <message>
+        <source>Not filed in a section</source>
+        <translation>Pas encore classées dans une section</translation>
+    </message>
+    <message>
+        <source>Practices without an owner</source>
+        <translation>Pratiques dont on ne sait pas à qui elles sont</translation>
+    </message>
+    <message>
+        <source>Quotes to ask about, while the speaker is here</source>
+        <translation>Citations à faire approuver, tant que l’orateur est là</translation>
+    </message>
+    <message>
+        <source>Sections over their limit</source>
+        <translation>Sections au-delà de leur limite</translation>
+    </message>
+    <message>
+        <source>Who said it is not known</source>
+        <translation>On ne sait pas qui l’a dit</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Sans étiquette</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3843,10 @@ Second&#x202f;: {second}
         <source>Offline</source>
         <translation>Hors ligne</translation>
     </message>
+    <message>
+        <source>What is open ({key})</source>
+        <translation>Ce qui reste ouvert ({key})</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -3848,6 +3891,103 @@ Second&#x202f;: {second}
     <message>
         <source>{who} · {entries} of {chosen}</source>
         <translation>{who} · {entries} sur {chosen}</translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>Go to the entry</source>
+        <translation>Aller à l’entrée</translation>
+    </message>
+    <message>
+        <source>Said by …</source>
+        <translation>Dit par…</translation>
+    </message>
+    <message>
+        <source>Show the card …</source>
+        <translation>Montrer la carte…</translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Take over the draft</source>
+        <translation>Reprendre le projet de texte</translation>
+    </message>
+    <message>
+        <source>Whose practice …</source>
+        <translation>Pratique de…</translation>
+    </message>
+    <message>
+        <source>Write into it</source>
+        <translation>Y écrire</translation>
+    </message>
+    <message>
+        <source>complete {figure} %</source>
+        <translation>complet à {figure}&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>SweepCommands</name>
+    <message>
+        <source>Open a session first: the sweep goes through its report.</source>
+        <translation>Ouvrez d’abord une séance&#x202f;: la revue de clôture parcourt son rapport.</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was written.</source>
+        <translation>Repris&#x202f;: rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepCounts</name>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n mis de côté</numerusform>
+            <numerusform>%n mis de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) open</source>
+        <translation>
+            <numerusform>%n point ouvert</numerusform>
+            <numerusform>%n points ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>rien ne reste ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>SweepList</name>
+    <message>
+        <source>What is open</source>
+        <translation>Ce qui reste ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>SweepStrip</name>
+    <message>
+        <source>Bring back what was set aside</source>
+        <translation>Reprendre ce qui a été mis de côté</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing is open in this report.</source>
+        <translation>Rien ne reste ouvert dans ce rapport.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>The sweep at the close</source>
+        <translation>La revue de clôture</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,16 @@ def test_everything_in_the_window_that_takes_the_focus_has_a_name(practice: Room
     practice.wait_for(lambda: bool(practice.desk.tags.prompt.field.suggestions))
     assert practice.desk.tags.prompt.field.chips
     assert nameless(practice.window) == []
+    hands.press(KEY.Key_Escape)
+    practice.wait_for(practice.desk.status.complete.isVisible)
+    hands.press(KEY.Key_F9)
+    strip = practice.desk.sweep.strip
+    assert nameless(practice.window) == []
+    assert {strip.list, strip.act, strip.aside, strip.close_it} <= set(reached(practice.window))
+    assert strip.act.text() in strip.list.accessibleDescription()
+    rows = QAccessible.queryAccessibleInterface(strip.list)
+    spoken = [rows.child(number).text(QAccessible.Text.Name) for number in range(rows.childCount())]
+    assert any(line.startswith("Not filed in a section: 15:52  bus routes") for line in spoken)
 
 
 def test_the_welcome_page_has_names(open_desk: Callable[[Path], Room], tmp_path: Path) -> None:

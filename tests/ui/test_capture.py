@@ -238,8 +238,8 @@ def test_a_long_paste_and_forty_marks_are_text_without_a_question(practice: Room
     long = "word " * 200_000
     clipboard.setText(long)
     hands.control(KEY.Key_V)
-    hands.press(KEY.Key_Return)
-    assert last(room).text == long.strip()
+    pieces = [entry.text for entry in room.report.in_section(None) if entry.text.startswith("word")]
+    assert " ".join(pieces) == long.strip()
     assert QApplication.activeModalWidget() is None
     clipboard.clear()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from gfmd_desk.services.door import Committed
     from gfmd_desk.ui.dialogs.ask_dialog import AskDialog
     from gfmd_desk.ui.pages.approvals_page import ApprovalsPage
+    from gfmd_desk.ui.widgets.take_back import TakeBackBar
 
 _SOON = 200
 """Milliseconds after a change in which further ones are waited for before the list is read again."""
@@ -38,14 +39,15 @@ _SOON = 200
 class ApprovalCommands(QObject):
     """`shown` and `left` say when the page comes and goes; `waiting_changed` how many answers are waited for in the event.
 
-    `refused` and `told` carry sentences. An answer is held for ten seconds before it is written; what ends the page or
-    the window writes it at once, for an answer that was given is not lost.
+    `answer_held` carries the id of an entry that was just answered for; `refused` and `told` carry sentences. An answer is held
+    for ten seconds before it is written; what ends the page or the window writes it at once, for an answer that was given is not lost.
     """
 
     shown = Signal()
     left = Signal()
     waiting_changed = Signal(int)
     owner_said = Signal(str)
+    answer_held = Signal(str)
     refused = Signal(str)
     told = Signal(str)
     broke = Signal(object)
@@ -59,9 +61,11 @@ class ApprovalCommands(QObject):
         self._owner = ""
         self._on_screen = False
         self._sought = ""
+        self._card_for = ""
         self._writing_answers = 0
         self._refusal = ""
         self._tasks: list[Task[Path]] = []
+        self._bars: set[TakeBackBar] = set()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
@@ -126,11 +130,38 @@ class ApprovalCommands(QObject):
         event_id = report.event.id
         self._store.ask(lambda desk: desk.approval_items(event_id), lambda items: self._show(event_id, items))
 
+    def show_card_for(self, entry_id: str, bar: TakeBackBar, back: Callable[[], None]) -> None:
+        """Show the card for the first speaker of a quote who is still to be asked.
+
+        The answer is held in `bar`; `back` follows when the card closes, or when there is none to show.
+        """
+        report = self._store.report
+        if report is None:
+            return
+        report_id = report.id
+        if self._card_for == entry_id:
+            return  # it is on its way: a key was pressed twice
+        self._card_for = entry_id
+        self._bars.add(bar)
+
+        def show(items: tuple[ApprovalItem, ...]) -> None:
+            self._card_for = ""
+            if items and items[0].would_print:
+                self._open_card(items[:1], bar, back)
+            else:
+                back()
+                self.told.emit(self.tr("There is no printed sentence to ask about: file the entry first."))
+
+        def refused(sentence: str) -> None:
+            self._card_for = ""
+            self.refused.emit(sentence)
+
+        self._store.ask(lambda desk: desk.items_to_ask(report_id, entry_id), show, refused)
+
     def settle(self, seconds: float) -> bool:
         """Write what is held and wait until it is on the disk; False, with a reason on screen, if it is not."""
         self._refusal = ""
-        if self._page is not None:
-            self._page.take_back.write_now()
+        self._write_held()
         for task in self._tasks:
             task.wait()
         loop = QEventLoop()
@@ -161,6 +192,7 @@ class ApprovalCommands(QObject):
         page.left.connect(self.leave)
         page.entry_wanted.connect(self._show_entry)
         page.owner_said.connect(self._on_page_owner_said)
+        self._bars.add(page.take_back)
         page.take_back.taken_back.connect(self._on_taken_back)
         panel = page.panel
         panel.answered.connect(self._on_panel_answered)
@@ -190,16 +222,20 @@ class ApprovalCommands(QObject):
 
     def _end(self) -> None:
         self._on_screen = False
-        if self._page is not None:
-            self._page.take_back.write_now()
+        self._write_held()
+
+    def _write_held(self) -> None:
+        for bar in self._bars:
+            bar.write_now()
 
     @Slot(object)
     def _on_panel_answered(self, step: Step) -> None:
         panel = self.page.panel
         if panel.items:
-            self._hold(panel.items, panel.answer(step, self._owner))
+            self._hold(panel.items, panel.answer(step, self._owner), self.page.take_back)
+            self.page.to_list()
 
-    def _hold(self, items: Sequence[ApprovalItem], answer: Answer) -> None:
+    def _hold(self, items: Sequence[ApprovalItem], answer: Answer, bar: TakeBackBar) -> None:
         """Hold an answer for ten seconds, with what it says in words."""
         from gfmd_desk.ui.approval_words import channel_word, scopes_word  # start-up: comes when asked for
         from gfmd_desk.ui.models.approval_model import giver_of
@@ -208,8 +244,9 @@ class ApprovalCommands(QObject):
         if not answer.step.voids:
             parts.append(scopes_word(answer.scopes))
         words = " · ".join(set_apart(part) for part in dict.fromkeys(parts) if part)
-        self.page.take_back.hold(words, lambda: self._write(items, answer))
-        self.page.to_list()
+        bar.hold(words, lambda: self._write(items, answer))
+        for item in items:
+            self.answer_held.emit(item.entry.id)
 
     def _step_words(self, step: Step) -> str:
         from gfmd_desk.domain.approval import Step as Steps  # start-up: comes when asked for
@@ -251,14 +288,16 @@ class ApprovalCommands(QObject):
 
     @Slot()
     def _show_card(self) -> None:
+        items = self.page.panel.items
+        if len(items) == 1:
+            self._open_card(items, self.page.take_back, self._to_list)
+
+    def _open_card(self, items: Sequence[ApprovalItem], bar: TakeBackBar, back: Callable[[], None]) -> None:
         from gfmd_desk.ui.dialogs.approval_card import ApprovalCard  # start-up: dialogs come when asked for
 
-        items = self.page.panel.items
-        if len(items) != 1:
-            return
         card = ApprovalCard(items[0], self._owner, self._window)
-        card.recorded.connect(lambda answer: self._hold(items, answer))
-        card.finished.connect(self._to_list)
+        card.recorded.connect(lambda answer: self._hold(items, answer, bar))
+        card.finished.connect(back)
         card.setWindowState(Qt.WindowState.WindowFullScreen)
         card.open()
 

@@ -29,7 +29,7 @@ class OfferCommands(QObject):
         self._store = store
         self._writing = writing
         self._shelf: FrameworkShelf | None = None
-        writing.page.view.taking_wanted.connect(self._take)
+        writing.page.view.taking_wanted.connect(self.take)
 
     def use(self, shelf: FrameworkShelf) -> None:
         """From now on drafts can be made; the page shows them."""
@@ -51,10 +51,17 @@ class OfferCommands(QObject):
         if wanted is None:
             self.told.emit(self.tr("No section waits for a draft."))
         else:
-            self._take(wanted)
+            self.take(wanted)
+
+    def can_take(self, section: str) -> bool:
+        """Whether there is a draft for a section that holds no text yet."""
+        report = self._store.report
+        offer = self._shelf.offers(report).get(section) if self._shelf and report else None
+        return offer is not None and offer.drafted is not None and not offer.found
 
     @Slot(str)
-    def _take(self, section: str) -> None:
+    def take(self, section: str) -> None:
+        """Take over the draft of a section."""
         report = self._store.report
         offer = self._shelf.offers(report).get(section) if self._shelf and report else None
         if report is None or offer is None or offer.drafted is None:

@@ -13,7 +13,7 @@ from gfmd_desk.ui.widgets.tag_prompt import TagPrompt
 from gfmd_desk.ui.words import chip_words, clock, listed, set_apart
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -43,7 +43,7 @@ class TagCommands(QObject):
         self._field = field
         self._shelf: FrameworkShelf | None = None
         self._asked_for: list[str] = []
-        self._from_line = False
+        self._back: Callable[[], None] = writing.to_capture_line
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -68,17 +68,29 @@ class TagCommands(QObject):
     def ask(self) -> None:
         """Ask for tags of the chosen entries, or, from the capture line, of the entry added last."""
         report = self._store.report
-        self._from_line = self._writing.keys.line.hasFocus()
-        entries = [] if self._from_line else self._writing.page.chosen()
+        from_line = self._writing.keys.line.hasFocus()
+        entries = [] if from_line else self._writing.page.chosen()
         if not entries and report is not None and report.entries:
             entries = [max(report.entries, key=lambda entry: entry.said_at)]
         if not entries:
             self.told.emit(self.tr("There is no entry to tag yet."))
             return
+        self.ask_of(entries, self._writing.to_capture_line if from_line else self._writing.page.take_focus)
+
+    def ask_of(self, entries: Sequence[Entry], back: Callable[[], None]) -> None:
+        """Ask for tags of these entries; `back` puts the focus where it was when the strip closes."""
+        self._back = back
         self._asked_for = [entry.id for entry in entries]
         self.prompt.ask(self._said_of(entries))
         self._show()
         self._suggest()
+
+    def words_of(self, one: Suggestion) -> str:
+        """A suggested tag with the words that speak for it."""
+        from gfmd_desk.ui.tag_words import chip, reason  # start-up: comes when asked for
+
+        assert self._shelf is not None
+        return f"{chip(one.tag, self._shelf.frameworks)} – {reason(one)}"
 
     def _said_of(self, entries: Sequence[Entry]) -> str:
         if len(entries) == 1:
@@ -108,13 +120,13 @@ class TagCommands(QObject):
     @Slot()
     def _suggest(self) -> None:
         for field, entries in self._shown():
-            field.suggest(self._suggested(entries))
+            field.suggest(self.suggested(entries))
 
     def _shown(self) -> list[tuple[TagField, list[Entry]]]:
         shown = [(self._field, self._writing.page.chosen())]
         return [*shown, (self.prompt.field, self._asked())] if self.prompt.isVisible() else shown
 
-    def _suggested(self, entries: Sequence[Entry]) -> list[Suggestion]:
+    def suggested(self, entries: Sequence[Entry]) -> list[Suggestion]:
         """What the words of the entries speak for and not all of them have, each tag once."""
         report = self._store.report
         if self._shelf is None or report is None:
@@ -128,10 +140,7 @@ class TagCommands(QObject):
     @Slot()
     def _on_prompt_closed(self) -> None:
         self._asked_for = []
-        if self._from_line:
-            self._writing.to_capture_line()
-        else:
-            self._writing.page.take_focus()
+        self._back()
 
 
 def _tags_of(entries: Sequence[Entry]) -> list[ShownTag]:

@@ -46,7 +46,8 @@ class WhoCommands(QObject):
         self._finder = finder
         self._box = box
         self._asked_for: list[str] = []
-        self._from_line = False
+        self._once = False
+        self._back: Callable[[], None] = writing.to_capture_line
         page = writing.page
         page.entry_chosen.connect(self._show)
         page.view.choice_changed.connect(self._show)
@@ -56,6 +57,8 @@ class WhoCommands(QObject):
         for part, prompt in self.prompts.items():
             self._listen_to_field(box.subjects[part], page.chosen)
             self._listen_to_field(prompt.field, self._asked)
+            prompt.field.input.chosen.connect(self._on_prompt_answered)
+            prompt.field.input.unknown_wanted.connect(self._on_prompt_answered)
             prompt.closed.connect(self._on_prompt_closed)
         box.voice_chosen.connect(self.set_voice)
         box.level_chosen.connect(self.set_wanted)
@@ -80,8 +83,14 @@ class WhoCommands(QObject):
         if not entries:
             self.told.emit(self.tr("There is no entry yet."))
             return
+        from_line = self._writing.keys.line.hasFocus()
+        self.ask_of(entries, part, self._writing.to_capture_line if from_line else self._writing.page.take_focus)
+
+    def ask_of(self, entries: Sequence[Entry], part: Part, back: Callable[[], None], *, once: bool = False) -> None:
+        """Ask who it was, of these entries; `back` gives the focus back when the strip closes, with `once` after one answer."""
         self._close_prompts()
-        self._from_line = self._writing.keys.line.hasFocus()
+        self._once = once
+        self._back = back
         self._asked_for = [entry.id for entry in entries]
         self.prompts[part].ask(said_of(entries))
         self._show()
@@ -186,9 +195,12 @@ class WhoCommands(QObject):
             prompt.hide()
 
     @Slot()
+    def _on_prompt_answered(self) -> None:
+        if self._once:
+            for prompt in self.prompts.values():
+                prompt.close_strip()
+
+    @Slot()
     def _on_prompt_closed(self) -> None:
         self._asked_for = []
-        if self._from_line:
-            self._writing.to_capture_line()
-        else:
-            self._writing.page.take_focus()
+        self._back()

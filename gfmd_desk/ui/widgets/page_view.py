@@ -197,7 +197,7 @@ class PageView(QTableView):
             self.left_below.emit()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.current_entry:
             self.delete_wanted.emit()
-        elif _is_letter(event):
+        elif is_letter(event):
             self.letters_typed.emit(event)
         else:
             super().keyPressEvent(event)
@@ -381,6 +381,7 @@ class PageView(QTableView):
         return section if any(box.rect.translated(corner).contains(place) for box in boxes) else ""
 
 
-def _is_letter(event: QKeyEvent) -> bool:
+def is_letter(event: QKeyEvent) -> bool:
+    """Whether a key press gives a letter, a digit or a sign, and is no command."""
     plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
     return plain and event.text().isprintable() and bool(event.text().strip())

@@ -5,7 +5,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequenc
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from gfmd_desk.domain.report import Report, Session
+from gfmd_desk.domain.sweep import Sweep
 from gfmd_desk.ui.store import SaveState
+from gfmd_desk.ui.sweep_words import SweepCounts, complete_word
 from gfmd_desk.ui.words import report_count, set_apart, times_of
 
 
@@ -15,11 +17,17 @@ class StatusStrip(QStatusBar):
         self.setSizeGripEnabled(False)
         self.save_state = _label("saveState")
         self.counts = _label("muted")
+        self.complete = QPushButton()
+        self.complete.setObjectName("quietFigure")
+        self.complete.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.complete.setMinimumWidth(self.fontMetrics().height())  # the window stays as narrow as without it
+        self.complete.hide()
         self.said = _label("muted")
         offline = _label("muted")
         offline.setText(self.tr("Offline"))
         self.addWidget(self.save_state)
         self.addWidget(self.counts)
+        self.addWidget(self.complete)
         self.addWidget(self.said, 1)
         self.offer = QPushButton()
         self.offer.setObjectName("offer")
@@ -45,6 +53,17 @@ class StatusStrip(QStatusBar):
 
     def show_counts(self, report: Report) -> None:
         self.counts.setText(report_count(report))
+
+    def show_complete(self, sweep: Sweep | None, key: QKeySequence) -> None:
+        """Say quietly how complete the report is; nothing where that is not known yet."""
+        self.complete.setVisible(sweep is not None)
+        if sweep is None:
+            return
+        words = complete_word(sweep.complete)
+        self.complete.setText(words)
+        self.complete.setAccessibleName(f"{words}, {SweepCounts(self).open(len(sweep.findings))}")
+        shown = set_apart(key.toString(QKeySequence.SequenceFormat.NativeText))
+        self.complete.setToolTip(self.tr("What is open ({key})").format(key=shown))
 
     def offer_session(self, session: Session | None, key: QKeySequence) -> None:
         """Offer a session that runs now; it is read out politely and takes nothing from anybody. None takes the offer back."""
