@@ -16,6 +16,8 @@ class Act(StrEnum):
 
     ADD = "add"
     EDIT = "edit"
+    """Typing in the editor. Other words that come any other way are `REWORD`, a step and a version of their own."""
+    REWORD = "reword"
     SPLIT = "split"
     JOIN = "join"
     MOVE = "move"
@@ -27,6 +29,9 @@ class Act(StrEnum):
     VOICE = "voice"
     REGIME = "regime"
     DELETE = "delete"
+    FORM = "form"
+    RESTORE = "restore"
+    PUT_BACK = "put back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +50,15 @@ class Replaced:
 
 @dataclass(frozen=True, slots=True)
 class Change:
+    """`back` says that it takes `act` back."""
+
     report_id: str
     act: Act
     rows: tuple[Replaced, ...]
+    back: bool = False
 
     def inverse(self) -> "Change":
-        return Change(self.report_id, self.act, tuple(Replaced(row.after, row.before) for row in self.rows))
+        return Change(self.report_id, self.act, tuple(Replaced(row.after, row.before) for row in self.rows), not self.back)
 
     def then(self, later: "Change") -> "Change":
         """Return one change with the effect of this and then `later`; entries that end as they began are left out."""

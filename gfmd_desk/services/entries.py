@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from gfmd_desk.domain import editing
 from gfmd_desk.domain.attribution import Level, Part, Subject, Voice, in_parts
+from gfmd_desk.domain.change import Replaced
 from gfmd_desk.domain.clean_text import clean_line, clean_text
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry
@@ -57,13 +58,20 @@ def add_entry(
         if stored is None:
             raise EntryRefusedError("This report is no longer in the store.")
         # Where the end is, is asked inside the transaction: another process may have added to the same place.
-        put_change(rows, editing.add(from_store(stored), entry_id, text, Place(section, clean_line(subheading)), moment_now()))
+        change = editing.add(from_store(stored), entry_id, text, Place(section, clean_line(subheading)), moment_now())
+        if said is not None and shelf is not None:
+            subjects = _subjects(rows, report.event.id, said, shelf)
+            change = replace(change, rows=tuple(_said(row, entry_id, subjects, said.voice) for row in change.rows))
+        put_change(rows, change)
         added = rows.entry(entry_id)
         assert added is not None
-        if said is not None and shelf is not None:
-            added = replace(added, subjects=_subjects(rows, report.event.id, said, shelf), voice=said.voice)
-            rows.put_entry(added)
     return added
+
+
+def _said(row: Replaced, entry_id: str, subjects: tuple[Subject, ...], voice: Voice | None) -> Replaced:
+    if row.after is None or row.id != entry_id:
+        return row
+    return replace(row, after=replace(row.after, subjects=subjects, voice=voice))
 
 
 def _subjects(rows: "Transaction", event_id: str, said: Said, shelf: AttributionShelf) -> tuple[Subject, ...]:

@@ -164,7 +164,7 @@ class DeskStore(QObject):
         before, after = clean_text(before), clean_text(after)
         if entry is None or self._report is None or before == after:
             return
-        change = editing.reword(replace(entry, text=before), after)
+        change = editing.type_words(replace(entry, text=before), after)
         self.history.add_typed(change)
         self._typed = self._typed.then(change) if self._typed else change
         self._show(change)
