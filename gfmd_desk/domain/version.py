@@ -23,6 +23,8 @@ class Origin(StrEnum):
 
     FOUND = "found"
     """It stood like this when it was first changed under a program that keeps versions."""
+    FIRST = "first wording"
+    """How it was first noted, where no version says it; told from the entry itself and never stored."""
     AWAY = "away"
     """It is in another report from here on."""
 

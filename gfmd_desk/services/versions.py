@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.room import Room
-from gfmd_desk.domain.version import Deleted, Stretch, Version, entries_at, in_bin, stretches
+from gfmd_desk.domain.version import Deleted, Origin, Stretch, Version, entries_at, in_bin, stretches
 from gfmd_desk.services.attribution_shelf import AttributionShelf
 from gfmd_desk.services.door import Door
 from gfmd_desk.services.reports import from_store
@@ -56,7 +56,7 @@ class Bin:
 
 
 def entry_versions(door: Door, report_id: str, entry_id: str, shelf: AttributionShelf) -> EntryVersions:
-    """Return an entry as it stands and stood, oldest first, with nothing but its first wording before; raises KnownError."""
+    """Return an entry as it stands and stood, its first wording first; raises KnownError."""
     with door.reading() as rows:
         report = _report(rows, report_id)
         entry = next((one for one in report.entries if one.id == entry_id), None)
@@ -64,7 +64,7 @@ def entry_versions(door: Door, report_id: str, entry_id: str, shelf: Attribution
             raise UnknownSessionError("This entry is no longer in the store.")
         versions = tuple(one for one in rows.versions.of_entry(entry_id) if one.entry is not None)
         stood = (one.entry for one in versions if one.entry is not None)
-        return EntryVersions(report, entry, versions, _room(rows, report, stood, shelf))
+        return EntryVersions(report, entry, _with_first_wording(entry, versions), _room(rows, report, stood, shelf))
 
 
 def report_versions(door: Door, report_id: str, shelf: AttributionShelf) -> ReportVersions:
@@ -94,6 +94,15 @@ def erase_versions(door: Door, event_id: str) -> int:
     """Erase all that was noted of how the entries of an event stood before; return how many versions there were. Raises KnownError."""
     with door.writing() as rows:
         return rows.versions.erase(event_id)
+
+
+def _with_first_wording(entry: Entry, versions: tuple[Version, ...]) -> tuple[Version, ...]:
+    """A store from before versions knows of what was first noted the words alone."""
+    words = entry.first_wording
+    if not words.strip() or any(one.entry is not None and one.entry.text == words for one in versions):
+        return versions
+    first = Version(0, entry.report_id, entry.id, entry.said_at, Origin.FIRST, back=False, entry=replace(entry, text=words))
+    return (first, *versions)
 
 
 def _report(rows: "Transaction", report_id: str) -> Report:

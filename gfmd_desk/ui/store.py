@@ -189,6 +189,10 @@ class DeskStore(QObject):
         """Do the step last taken back again."""
         return self._step(self.history.redo)
 
+    def remember(self, change: Change) -> None:
+        """Let a change that was made in a report behind the one on screen be undone there."""
+        self._histories.setdefault(change.report_id, History()).add(change)
+
     def forget_steps(self, report_id: str) -> None:
         """Forget what can be undone in a report: its steps name places that it does not have any more."""
         self._histories.pop(report_id, None)

@@ -48,6 +48,7 @@ def act_word(act: Act) -> str:
     return {
         Act.ADD: translate("Act", "new line"),
         Act.EDIT: translate("Act", "typing"),
+        Act.REWORD: translate("Act", "other words"),
         Act.SPLIT: translate("Act", "split"),
         Act.JOIN: translate("Act", "join"),
         Act.MOVE: translate("Act", "move"),
@@ -59,6 +60,9 @@ def act_word(act: Act) -> str:
         Act.VOICE: translate("Act", "how many said it"),
         Act.REGIME: translate("Act", "what may be told"),
         Act.DELETE: translate("Act", "delete"),
+        Act.FORM: translate("Act", "another form"),
+        Act.RESTORE: translate("Act", "an earlier version"),
+        Act.PUT_BACK: translate("Act", "put back"),
     }[act]
 
 

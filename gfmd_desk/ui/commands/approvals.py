@@ -343,6 +343,7 @@ class ApprovalCommands(QObject):
         change = editing.reword(item.entry, words)
 
         def done(_: Committed) -> None:
+            self._store.remember(change)
             self.refresh()
             self.page.to_list()
 
