@@ -141,8 +141,8 @@ class VersionCommands(QObject):
             entries = [row.after for row in change.rows if row.after is not None]
             if entries:
                 self._writing.page.view.show_entry(entries[0].id)
-            what = said_of(entries) if entries else ""
-            self.told.emit(f"{words.format(what=what)} · {self.tr('Undo takes it back.')}")
+            done, back = words.format(what=said_of(entries)), self.tr("Undo takes it back.")
+            self.told.emit(f"{done} · {back}")
 
     def _is_on_screen(self, report_id: str) -> bool:
         return self._store.report is not None and self._store.report.id == report_id

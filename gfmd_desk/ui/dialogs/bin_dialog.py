@@ -60,7 +60,8 @@ class BinDialog(QDialog):
     def _build(self) -> None:
         hint = QLabel(
             self.tr(
-                "An entry comes back where it stood, with who said it and what was decided about its names; without its section, into the inbox."
+                "An entry comes back where it stood, with who said it and what was decided about its names. "
+                "Without its section it comes into the inbox."
             )
         )
         hint.setObjectName("hint")

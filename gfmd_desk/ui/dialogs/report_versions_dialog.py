@@ -100,7 +100,8 @@ class ReportVersionsDialog(QDialog):
         means = effect_words(effects_of(change, self._found.room), self._found.room)
         self.means.setText(means)
         self.means.setVisible(bool(means))
-        self.compared.setHtml("".join(self._told()) or f"<p>{escape(self.tr('This is how the report stands now.'))}</p>")
+        same = self.tr("This is how the report stands now.")
+        self.compared.setHtml("".join(self._told()) or f"<p>{escape(same)}</p>")
 
     def _told(self) -> Iterator[str]:
         """What became of each entry since, as rich text."""
@@ -111,8 +112,8 @@ class ReportVersionsDialog(QDialog):
         yield from self._group(self.tr("Changed since"), [self._pair(*pair) for pair in found.changed])
         yield from self._group(self.tr("Moved since"), [self._pair(*pair) for pair in found.moved])
         if elsewhere and found:
-            counted = Counts().entries(elsewhere)
-            yield f"<p>{escape(self.tr('In another session by now, and left there: {entries}').format(entries=counted))}</p>"
+            left = self.tr("In another session by now, and left there: {entries}").format(entries=Counts().entries(elsewhere))
+            yield f"<p>{escape(left)}</p>"
 
     def _group(self, title: str, lines: list[str]) -> Iterator[str]:
         if lines:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QP
 from gfmd_desk.domain import editing
 from gfmd_desk.domain.approval_effects import effects_of
 from gfmd_desk.domain.entry import Entry
-from gfmd_desk.domain.version import in_place_of
+from gfmd_desk.domain.version import Origin, in_place_of
 from gfmd_desk.services.versions import EntryVersions
 from gfmd_desk.ui.change_words import marked, told
 from gfmd_desk.ui.models.table_model import TableModel, WordRow
@@ -63,7 +63,7 @@ class VersionsDialog(QDialog):
         entry = version.entry
         assert entry is not None
         how = how_word(version)
-        if number == 0 and entry.text == self._found.entry.first_wording and how != self.tr("first wording"):
+        if number == 0 and entry.text == self._found.entry.first_wording and version.how is not Origin.FIRST:
             how = self.tr("{act}: first wording").format(act=how)
         if in_place_of(entry, self._found.entry) == self._found.entry and number == len(self._versions) - 1:
             how = self.tr("{act}: stands now").format(act=how)
