@@ -9,7 +9,7 @@ from gfmd_desk.domain.word_changes import Fate, word_changes
 
 def marked(before: str, after: str) -> str:
     """Both wordings in one as rich text: what is gone struck through, what is new underlined, each between marks of its own."""
-    marks = {Fate.KEPT: "{words}", Fate.GONE: "<s>[−{words}−]</s>", Fate.NEW: "<u>[+{words}+]</u>"}
+    marks = {Fate.KEPT: "{words}", Fate.GONE: "[−<s>{words}</s>−]", Fate.NEW: "[+<u>{words}</u>+]"}
     return " ".join(marks[piece.fate].format(words=escape(piece.words)) for piece in word_changes(before, after))
 
 

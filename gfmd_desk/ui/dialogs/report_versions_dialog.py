@@ -34,7 +34,7 @@ class ReportVersionsDialog(QDialog):
         self._stretches = found.stretches
         self._places = [0, *(one.place for one in self._stretches)]
         self.model = TableModel([self.tr("Work"), self.tr("Changed"), self.tr("Then there were")], self)
-        self.table = WordTable(self.model, self.tr("The report after each stretch of work, the first one first"), (10, 6, 7))
+        self.table = WordTable(self.model, self.tr("The report after each stretch of work, the first one first"), (15, 7, 9))
         self.compared = QTextBrowser()
         self.compared.setAccessibleName(self.tr("The report of then against what stands now"))
         self.compared.setTabChangesFocus(True)
@@ -75,14 +75,14 @@ class ReportVersionsDialog(QDialog):
         right.addWidget(self.compared, 1)
         right.addWidget(self.means)
         middle = QHBoxLayout()
-        middle.addWidget(self.table, 2)
-        middle.addLayout(right, 3)
+        middle.addWidget(self.table, 1)
+        middle.addLayout(right, 1)
         column = QVBoxLayout(self)
         column.addLayout(middle, 1)
         column.addWidget(hint)
         column.addWidget(buttons)
         unit = self.fontMetrics().height()
-        self.resize(unit * 66, unit * 32)
+        self.resize(unit * 74, unit * 32)
         self.table.setFocus()
 
     def _then(self) -> tuple[Entry, ...]:
@@ -127,4 +127,4 @@ class ReportVersionsDialog(QDialog):
     def _pair(self, then: Entry, now: Entry) -> str:
         words = marked(then.text, now.text) if then.text != now.text else escape(shortened(now.text))
         fields = [escape(one) for one in field_changes(then, now, self._found.report, self._found.room)]
-        return "<br>• ".join((f"{clock(now)} · {words}", *fields))
+        return "</p><p>• ".join((f"{clock(now)} · {words}", *fields))  # a paragraph each: it may run the other way

@@ -33,7 +33,7 @@ class VersionsDialog(QDialog):
         self._found = found
         self._versions = [one for one in found.versions if one.entry is not None]
         self.model = TableModel([self.tr("When"), self.tr("What was done"), self.tr("Words")], self)
-        self.table = WordTable(self.model, self.tr("Versions, the first wording first"), (7, 9, 20))
+        self.table = WordTable(self.model, self.tr("Versions, the first wording first"), (10, 15, 17))
         self.compared = QTextBrowser()
         self.compared.setAccessibleName(self.tr("The chosen version against what stands now"))
         self.compared.setTabChangesFocus(True)
@@ -101,7 +101,7 @@ class VersionsDialog(QDialog):
         column.addWidget(hint)
         column.addWidget(buttons)
         unit = self.fontMetrics().height()
-        self.resize(unit * 62, unit * 28)
+        self.resize(unit * 70, unit * 30)
         self.table.setFocus()
 
     def _restore(self) -> None:
