@@ -97,7 +97,9 @@ def erase_versions(door: Door, event_id: str) -> int:
 
 
 def _with_first_wording(entry: Entry, versions: tuple[Version, ...]) -> tuple[Version, ...]:
-    """A store from before versions knows of what was first noted the words alone."""
+    """A store from before versions knows of what was first noted the words alone, and has no version of what never changed."""
+    if not versions:
+        versions = (Version(0, entry.report_id, entry.id, entry.said_at, Origin.FOUND, back=False, entry=entry),)
     words = entry.first_wording
     if not words.strip() or any(one.entry is not None and one.entry.text == words for one in versions):
         return versions

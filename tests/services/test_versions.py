@@ -11,7 +11,7 @@ from gfmd_desk.domain import editing
 from gfmd_desk.domain.approval import Matter, Step
 from gfmd_desk.domain.approval_effects import Effect, all_known, effects_of
 from gfmd_desk.domain.attribution import Group, Level, Part, Subject
-from gfmd_desk.domain.change import Act, Change, Replaced
+from gfmd_desk.domain.change import Act, Change, Replaced, applied
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.report import Report
@@ -109,9 +109,11 @@ def test_a_change_that_is_repeated_leaves_one_version(door: Door, report: Report
 def test_an_entry_of_an_older_store_keeps_how_it_stood(door: Door, report: Report, versions: Callable[[str], EntryVersions]) -> None:
     entry = add_entry(door, report, "one")
     erase_versions(door, report.event.id)
-    assert versions(entry.id).versions == ()
+    assert told(versions(entry.id)) == [(Origin.FOUND, "one")]
     door.commit(editing.reword(entry, "two"))
     assert told(versions(entry.id)) == [(Origin.FOUND, "one"), (Act.REWORD, "two")]
+    erase_versions(door, report.event.id)
+    assert told(versions(entry.id)) == [(Origin.FIRST, "one"), (Origin.FOUND, "two")]
 
 
 def test_an_undo_is_a_version_of_its_own(door: Door, report: Report, versions: Callable[[str], EntryVersions]) -> None:
@@ -151,6 +153,14 @@ def test_where_the_section_is_gone_a_version_comes_into_the_inbox(report: Report
     assert row.after == replace(gone, section=None, subheading="")
 
 
+def test_what_is_put_back_is_parted_from_what_stands_in_its_place_by_now(report: Report, entry_in: Callable[..., Entry]) -> None:
+    gone, taken = entry_in(report, id="a", section="points"), entry_in(report, id="b", section="points")
+    change = editing.put_back(replace(report, entries=(taken,)), [gone])
+    there = applied([taken], change)
+    assert [one.id for one in there] == ["b", "a"]
+    assert len({one.position for one in there}) == 2
+
+
 @pytest.fixture
 def entry_in() -> Callable[..., Entry]:
     def make(report: Report, **more: object) -> Entry:
@@ -185,7 +195,12 @@ def test_a_version_follows_its_entry_into_another_report(
     assert row.after == moved  # its words of then, in the report where it is
     stood = report_versions(door, report.id, words)
     assert stood.elsewhere == {entry.id}
-    assert stood.entries_at(stood.versions[-1].place) == ()
+    assert stood.entries_at(stood.versions[0].place) == ()  # it stood here then, and is elsewhere now
+    door.commit(editing.delete(load_report(door, other.id).entries))
+    stood = report_versions(door, report.id, words)
+    assert stood.entries_at(stood.versions[-1].place) == ()  # nor does it come back here for being deleted there
+    assert binned().deleted == ()
+    assert [one.entry.id for one in deleted_entries(door, other.id, words).deleted] == [entry.id]
 
 
 def test_a_report_stands_as_it_did_and_nothing_is_lost(

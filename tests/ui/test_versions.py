@@ -76,7 +76,10 @@ def test_versions_of_an_entry(room: Room, hands: Hands) -> None:
     dialog.restore.click()
     assert room.texts("opportunities") == ["Boards at town level work."]
     assert "Restored" in said.text()
-    room.desk.steps.undo()
+    room.window.activateWindow()
+    room.wait_for(room.window.isActiveWindow)
+    room.edit("Boards at town level work.")
+    hands.control(Qt.Key.Key_Z)
     assert room.texts("opportunities") == ["Boards at town level work. Plans too."]
     assert said.text().startswith("Undone in RT 1.1: an earlier version · ")
     assert said.text().endswith("An approval lapses with it: Montania.")

@@ -233,6 +233,8 @@ class ApprovalCommands(QObject):
 
         def done(_: None) -> None:
             self._writing_answers -= 1
+            if answer.words and answer.step.approves:
+                self._store.remember(editing.reword(items[0].entry, answer.words))
             self._read_again()
 
         def refused(sentence: str) -> None:
