@@ -20,6 +20,7 @@ from scenes_programme import programme_windows
 from scenes_roster import roster_windows
 from scenes_sweep import sweep_windows
 from scenes_tags import tag_windows
+from scenes_versions import versions_on_screen
 from stage import dialog, settle, wait_for
 
 from gfmd_desk.app import STYLE, App
@@ -89,6 +90,7 @@ def windows(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, QWidg
     desk.page.view.edit_entry(report.in_section("opportunities")[1].id)
     yield "edit", app.window
     desk.page.leave()
+    yield from versions_on_screen(app, desk, store)
     yield from tag_windows(app, desk, store)
     yield from filing(app, desk, store)
     yield from sweep_windows(app, desk, store)

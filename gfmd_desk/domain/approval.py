@@ -20,6 +20,10 @@ class Step(StrEnum):
     WITHDRAWN = "withdrawn"
 
     @property
+    def approves(self) -> bool:
+        return self is Step.APPROVED
+
+    @property
     def voids(self) -> bool:
         """Whether nothing that was approved before holds any more."""
         return self in (Step.DECLINED, Step.WITHDRAWN)

@@ -16,6 +16,8 @@ class Act(StrEnum):
 
     ADD = "add"
     EDIT = "edit"
+    """Typing in the editor. Other words that come any other way are `REWORD`, a step and a version of their own."""
+    REWORD = "reword"
     SPLIT = "split"
     JOIN = "join"
     MOVE = "move"
@@ -31,6 +33,9 @@ class Act(StrEnum):
     CARRY = "carry"
     """Lines that were noted in the wrong session went to another one."""
     DELETE = "delete"
+    FORM = "form"
+    RESTORE = "restore"
+    PUT_BACK = "put back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +54,15 @@ class Replaced:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What was done in one report. An entry whose `after` names another report has gone there."""
+    """What was done in one report, or taken back there (`back`). An entry whose `after` names another report has gone there."""
 
     report_id: str
     act: Act
     rows: tuple[Replaced, ...]
+    back: bool = False
 
     def inverse(self) -> "Change":
-        return Change(self.report_id, self.act, tuple(Replaced(row.after, row.before) for row in self.rows))
+        return Change(self.report_id, self.act, tuple(Replaced(row.after, row.before) for row in self.rows), not self.back)
 
     def then(self, later: "Change") -> "Change":
         """Return one change with the effect of this and then `later`; entries that end as they began are left out."""

@@ -16,6 +16,7 @@ from gfmd_desk.domain.entry import Entry, Kind, kind_for
 from gfmd_desk.domain.order import between
 from gfmd_desk.domain.pasted import without_bullet
 from gfmd_desk.domain.report import Report
+from gfmd_desk.domain.version import in_place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,14 @@ def add_noted(report: Report, lines: Sequence[tuple[str, str]], place: Place, mo
     return _added(report, [replace(entry, text=without_bullet(entry.text)) for entry in entries], place)
 
 
-def reword(entry: Entry, text: str) -> Change:
-    """Give an entry other words."""
+def type_words(entry: Entry, text: str) -> Change:
+    """Give an entry the words that stand in the editor."""
     return _changed(Act.EDIT, (entry,), (replace(entry, text=text),))
+
+
+def reword(entry: Entry, text: str) -> Change:
+    """Give an entry other words, all at once."""
+    return _changed(Act.REWORD, (entry,), (replace(entry, text=text),))
 
 
 def split(report: Report, entry: Entry, at: int, new_id: str) -> Change:
@@ -191,6 +197,43 @@ def set_regime(entries: Sequence[Entry], regime: Regime | None) -> Change:
 
 def delete(entries: Sequence[Entry]) -> Change:
     return Change(entries[0].report_id, Act.DELETE, tuple(Replaced(entry, None) for entry in entries))
+
+
+def restore(report: Report, version: Entry) -> Change:
+    """Let an entry stand as it did in a version, in its place of then; a version of another report has words and marks alone."""
+    now = next((entry for entry in report.entries if entry.id == version.id), None)
+    if version.report_id != report.id and now is not None:
+        return _changed(Act.RESTORE, (now,), (in_place_of(version, now),))
+    return _stood(report, Act.RESTORE, (version,))
+
+
+def put_back(report: Report, entries: Sequence[Entry]) -> Change:
+    """Put deleted entries where they were."""
+    return _stood(report, Act.PUT_BACK, entries)
+
+
+def restore_report(report: Report, then: Iterable[Entry]) -> Change:
+    """Let a whole report stand as it did: what was not there then goes, what is gone comes back."""
+    stood = {entry.id: _with_section(report, entry) for entry in then}
+    before = {entry.id: entry for entry in report.entries}
+    rows = (Replaced(before.get(id), stood.get(id)) for id in dict.fromkeys((*before, *stood)))
+    return Change(report.id, Act.RESTORE, tuple(row for row in rows if row.before != row.after))
+
+
+def _stood(report: Report, act: Act, entries: Sequence[Entry]) -> Change:
+    """Let entries stand as they did, parted from those that stand in their places now."""
+    put = {entry.id: _with_section(report, replace(entry, report_id=report.id)) for entry in entries}
+    among = replace(report, entries=(*(entry for entry in report.entries if entry.id not in put), *put.values()))
+    before = {entry.id: entry for entry in report.entries}
+    sections = dict.fromkeys(entry.section for entry in put.values())
+    order = (entry for section in sections for entry in _in_positions(among.in_section(section), set()))
+    rows = (Replaced(before.get(entry.id), entry) for entry in order)
+    return Change(report.id, act, tuple(row for row in rows if row.before != row.after))
+
+
+def _with_section(report: Report, entry: Entry) -> Entry:
+    """The entry in its section, or in the inbox where the form has no such section."""
+    return entry if entry.section is None or report.form.section(entry.section) else replace(entry, section=None, subheading="")
 
 
 def stricter_regime(report: Report, one: Entry, other: Entry) -> Regime | None:

@@ -77,7 +77,7 @@ def reworded(entry: Entry, stand: StandIn, participants: frozenset[str] = frozen
             replace(one, wanted=Level.WITHHELD) if one.wanted is None and one.participant_id in participants else one for one in subjects
         )
     after = replace(entry, text=stand.put_into(entry.text), subjects=subjects)
-    return Change(entry.report_id, Act.EDIT, (Replaced(entry, after),))
+    return Change(entry.report_id, Act.REWORD, (Replaced(entry, after),))
 
 
 def _as_phrase(text: str, name: Sighting, start: int, words: str, language: Language) -> StandIn:

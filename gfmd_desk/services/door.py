@@ -11,6 +11,7 @@ from gfmd_desk.domain.change import Change
 from gfmd_desk.domain.clean_text import clean_text
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.line import Line, chips_to_json
+from gfmd_desk.services.clock import moment_now
 from gfmd_desk.services.merging import write_row
 from gfmd_desk.storage.failures import NotOpenedError, NotReadError, NotSavedError, StoreError
 
@@ -23,9 +24,13 @@ __all__ = ["Committed", "Door", "NotOpenedError", "NotReadError", "NotSavedError
 
 @dataclass(frozen=True, slots=True)
 class Committed:
-    """What a commit did beyond what was asked: `kept` are the words of another process, now in the inbox."""
+    """What a commit did beyond what was asked: `kept` are the words of another process, now in the inbox.
+
+    `others_named` says that somebody was meant who is in the roster no more, and who stands for them now was written instead.
+    """
 
     kept: tuple[Entry, ...] = ()
+    others_named: bool = False
 
 
 class Door:
@@ -88,8 +93,9 @@ def put_change(rows: "Transaction", change: Change) -> Committed:
     """Put `change` on the disk with the rest of a transaction; raises NotSavedError."""
     for report_id in {change.report_id, *(row.after.report_id for row in change.rows if row.after)}:
         _refuse_gone(rows, report_id)
-    kept = [write_row(rows, row) for row in change.rows]
-    return Committed(tuple(entry for entry in kept if entry is not None))
+    made_at = moment_now().at
+    written = [write_row(rows, row, change.act, made_at, back=change.back) for row in change.rows]
+    return Committed(tuple(one.kept for one in written if one.kept is not None), any(one.others_named for one in written))
 
 
 def _refuse_gone(rows: "Transaction", report_id: str) -> None:

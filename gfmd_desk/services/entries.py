@@ -1,10 +1,12 @@
 """Entries written from outside the window."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gfmd_desk.domain import editing
 from gfmd_desk.domain.attribution import Level, Part, Subject, Voice, in_parts
+from gfmd_desk.domain.change import Replaced
 from gfmd_desk.domain.clean_text import clean_line, clean_text
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry
@@ -57,14 +59,19 @@ def add_entry(
         if stored is None:
             raise EntryRefusedError("This report is no longer in the store.")
         # Where the end is, is asked inside the transaction: another process may have added to the same place.
-        put_change(rows, editing.add(from_store(stored), entry_id, text, Place(section, clean_line(subheading)), moment_now()))
+        change = editing.add(from_store(stored), entry_id, text, Place(section, clean_line(subheading)), moment_now())
+        marks: dict[str, Any] = {"regime": stored.regime_now}
+        if said is not None and shelf is not None:
+            marks |= {"subjects": _subjects(rows, report.event.id, said, shelf), "voice": said.voice}
+        put_change(rows, replace(change, rows=tuple(_marked(row, entry_id, marks) for row in change.rows)))
         added = rows.entry(entry_id)
         assert added is not None
-        added = replace(added, regime=stored.regime_now)
-        if said is not None and shelf is not None:
-            added = replace(added, subjects=_subjects(rows, report.event.id, said, shelf), voice=said.voice)
-        rows.put_entry(added)
     return added
+
+
+def _marked(row: Replaced, entry_id: str, marks: Mapping[str, Any]) -> Replaced:
+    """The row with what is said of the new entry besides its words."""
+    return replace(row, after=replace(row.after, **marks)) if row.after is not None and row.id == entry_id else row
 
 
 def _subjects(rows: "Transaction", event_id: str, said: Said, shelf: AttributionShelf) -> tuple[Subject, ...]:

@@ -4,10 +4,11 @@ What the change does not touch stays as it stands there. Where both have other w
 and theirs are kept in the inbox.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from gfmd_desk.domain.change import Replaced, merged
+from gfmd_desk.domain.change import Act, Replaced, merged
 from gfmd_desk.domain.clean_text import clean_text
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.ids import new_id
@@ -17,22 +18,31 @@ if TYPE_CHECKING:
     from gfmd_desk.storage.transaction import Transaction
 
 
-def write_row(rows: "Transaction", row: Replaced) -> Entry | None:
-    """Write one row; return the entry in which another process's words were kept, if there was need to."""
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What writing a row did beyond what was asked: another process's words that were `kept`; whether others stand as subjects."""
+
+    kept: Entry | None = None
+    others_named: bool = False
+
+
+def write_row(rows: "Transaction", row: Replaced, act: Act, made_at: datetime, *, back: bool = False) -> Written:
+    """Write one row of a change that does, or takes `back`, this act; what was changed becomes a version of its own."""
     before = clean_entry(row.before) if row.before else None
-    after = clean_entry(row.after) if row.after else None
+    wanted = clean_entry(row.after) if row.after else None
+    after = rows.versions.as_in_roster(wanted) if wanted else None
     stored = rows.entry(row.id)
     if after is None:
-        rows.remove_entry(row.id)
+        rows.remove_entry(row.id, act, made_at, back=back)
     elif stored is None:
-        rows.put_entry(after)
+        rows.put_entry(after, act, made_at, back=back)
     elif (result := merged(before, after, stored)) != stored:
-        rows.put_entry(result)
+        rows.put_entry(result, act, made_at, back=back)
     if stored is None or not _loses_words(before, after, stored):
-        return None
+        return Written(None, after != wanted)
     kept = replace(stored, id=new_id(), section=None, subheading="", position=between(rows.last_position_in_inbox(stored.report_id), None))
-    rows.put_entry(kept)
-    return kept
+    rows.put_entry(kept, Act.ADD, made_at)
+    return Written(kept, after != wanted)
 
 
 def clean_entry(entry: Entry) -> Entry:

@@ -1,8 +1,10 @@
 """A report moved to another form, stored."""
 
+from gfmd_desk.domain.change import Act
 from gfmd_desk.domain.moving import MovePlan, apply_move
 from gfmd_desk.domain.report import Report
 from gfmd_desk.errors import KnownError
+from gfmd_desk.services.clock import moment_now
 from gfmd_desk.services.door import Door
 from gfmd_desk.services.reports import for_store, from_store
 
@@ -31,10 +33,10 @@ def move_report(door: Door, report: Report, plan: MovePlan) -> Report:
             return here
         moved = apply_move(here, plan)
         rows.change_form(for_store(moved))
-        before = set(here.entries)
+        before, moved_at = set(here.entries), moment_now().at
         for entry in moved.entries:
             if entry not in before:
-                rows.put_entry(entry)
+                rows.put_entry(entry, Act.FORM, moved_at)
     return moved
 
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from sqlalchemy import select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session as OrmSession
 
 from gfmd_desk.domain.approval import ApprovalLog, ApprovalStep, Authority, Doubt, Evidence, Head, Matter, Step
@@ -79,9 +79,12 @@ class ApprovalRows:
         self._rows.flush()
 
     def rulings(self, event_id: str) -> tuple[Ruling, ...]:
-        found = self._rows.scalars(select(schema.Ruling).where(schema.Ruling.event_id == event_id).order_by(schema.Ruling.decided_at))
+        """Return what was decided about names in an event; for an entry that is deleted it rests until the entry comes back."""
+        there = or_(schema.Ruling.entry_id.is_(None), exists().where(schema.Entry.id == schema.Ruling.entry_id))
+        these = select(schema.Ruling).where(schema.Ruling.event_id == event_id, there).order_by(schema.Ruling.decided_at)
         return tuple(
-            Ruling(row.id, row.event_id, row.phrase, Verdict(row.verdict), row.reason, row.decided_at, row.entry_id) for row in found
+            Ruling(row.id, row.event_id, row.phrase, Verdict(row.verdict), row.reason, row.decided_at, row.entry_id)
+            for row in self._rows.scalars(these)
         )
 
     def put_ruling(self, ruling: Ruling) -> None:

@@ -25,6 +25,7 @@ def _table(mapped: type[schema.Base]) -> Table:
 _PARTICIPANTS = _table(schema.Participant)
 _SUBJECTS = _table(schema.Subject)
 _ROLES = _table(schema.PublicRole)
+_MERGED = _table(schema.MergedParticipant)
 
 
 class RosterRows:
@@ -69,7 +70,12 @@ class RosterRows:
         return (self._rows.scalar(subjects) or 0) + (self._rows.scalar(roles) or 0)
 
     def repoint(self, from_id: str, to_id: str) -> None:
-        """Make everything that refers to one participant refer to another; where both stand beside each other, one remains."""
+        """Make everything that refers to one participant refer to another; where both stand beside each other, one remains.
+
+        Undo and older versions of entries still name the first: that is remembered too.
+        """
+        self._rows.execute(update(_MERGED).where(_MERGED.c.kept_id == from_id).values(kept_id=to_id))
+        self._rows.execute(insert(_MERGED), {"id": from_id, "kept_id": to_id})
         entries = self._rows.scalars(select(_SUBJECTS.c.entry_id).where(_SUBJECTS.c.participant_id == from_id).distinct()).all()
         for entry_id in entries:
             subjects = self.subjects(entry_id)

@@ -155,18 +155,30 @@ class Entry(Base):
 
 
 class Version(Base):
-    """One entry as it stood after a commit, as JSON text, or null where it was deleted; `place` counts up within the report."""
+    """One entry as it stood after a commit, as JSON text, or null where it was deleted; `place` counts up through the store.
+
+    `act` is what was done, or taken `back`.
+    """
 
     __tablename__ = "versions"
-    __table_args__ = (UniqueConstraint("report_id", "place"), Index(None, "entry_id"))
+    __table_args__ = (Index(None, "report_id"), Index(None, "entry_id"))
 
-    id: Mapped[str] = mapped_column(_ID, primary_key=True)
+    place: Mapped[int] = mapped_column(Integer, primary_key=True)
     report_id: Mapped[str] = mapped_column(ForeignKey("reports.id", ondelete="CASCADE"))
     entry_id: Mapped[str] = mapped_column(_ID)
-    place: Mapped[int] = mapped_column(Integer)
     made_at: Mapped[datetime.datetime] = mapped_column(UtcDateTime)
     act: Mapped[str] = mapped_column(String(32))
+    back: Mapped[bool] = mapped_column(Boolean)
     content: Mapped[str | None] = mapped_column(Text)
+
+
+class MergedParticipant(Base):
+    """A participant who is in the roster no more, and the one that stands there instead: undo and old versions still name the first."""
+
+    __tablename__ = "merged_participants"
+
+    id: Mapped[str] = mapped_column(_ID, primary_key=True)
+    kept_id: Mapped[str] = mapped_column(ForeignKey("participants.id", ondelete="CASCADE"))
 
 
 class Tag(Base):
@@ -271,14 +283,17 @@ class RoomConsent(Base):
 
 
 class Ruling(Base):
-    """What was decided about a name inside sentences; for the whole event where `entry_id` is null."""
+    """What was decided about a name inside sentences; for the whole event where `entry_id` is null.
+
+    It names its entry by id alone: the entry may be in the bin, and comes back with what was decided.
+    """
 
     __tablename__ = "rulings"
     __table_args__ = (Index(None, "event_id"),)
 
     id: Mapped[str] = mapped_column(_ID, primary_key=True)
     event_id: Mapped[str] = mapped_column(ForeignKey("events.id", ondelete="CASCADE"))
-    entry_id: Mapped[str | None] = mapped_column(ForeignKey("entries.id", ondelete="CASCADE"))
+    entry_id: Mapped[str | None] = mapped_column(_ID)
     phrase: Mapped[str] = mapped_column(Text)
     verdict: Mapped[str] = mapped_column(String(32))
     reason: Mapped[str] = mapped_column(Text)

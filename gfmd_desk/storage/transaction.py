@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session as OrmSession
 from sqlalchemy.orm import joinedload, selectinload
 
 from gfmd_desk.domain.attribution import Level, Part, Regime, Subject, Voice
+from gfmd_desk.domain.change import Act
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Event, Session, SessionRow
@@ -16,15 +17,20 @@ from gfmd_desk.storage import schema
 from gfmd_desk.storage.approval_rows import ApprovalRows
 from gfmd_desk.storage.roster_rows import RosterRows
 from gfmd_desk.storage.stored import StoredReport
+from gfmd_desk.storage.version_rows import VersionRows
 
 
 class Transaction:
-    """`roster` is who is in the room, with what ties them to entries and sessions; `approvals` what they have agreed to."""
+    """`roster` is who is in the room, with what ties them to entries and sessions; `approvals` what they have agreed to.
+
+    `versions` are entries as they stood; whatever changes one entry notes a version of it.
+    """
 
     def __init__(self, rows: OrmSession) -> None:
         self._rows = rows
         self.roster = RosterRows(rows)
         self.approvals = ApprovalRows(rows)
+        self.versions = VersionRows(rows)
 
     def events(self) -> tuple[Event, ...]:
         return tuple(_event(row) for row in self._rows.scalars(select(schema.Event)))
@@ -172,21 +178,25 @@ class Transaction:
         row = self._rows.get(schema.Entry, entry_id)
         return None if row is None else _entry(row)
 
-    def put_entry(self, entry: Entry) -> None:
-        """Add an entry, or change the one with its id."""
+    def put_entry(self, entry: Entry, how: Act, made_at: datetime, *, back: bool = False) -> None:
+        """Add an entry, or change the one with its id; `how` and when it came about is noted with its version."""
         row = self._rows.get(schema.Entry, entry.id)
+        before = None if row is None else _entry(row)
         if row is None:
             self._rows.add(schema.Entry(**_entry_values(entry)))
         else:
             _assign(row, _entry_values(entry))
         self._rows.flush()
+        self.versions.note(before, entry, how, made_at, back=back)
 
-    def remove_entry(self, entry_id: str) -> None:
+    def remove_entry(self, entry_id: str, how: Act, made_at: datetime, *, back: bool = False) -> None:
         """Remove an entry; one that is not there is as it should be."""
         row = self._rows.get(schema.Entry, entry_id)
         if row is not None:
+            before = _entry(row)
             self._rows.delete(row)
             self._rows.flush()
+            self.versions.note(before, None, how, made_at, back=back)
 
     def last_position_in_inbox(self, report_id: str) -> str | None:
         places = self._rows.scalars(

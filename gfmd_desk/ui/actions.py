@@ -22,6 +22,9 @@ class Do(Enum):
     UNDO = auto()
     REDO = auto()
     DELETE = auto()
+    ENTRY_VERSIONS = auto()
+    REPORT_VERSIONS = auto()
+    BIN = auto()
     SESSION_DETAILS = auto()
     OTHER_FORM = auto()
     PUBLIC_ROLES = auto()
@@ -69,6 +72,7 @@ class Do(Enum):
 
 
 OF_THE_REPORT = (
+    *(Do.ENTRY_VERSIONS, Do.REPORT_VERSIONS, Do.BIN),
     *(Do.UNDO, Do.REDO, Do.DELETE, Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING),
     *(Do.TAG, Do.TAKE_OVER, Do.SAID_BY, Do.WHOSE_PRACTICE, Do.LAST_SPEAKER),
     *(Do.OFF_THE_RECORD_NOW, Do.OFF_THE_RECORD, Do.LAST_LINES_OFF_THE_RECORD),
@@ -128,7 +132,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
                 Do.QUIT,
             ),
         ),
-        (edit, (Do.UNDO, Do.REDO, None, Do.DELETE)),
+        (edit, (Do.UNDO, Do.REDO, None, Do.ENTRY_VERSIONS, Do.REPORT_VERSIONS, None, Do.DELETE, Do.BIN)),
         (
             session,
             (
@@ -214,6 +218,9 @@ def _words() -> dict[Do, _Words]:
         Do.UNDO: _Words(translate("Action", "&Undo"), "Ctrl+Z"),
         Do.REDO: _Words(translate("Action", "&Redo"), "Ctrl+Y"),
         Do.DELETE: _Words(translate("Action", "&Delete entry"), "Ctrl+Del"),
+        Do.ENTRY_VERSIONS: _Words(translate("Action", "&Versions of this entry …"), "Ctrl+Shift+V"),
+        Do.REPORT_VERSIONS: _Words(translate("Action", "Versions of this re&port …")),
+        Do.BIN: _Words(translate("Action", "De&leted entries …"), "Ctrl+Shift+Del"),
         Do.SESSION_DETAILS: _Words(translate("Action", "Session &details …"), "Ctrl+D"),
         Do.OTHER_FORM: _Words(translate("Action", "Another &form …")),
         Do.PUBLIC_ROLES: _Words(translate("Action", "Public r&oles …")),

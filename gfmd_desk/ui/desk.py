@@ -35,9 +35,11 @@ from gfmd_desk.ui.commands.public_roles import PublicRoleCommands
 from gfmd_desk.ui.commands.reports import ReportCommands, open_file
 from gfmd_desk.ui.commands.roster import RosterCommands
 from gfmd_desk.ui.commands.sessions import SessionCommands
+from gfmd_desk.ui.commands.steps import StepCommands
 from gfmd_desk.ui.commands.sweep import SweepCommands
 from gfmd_desk.ui.commands.tags import TagCommands
 from gfmd_desk.ui.commands.verbs import VerbCommands
+from gfmd_desk.ui.commands.versions import VersionCommands
 from gfmd_desk.ui.commands.who import WhoCommands
 from gfmd_desk.ui.commands.workbooks import WorkbookCommands
 from gfmd_desk.ui.main_window import MainWindow
@@ -53,7 +55,7 @@ from gfmd_desk.ui.widgets.many_lines import ManyLines
 from gfmd_desk.ui.widgets.notice import Notice
 from gfmd_desk.ui.widgets.sidebar import Sidebar
 from gfmd_desk.ui.widgets.status_strip import StatusStrip
-from gfmd_desk.ui.words import act_word, kind_word
+from gfmd_desk.ui.words import kind_word
 from gfmd_desk.ui.writing import Writing
 
 if TYPE_CHECKING:
@@ -110,6 +112,8 @@ class Desk(QObject):
         self.names = NameKeeper(store, self.rooms, self)
         self.naming = NameCommands(store, writing, self.names, theme, window)
         self.name_review = NameReviewCommands(store, self.names, window)
+        self.steps = StepCommands(store, writing, self.rooms, window)
+        self.versions = VersionCommands(store, writing, window)
         self._refusal = ""
         self._make_kind_menu()
         self.answers = AnswerCommands(store, writing, self.actions, self._menus["kind"], self._menus["how_many"], window)
@@ -186,9 +190,9 @@ class Desk(QObject):
         store.both_kept.connect(self._on_store_both_kept)
 
     def _listen_to_parts(self) -> None:
-        keys = self.keys
-        keys.undo_wanted.connect(self._on_undo)
-        keys.redo_wanted.connect(self._on_redo)
+        self.steps.told.connect(self.status.say)
+        self.versions.told.connect(self.status.say)
+        self.versions.refused.connect(self._say)
         self.window.resized.connect(self._fit_columns)
         self.page.entry_chosen.connect(self._on_page_entry_chosen)
         self.rooms.changed.connect(self._on_rooms_changed)
@@ -266,8 +270,6 @@ class Desk(QObject):
             Do.EXPORT_EXCEL: self.workbooks.export_session,
             Do.EXPORT_EVENT: self.workbooks.export_event,
             Do.QUIT: self.window.close,
-            Do.UNDO: self._on_undo,
-            Do.REDO: self._on_redo,
             Do.DELETE: page.delete,
             Do.SESSION_DETAILS: sessions.change_details,
             Do.OTHER_FORM: self.moving.open,
@@ -292,7 +294,10 @@ class Desk(QObject):
             Do.ABOUT: self._show_about,
         }.items():
             self.actions[do].triggered.connect(act)
-        for commands in (self.naming, self.name_review, self.capture, self.moment, self.answers, self.carrying, self.sweep):
+        for commands in (
+            *(self.naming, self.name_review, self.capture, self.moment, self.answers),
+            *(self.carrying, self.sweep, self.steps, self.versions),
+        ):
             for do, act in commands.acts.items():
                 self.actions[do].triggered.connect(act)
         self.actions[Do.INSPECTOR].setChecked(True)
@@ -309,17 +314,6 @@ class Desk(QObject):
     @Slot(str)
     def _say(self, sentence: str) -> None:
         self.notice.say(sentence)
-
-    @Slot()
-    def _on_undo(self) -> None:
-        self._tell_step(self.page.undo(), self.tr("Undone: {act}"), self.tr("There is nothing to undo in this report."))
-
-    @Slot()
-    def _on_redo(self) -> None:
-        self._tell_step(self.page.redo(), self.tr("Done again: {act}"), self.tr("There is nothing to do again in this report."))
-
-    def _tell_step(self, change: Change | None, done: str, nothing: str) -> None:
-        self.status.say(done.format(act=act_word(change.act)) if change else nothing)
 
     @Slot()
     def _on_store_sessions_changed(self) -> None:

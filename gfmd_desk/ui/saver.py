@@ -159,6 +159,8 @@ class Saver(QObject):
                 self.save_failed.emit(self.tr("Not saved: something unexpected happened in the program."))
             else:
                 self.committed.emit(work.number)
+                if committed.others_named:
+                    self.changed_elsewhere.emit()
                 if committed.kept:
                     self.both_kept.emit(len(committed.kept))
                 return

@@ -179,7 +179,7 @@ class DeskStore(QObject):
         before, after = clean_text(before), clean_text(after)
         if entry is None or self._report is None or before == after:
             return
-        change = editing.reword(replace(entry, text=before), after)
+        change = editing.type_words(replace(entry, text=before), after)
         self.history.add_typed(change)
         self._typed = self._typed.then(change) if self._typed else change
         self._show(change)
@@ -213,6 +213,10 @@ class DeskStore(QObject):
     def redo(self) -> Change | None:
         """Do the step last taken back again."""
         return self._step(self.history.redo)
+
+    def remember(self, change: Change) -> None:
+        """Let a change that was made in a report behind the one on screen be undone there."""
+        self._histories.setdefault(change.report_id, History()).add(change)
 
     def forget_steps(self, report_id: str) -> None:
         """Forget what can be undone in a report: its steps name places that it does not have any more."""

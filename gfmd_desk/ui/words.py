@@ -49,6 +49,7 @@ def act_word(act: Act) -> str:
     return {
         Act.ADD: translate("Act", "new line"),
         Act.EDIT: translate("Act", "typing"),
+        Act.REWORD: translate("Act", "other words"),
         Act.SPLIT: translate("Act", "split"),
         Act.JOIN: translate("Act", "join"),
         Act.MOVE: translate("Act", "move"),
@@ -63,6 +64,9 @@ def act_word(act: Act) -> str:
         Act.CONTEST: translate("Act", "what it contests"),
         Act.CARRY: translate("Act", "lines to another session"),
         Act.DELETE: translate("Act", "delete"),
+        Act.FORM: translate("Act", "another form"),
+        Act.RESTORE: translate("Act", "an earlier version"),
+        Act.PUT_BACK: translate("Act", "put back"),
     }[act]
 
 

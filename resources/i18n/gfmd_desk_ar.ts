@@ -4,6 +4,14 @@
 <context>
     <name>Act</name>
     <message>
+        <source>an earlier version</source>
+        <translation>صيغة سابقة</translation>
+    </message>
+    <message>
+        <source>another form</source>
+        <translation>نموذج آخر</translation>
+    </message>
+    <message>
         <source>delete</source>
         <translation>حذف</translation>
     </message>
@@ -34,6 +42,14 @@
     <message>
         <source>new line</source>
         <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>same point again</source>
@@ -163,6 +179,10 @@
         <translation>ت&amp;راجع</translation>
     </message>
     <message>
+        <source>&amp;Versions of this entry …</source>
+        <translation>&amp;نسخ هذا المدخل …</translation>
+    </message>
+    <message>
         <source>&amp;Whose practice …</source>
         <translation>&amp;ممارسة مَن…</translation>
     </message>
@@ -177,6 +197,10 @@
     <message>
         <source>De&amp;cisions about names …</source>
         <translation>القرا&amp;رات بشأن الأسماء…</translation>
+    </message>
+    <message>
+        <source>De&amp;leted entries …</source>
+        <translation>المدخلات المحذو&amp;فة …</translation>
     </message>
     <message>
         <source>E&amp;xport Excel …</source>
@@ -293,6 +317,10 @@
     <message>
         <source>This entry was &amp;off the record</source>
         <translation>هذا المدخل كان &amp;خارج المحضر</translation>
+    </message>
+    <message>
+        <source>Versions of this re&amp;port …</source>
+        <translation>نسخ هذا الت&amp;قرير …</translation>
     </message>
 </context>
 <context>
@@ -594,6 +622,21 @@
     </message>
 </context>
 <context>
+    <name>ApprovalEffect</name>
+    <message>
+        <source>An approval holds again: {names}.</source>
+        <translation>موافقة تسري من جديد: {names}.</translation>
+    </message>
+    <message>
+        <source>An approval lapses with it: {names}.</source>
+        <translation>موافقة تسقط بذلك: {names}.</translation>
+    </message>
+    <message>
+        <source>Declined or withdrawn since, so no approval comes back: {names}.</source>
+        <translation>رُفضت أو سُحبت منذ ذلك، فلا تعود أي موافقة: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalModel</name>
     <message>
         <source>Asked</source>
@@ -717,14 +760,6 @@
     <message>
         <source>Withd&amp;raw</source>
         <translation>س&amp;حب</translation>
-    </message>
-    <message>
-        <source>gone: {words}</source>
-        <translation>محذوف: {words}</translation>
-    </message>
-    <message>
-        <source>new: {words}</source>
-        <translation>جديد: {words}</translation>
     </message>
     <message>
         <source>{session} · entry {time}</source>
@@ -988,6 +1023,49 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>An entry comes back where it stood, with who said it and what was decided about its names. Without its section it comes into the inbox.</source>
+        <translation>يعود المدخل إلى حيث كان، مع من قاله وما تقرر بشأن أسمائه. وإن لم يبقَ قسمه يأتي إلى صندوق الوارد.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>وقت الحذف</translation>
+    </message>
+    <message>
+        <source>Deleted entries of this report</source>
+        <translation>المدخلات المحذوفة من هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Deleted entries, the last first</source>
+        <translation>المدخلات المحذوفة، الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>The words of the chosen entry</source>
+        <translation>كلمات المدخل المختار</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+</context>
+<context>
     <name>CaptureArea</name>
     <message>
         <source>Capture line</source>
@@ -1125,6 +1203,17 @@
     <message>
         <source>{chip}, press to remove</source>
         <translation>{chip}، اضغط للإزالة</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>gone: {words}</source>
+        <translation>محذوف: {words}</translation>
+    </message>
+    <message>
+        <source>new: {words}</source>
+        <translation>جديد: {words}</translation>
     </message>
 </context>
 <context>
@@ -1441,10 +1530,6 @@
         <translation>حول GFMD Desk</translation>
     </message>
     <message>
-        <source>Done again: {act}</source>
-        <translation>أُعيد: {act}</translation>
-    </message>
-    <message>
         <source>GFMD Desk {version}
 
 Session reports taken live, offline, under the Chatham House Rule. The program opens no connection; your notes stay on this computer.</source>
@@ -1463,18 +1548,6 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>The file is written: {path}</source>
         <translation>كُتب الملف: {path}</translation>
-    </message>
-    <message>
-        <source>There is nothing to do again in this report.</source>
-        <translation>لا شيء يُعاد في هذا التقرير.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo in this report.</source>
-        <translation>لا شيء يُتراجع عنه في هذا التقرير.</translation>
-    </message>
-    <message>
-        <source>Undone: {act}</source>
-        <translation>جرى التراجع: {act}</translation>
     </message>
     <message>
         <source>What you typed is kept: it goes into the session that you begin or open now.</source>
@@ -3214,6 +3287,77 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>ReportVersionsDialog</name>
+    <message>
+        <source>&amp;Restore the report of then</source>
+        <translation>&amp;استعادة التقرير كما كان</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>تغيّر منذ ذلك</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Deleted since</source>
+        <translation>حُذف منذ ذلك</translation>
+    </message>
+    <message>
+        <source>In another session by now, and left there: {entries}</source>
+        <translation>في جلسة أخرى الآن، وتُترك هناك: {entries}</translation>
+    </message>
+    <message>
+        <source>Moved since</source>
+        <translation>نُقل منذ ذلك</translation>
+    </message>
+    <message>
+        <source>Not there then</source>
+        <translation>لم يكن موجوداً حينها</translation>
+    </message>
+    <message>
+        <source>Restoring is one step that Undo takes back. What stands now stays in this list, and what goes is in the bin.</source>
+        <translation>الاستعادة خطوة واحدة يلغيها أمر التراجع. ويبقى ما هو قائم الآن في هذه القائمة، وما يزول يكون في سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>The report after each stretch of work, the first one first</source>
+        <translation>التقرير بعد كل فترة عمل، الأولى أولاً</translation>
+    </message>
+    <message>
+        <source>The report of then against what stands now</source>
+        <translation>التقرير كما كان مقارنةً بما هو الآن</translation>
+    </message>
+    <message>
+        <source>Then there were</source>
+        <translation>كان فيه حينها</translation>
+    </message>
+    <message>
+        <source>This is how the report stands now.</source>
+        <translation>هكذا هو التقرير الآن.</translation>
+    </message>
+    <message>
+        <source>Versions of this report</source>
+        <translation>نسخ هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>before all changes</source>
+        <translation>قبل كل التغييرات</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} إلى {end}</translation>
+    </message>
+</context>
+<context>
     <name>Reveals</name>
     <message>
         <source>a State</source>
@@ -4032,6 +4176,25 @@ Second: {second}
     </message>
 </context>
 <context>
+    <name>StepCommands</name>
+    <message>
+        <source>Done again in {session}: {what}</source>
+        <translation>أُعيد في {session}: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again in this report.</source>
+        <translation>لا شيء يُعاد في هذا التقرير.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this report.</source>
+        <translation>لا شيء يُتراجع عنه في هذا التقرير.</translation>
+    </message>
+    <message>
+        <source>Undone in {session}: {what}</source>
+        <translation>تُراجع في {session} عن: {what}</translation>
+    </message>
+</context>
+<context>
     <name>SubheadingPrompt</name>
     <message>
         <source>Enter takes it, Escape leaves it</source>
@@ -4280,6 +4443,155 @@ Second: {second}
     <message>
         <source>Spoken about, not speaking</source>
         <translation>مذكور، وليس متحدثًا</translation>
+    </message>
+</context>
+<context>
+    <name>Version</name>
+    <message>
+        <source>How many said it</source>
+        <translation>كم قالوه</translation>
+    </message>
+    <message>
+        <source>It stood in another place of its section.</source>
+        <translation>كان في موضع آخر من قسمه.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Speaks against</source>
+        <translation>يعارض</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>What may be told</source>
+        <translation>ما يجوز نقله</translation>
+    </message>
+    <message>
+        <source>another entry</source>
+        <translation>مدخلاً آخر</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <translation>كما ورد</translation>
+    </message>
+    <message>
+        <source>as the session ({regime})</source>
+        <translation>كالجلسة ({regime})</translation>
+    </message>
+    <message>
+        <source>first wording</source>
+        <translation>الصياغة الأولى</translation>
+    </message>
+    <message>
+        <source>moved to another session</source>
+        <translation>نُقل إلى جلسة أخرى</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>somebody who is not in the roster any more</source>
+        <translation>شخص لم يعد في القائمة</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>تراجع عن: {act}</translation>
+    </message>
+    <message>
+        <source>{what}: {then} then, {now} now</source>
+        <translation>{what}: حينها {then}، والآن {now}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCommands</name>
+    <message>
+        <source>Nothing was deleted from this report.</source>
+        <translation>لم يُحذف شيء من هذا التقرير.</translation>
+    </message>
+    <message>
+        <source>Put back: {what}</source>
+        <translation>أُعيد إلى مكانه: {what}</translation>
+    </message>
+    <message>
+        <source>Restored: {what}</source>
+        <translation>استُعيد: {what}</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>لا يوجد مدخل بعد.</translation>
+    </message>
+    <message>
+        <source>Undo takes it back.</source>
+        <translation>يلغيه أمر التراجع.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;استعادة هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The chosen version against what stands now</source>
+        <translation>النسخة المختارة مقارنةً بما هو قائم الآن</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>الكلمات هي نفسها.</translation>
+    </message>
+    <message>
+        <source>This is how the entry stands now.</source>
+        <translation>هكذا هو المدخل الآن.</translation>
+    </message>
+    <message>
+        <source>Typing in one go is one version. What stands now stays in this list when an earlier version is restored.</source>
+        <translation>ما يُكتب دفعة واحدة نسخة واحدة. ويبقى ما هو قائم الآن في هذه القائمة عند استعادة نسخة سابقة.</translation>
+    </message>
+    <message>
+        <source>Versions of this entry</source>
+        <translation>نسخ هذا المدخل</translation>
+    </message>
+    <message>
+        <source>Versions, the first wording first</source>
+        <translation>النسخ، والصياغة الأولى أولاً</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>{act}: first wording</source>
+        <translation>{act}: الصياغة الأولى</translation>
+    </message>
+    <message>
+        <source>{act}: stands now</source>
+        <translation>{act}: القائم الآن</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,14 @@
 <context>
     <name>Act</name>
     <message>
+        <source>an earlier version</source>
+        <translation>una versión anterior</translation>
+    </message>
+    <message>
+        <source>another form</source>
+        <translation>otro formulario</translation>
+    </message>
+    <message>
         <source>delete</source>
         <translation>eliminación</translation>
     </message>
@@ -34,6 +42,14 @@
     <message>
         <source>new line</source>
         <translation>línea nueva</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>otras palabras</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>devolución</translation>
     </message>
     <message>
         <source>same point again</source>
@@ -163,6 +179,10 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
+        <source>&amp;Versions of this entry …</source>
+        <translation>&amp;Versiones de esta entrada …</translation>
+    </message>
+    <message>
         <source>&amp;Whose practice …</source>
         <translation>&amp;Práctica de…</translation>
     </message>
@@ -177,6 +197,10 @@
     <message>
         <source>De&amp;cisions about names …</source>
         <translation>Dec&amp;isiones sobre nombres…</translation>
+    </message>
+    <message>
+        <source>De&amp;leted entries …</source>
+        <translation>Entradas e&amp;liminadas …</translation>
     </message>
     <message>
         <source>E&amp;xport Excel …</source>
@@ -293,6 +317,10 @@
     <message>
         <source>This entry was &amp;off the record</source>
         <translation>Esta entrada era &amp;extraoficial</translation>
+    </message>
+    <message>
+        <source>Versions of this re&amp;port …</source>
+        <translation>Versiones de este in&amp;forme …</translation>
     </message>
 </context>
 <context>
@@ -582,6 +610,21 @@
     </message>
 </context>
 <context>
+    <name>ApprovalEffect</name>
+    <message>
+        <source>An approval holds again: {names}.</source>
+        <translation>Una autorización vuelve a valer: {names}.</translation>
+    </message>
+    <message>
+        <source>An approval lapses with it: {names}.</source>
+        <translation>Una autorización caduca con ello: {names}.</translation>
+    </message>
+    <message>
+        <source>Declined or withdrawn since, so no approval comes back: {names}.</source>
+        <translation>Denegada o retirada desde entonces, así que ninguna autorización vuelve: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalModel</name>
     <message>
         <source>Asked</source>
@@ -705,14 +748,6 @@
     <message>
         <source>Withd&amp;raw</source>
         <translation>Re&amp;tirar</translation>
-    </message>
-    <message>
-        <source>gone: {words}</source>
-        <translation>quitado: {words}</translation>
-    </message>
-    <message>
-        <source>new: {words}</source>
-        <translation>nuevo: {words}</translation>
     </message>
     <message>
         <source>{session} · entry {time}</source>
@@ -972,6 +1007,49 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Devolver</translation>
+    </message>
+    <message>
+        <source>An entry comes back where it stood, with who said it and what was decided about its names. Without its section it comes into the inbox.</source>
+        <translation>Una entrada vuelve a donde estaba, con quien la dijo y lo que se decidió sobre sus nombres. Sin su sección, llega a la bandeja de entrada.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Deleted entries of this report</source>
+        <translation>Entradas eliminadas de este informe</translation>
+    </message>
+    <message>
+        <source>Deleted entries, the last first</source>
+        <translation>Entradas eliminadas, la última primero</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>The words of the chosen entry</source>
+        <translation>Las palabras de la entrada elegida</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+</context>
+<context>
     <name>CaptureArea</name>
     <message>
         <source>Capture line</source>
@@ -1105,6 +1183,17 @@
     <message>
         <source>{chip}, press to remove</source>
         <translation>{chip}, pulse para quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>gone: {words}</source>
+        <translation>quitado: {words}</translation>
+    </message>
+    <message>
+        <source>new: {words}</source>
+        <translation>nuevo: {words}</translation>
     </message>
 </context>
 <context>
@@ -1341,10 +1430,6 @@
         <translation>Acerca de GFMD Desk</translation>
     </message>
     <message>
-        <source>Done again: {act}</source>
-        <translation>Rehecho: {act}</translation>
-    </message>
-    <message>
         <source>GFMD Desk {version}
 
 Session reports taken live, offline, under the Chatham House Rule. The program opens no connection; your notes stay on this computer.</source>
@@ -1363,18 +1448,6 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>The file is written: {path}</source>
         <translation>El archivo está escrito: {path}</translation>
-    </message>
-    <message>
-        <source>There is nothing to do again in this report.</source>
-        <translation>No hay nada que rehacer en este informe.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo in this report.</source>
-        <translation>No hay nada que deshacer en este informe.</translation>
-    </message>
-    <message>
-        <source>Undone: {act}</source>
-        <translation>Deshecho: {act}</translation>
     </message>
     <message>
         <source>What you typed is kept: it goes into the session that you begin or open now.</source>
@@ -3066,6 +3139,77 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>ReportVersionsDialog</name>
+    <message>
+        <source>&amp;Restore the report of then</source>
+        <translation>&amp;Restaurar el informe de entonces</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Deleted since</source>
+        <translation>Eliminado desde entonces</translation>
+    </message>
+    <message>
+        <source>In another session by now, and left there: {entries}</source>
+        <translation>Ya en otra sesión, y se dejan allí: {entries}</translation>
+    </message>
+    <message>
+        <source>Moved since</source>
+        <translation>Movido desde entonces</translation>
+    </message>
+    <message>
+        <source>Not there then</source>
+        <translation>No estaba entonces</translation>
+    </message>
+    <message>
+        <source>Restoring is one step that Undo takes back. What stands now stays in this list, and what goes is in the bin.</source>
+        <translation>Restaurar es un solo paso que Deshacer revierte. Lo que hay ahora queda en esta lista, y lo que se va está en la papelera.</translation>
+    </message>
+    <message>
+        <source>The report after each stretch of work, the first one first</source>
+        <translation>El informe después de cada tramo de trabajo, el primero primero</translation>
+    </message>
+    <message>
+        <source>The report of then against what stands now</source>
+        <translation>El informe de entonces frente al de ahora</translation>
+    </message>
+    <message>
+        <source>Then there were</source>
+        <translation>Entonces había</translation>
+    </message>
+    <message>
+        <source>This is how the report stands now.</source>
+        <translation>Así está el informe ahora.</translation>
+    </message>
+    <message>
+        <source>Versions of this report</source>
+        <translation>Versiones de este informe</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>before all changes</source>
+        <translation>antes de todo cambio</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} a {end}</translation>
+    </message>
+</context>
+<context>
     <name>Reveals</name>
     <message>
         <source>a State</source>
@@ -3872,6 +4016,25 @@ Segundo: {second}
     </message>
 </context>
 <context>
+    <name>StepCommands</name>
+    <message>
+        <source>Done again in {session}: {what}</source>
+        <translation>Hecho de nuevo en {session}: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again in this report.</source>
+        <translation>No hay nada que rehacer en este informe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this report.</source>
+        <translation>No hay nada que deshacer en este informe.</translation>
+    </message>
+    <message>
+        <source>Undone in {session}: {what}</source>
+        <translation>Deshecho en {session}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>SubheadingPrompt</name>
     <message>
         <source>Enter takes it, Escape leaves it</source>
@@ -4112,6 +4275,155 @@ Segundo: {second}
     <message>
         <source>Spoken about, not speaking</source>
         <translation>Mencionado, no habla</translation>
+    </message>
+</context>
+<context>
+    <name>Version</name>
+    <message>
+        <source>How many said it</source>
+        <translation>Cuántos lo dijeron</translation>
+    </message>
+    <message>
+        <source>It stood in another place of its section.</source>
+        <translation>Estaba en otro lugar de su sección.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Speaks against</source>
+        <translation>Contradice</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>What may be told</source>
+        <translation>Lo que puede contarse</translation>
+    </message>
+    <message>
+        <source>another entry</source>
+        <translation>otra entrada</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <translation>como llegó</translation>
+    </message>
+    <message>
+        <source>as the session ({regime})</source>
+        <translation>como la sesión ({regime})</translation>
+    </message>
+    <message>
+        <source>first wording</source>
+        <translation>primera redacción</translation>
+    </message>
+    <message>
+        <source>moved to another session</source>
+        <translation>movida a otra sesión</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>somebody who is not in the roster any more</source>
+        <translation>alguien que ya no está en la lista</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>deshecho: {act}</translation>
+    </message>
+    <message>
+        <source>{what}: {then} then, {now} now</source>
+        <translation>{what}: antes {then}, ahora {now}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCommands</name>
+    <message>
+        <source>Nothing was deleted from this report.</source>
+        <translation>No se ha eliminado nada de este informe.</translation>
+    </message>
+    <message>
+        <source>Put back: {what}</source>
+        <translation>Devuelto: {what}</translation>
+    </message>
+    <message>
+        <source>Restored: {what}</source>
+        <translation>Restaurado: {what}</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>Todavía no hay ninguna entrada.</translation>
+    </message>
+    <message>
+        <source>Undo takes it back.</source>
+        <translation>Deshacer lo revierte.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Restaurar esta versión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The chosen version against what stands now</source>
+        <translation>La versión elegida frente a lo que hay ahora</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>Las palabras son las mismas.</translation>
+    </message>
+    <message>
+        <source>This is how the entry stands now.</source>
+        <translation>Así está la entrada ahora.</translation>
+    </message>
+    <message>
+        <source>Typing in one go is one version. What stands now stays in this list when an earlier version is restored.</source>
+        <translation>Lo escrito de una vez es una versión. Lo que hay ahora queda en esta lista cuando se restaura una versión anterior.</translation>
+    </message>
+    <message>
+        <source>Versions of this entry</source>
+        <translation>Versiones de esta entrada</translation>
+    </message>
+    <message>
+        <source>Versions, the first wording first</source>
+        <translation>Versiones, la primera redacción primero</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>{act}: first wording</source>
+        <translation>{act}: primera redacción</translation>
+    </message>
+    <message>
+        <source>{act}: stands now</source>
+        <translation>{act}: estado actual</translation>
     </message>
 </context>
 <context>

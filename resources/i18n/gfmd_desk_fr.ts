@@ -4,6 +4,14 @@
 <context>
     <name>Act</name>
     <message>
+        <source>an earlier version</source>
+        <translation>une version antérieure</translation>
+    </message>
+    <message>
+        <source>another form</source>
+        <translation>un autre formulaire</translation>
+    </message>
+    <message>
         <source>delete</source>
         <translation>suppression</translation>
     </message>
@@ -34,6 +42,14 @@
     <message>
         <source>new line</source>
         <translation>nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>une autre formulation</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>remise en place</translation>
     </message>
     <message>
         <source>same point again</source>
@@ -163,6 +179,10 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
+        <source>&amp;Versions of this entry …</source>
+        <translation>&amp;Versions de cette entrée …</translation>
+    </message>
+    <message>
         <source>&amp;Whose practice …</source>
         <translation>&amp;Pratique de…</translation>
     </message>
@@ -177,6 +197,10 @@
     <message>
         <source>De&amp;cisions about names …</source>
         <translation>Dé&amp;cisions sur les noms…</translation>
+    </message>
+    <message>
+        <source>De&amp;leted entries …</source>
+        <translation>Entrées supprim&amp;ées …</translation>
     </message>
     <message>
         <source>E&amp;xport Excel …</source>
@@ -293,6 +317,10 @@
     <message>
         <source>This entry was &amp;off the record</source>
         <translation>Cette entrée était c&amp;onfidentielle</translation>
+    </message>
+    <message>
+        <source>Versions of this re&amp;port …</source>
+        <translation>Versions de ce ra&amp;pport …</translation>
     </message>
 </context>
 <context>
@@ -582,6 +610,21 @@
     </message>
 </context>
 <context>
+    <name>ApprovalEffect</name>
+    <message>
+        <source>An approval holds again: {names}.</source>
+        <translation>Un accord vaut de nouveau&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>An approval lapses with it: {names}.</source>
+        <translation>Un accord devient ainsi caduc&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>Declined or withdrawn since, so no approval comes back: {names}.</source>
+        <translation>Refusé ou retiré depuis, aucun accord ne revient donc&#x202f;: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalModel</name>
     <message>
         <source>Asked</source>
@@ -705,14 +748,6 @@
     <message>
         <source>Withd&amp;raw</source>
         <translation>Re&amp;tirer</translation>
-    </message>
-    <message>
-        <source>gone: {words}</source>
-        <translation>supprimé&#x202f;: {words}</translation>
-    </message>
-    <message>
-        <source>new: {words}</source>
-        <translation>nouveau&#x202f;: {words}</translation>
     </message>
     <message>
         <source>{session} · entry {time}</source>
@@ -972,6 +1007,49 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Remettre en place</translation>
+    </message>
+    <message>
+        <source>An entry comes back where it stood, with who said it and what was decided about its names. Without its section it comes into the inbox.</source>
+        <translation>Une entrée revient là où elle était, avec ceux qui l’ont dite et ce qui a été décidé pour ses noms. Sans sa section, elle arrive dans la boîte de réception.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Deleted entries of this report</source>
+        <translation>Entrées supprimées de ce rapport</translation>
+    </message>
+    <message>
+        <source>Deleted entries, the last first</source>
+        <translation>Entrées supprimées, la dernière d’abord</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>The words of the chosen entry</source>
+        <translation>Les mots de l’entrée choisie</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+</context>
+<context>
     <name>CaptureArea</name>
     <message>
         <source>Capture line</source>
@@ -1105,6 +1183,17 @@
     <message>
         <source>{chip}, press to remove</source>
         <translation>{chip}, appuyez pour retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>gone: {words}</source>
+        <translation>supprimé&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>new: {words}</source>
+        <translation>nouveau&#x202f;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1341,10 +1430,6 @@
         <translation>À propos de GFMD Desk</translation>
     </message>
     <message>
-        <source>Done again: {act}</source>
-        <translation>Rétabli&#x202f;: {act}</translation>
-    </message>
-    <message>
         <source>GFMD Desk {version}
 
 Session reports taken live, offline, under the Chatham House Rule. The program opens no connection; your notes stay on this computer.</source>
@@ -1363,18 +1448,6 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>The file is written: {path}</source>
         <translation>Le fichier est écrit&#x202f;: {path}</translation>
-    </message>
-    <message>
-        <source>There is nothing to do again in this report.</source>
-        <translation>Il n’y a rien à rétablir dans ce rapport.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo in this report.</source>
-        <translation>Il n’y a rien à annuler dans ce rapport.</translation>
-    </message>
-    <message>
-        <source>Undone: {act}</source>
-        <translation>Annulé&#x202f;: {act}</translation>
     </message>
     <message>
         <source>What you typed is kept: it goes into the session that you begin or open now.</source>
@@ -3066,6 +3139,77 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>ReportVersionsDialog</name>
+    <message>
+        <source>&amp;Restore the report of then</source>
+        <translation>&amp;Rétablir le rapport d’alors</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifié depuis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Deleted since</source>
+        <translation>Supprimé depuis</translation>
+    </message>
+    <message>
+        <source>In another session by now, and left there: {entries}</source>
+        <translation>Dans une autre séance à présent, et laissées là&#x202f;: {entries}</translation>
+    </message>
+    <message>
+        <source>Moved since</source>
+        <translation>Déplacé depuis</translation>
+    </message>
+    <message>
+        <source>Not there then</source>
+        <translation>N’était pas là alors</translation>
+    </message>
+    <message>
+        <source>Restoring is one step that Undo takes back. What stands now stays in this list, and what goes is in the bin.</source>
+        <translation>Rétablir est une seule étape, que Annuler défait. Ce qui est écrit maintenant reste dans cette liste, et ce qui part est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>The report after each stretch of work, the first one first</source>
+        <translation>Le rapport après chaque période de travail, la première d’abord</translation>
+    </message>
+    <message>
+        <source>The report of then against what stands now</source>
+        <translation>Le rapport d’alors comparé à celui de maintenant</translation>
+    </message>
+    <message>
+        <source>Then there were</source>
+        <translation>Il y avait alors</translation>
+    </message>
+    <message>
+        <source>This is how the report stands now.</source>
+        <translation>C’est ainsi que le rapport est maintenant.</translation>
+    </message>
+    <message>
+        <source>Versions of this report</source>
+        <translation>Versions de ce rapport</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>before all changes</source>
+        <translation>avant tout changement</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} à {end}</translation>
+    </message>
+</context>
+<context>
     <name>Reveals</name>
     <message>
         <source>a State</source>
@@ -3872,6 +4016,25 @@ Second&#x202f;: {second}
     </message>
 </context>
 <context>
+    <name>StepCommands</name>
+    <message>
+        <source>Done again in {session}: {what}</source>
+        <translation>Refait dans {session}&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again in this report.</source>
+        <translation>Il n’y a rien à refaire dans ce rapport.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this report.</source>
+        <translation>Il n’y a rien à annuler dans ce rapport.</translation>
+    </message>
+    <message>
+        <source>Undone in {session}: {what}</source>
+        <translation>Annulé dans {session}&#x202f;: {what}</translation>
+    </message>
+</context>
+<context>
     <name>SubheadingPrompt</name>
     <message>
         <source>Enter takes it, Escape leaves it</source>
@@ -4112,6 +4275,155 @@ Second&#x202f;: {second}
     <message>
         <source>Spoken about, not speaking</source>
         <translation>Évoqué, sans parler</translation>
+    </message>
+</context>
+<context>
+    <name>Version</name>
+    <message>
+        <source>How many said it</source>
+        <translation>Combien l’ont dit</translation>
+    </message>
+    <message>
+        <source>It stood in another place of its section.</source>
+        <translation>Elle était à une autre place de sa section.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Speaks against</source>
+        <translation>S’oppose à</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>What may be told</source>
+        <translation>Ce qui peut être dit</translation>
+    </message>
+    <message>
+        <source>another entry</source>
+        <translation>une autre entrée</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <translation>comme elle est venue</translation>
+    </message>
+    <message>
+        <source>as the session ({regime})</source>
+        <translation>comme la séance ({regime})</translation>
+    </message>
+    <message>
+        <source>first wording</source>
+        <translation>première formulation</translation>
+    </message>
+    <message>
+        <source>moved to another session</source>
+        <translation>déplacée vers une autre séance</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>somebody who is not in the roster any more</source>
+        <translation>quelqu’un qui n’est plus dans la liste</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>annulé&#x202f;: {act}</translation>
+    </message>
+    <message>
+        <source>{what}: {then} then, {now} now</source>
+        <translation>{what}&#x202f;: alors {then}, maintenant {now}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCommands</name>
+    <message>
+        <source>Nothing was deleted from this report.</source>
+        <translation>Rien n’a été supprimé de ce rapport.</translation>
+    </message>
+    <message>
+        <source>Put back: {what}</source>
+        <translation>Remis en place&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Restored: {what}</source>
+        <translation>Rétabli&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation>Il n’y a pas encore d’entrée.</translation>
+    </message>
+    <message>
+        <source>Undo takes it back.</source>
+        <translation>Annuler le défait.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Rétablir cette version</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The chosen version against what stands now</source>
+        <translation>La version choisie comparée à ce qui est écrit maintenant</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>Les mots sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>This is how the entry stands now.</source>
+        <translation>C’est ainsi que l’entrée est écrite maintenant.</translation>
+    </message>
+    <message>
+        <source>Typing in one go is one version. What stands now stays in this list when an earlier version is restored.</source>
+        <translation>Une frappe d’un seul trait fait une version. Ce qui est écrit maintenant reste dans cette liste quand une version antérieure est rétablie.</translation>
+    </message>
+    <message>
+        <source>Versions of this entry</source>
+        <translation>Versions de cette entrée</translation>
+    </message>
+    <message>
+        <source>Versions, the first wording first</source>
+        <translation>Versions, la première formulation d’abord</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>{act}: first wording</source>
+        <translation>{act}&#x202f;: première formulation</translation>
+    </message>
+    <message>
+        <source>{act}: stands now</source>
+        <translation>{act}&#x202f;: état actuel</translation>
     </message>
 </context>
 <context>

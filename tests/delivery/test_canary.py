@@ -19,6 +19,7 @@ from gfmd_desk.domain import editing
 from gfmd_desk.domain.agreeing import contest, said_again
 from gfmd_desk.domain.approval import Matter, Step
 from gfmd_desk.domain.attribution import Audience, Group, Level, Part, Regime, Scope, Subject, Voice
+from gfmd_desk.domain.change import Act
 from gfmd_desk.domain.entry import Kind
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Report
@@ -107,9 +108,8 @@ class World:
         self.door.commit(editing.set_subjects([self._now(entry.id)], Part.OWNER, subjects[1:]))
         self.door.commit(editing.set_voice([self._now(entry.id)], Voice.SEVERAL if number == 3 else None))
         with self.door.writing() as rows:
-            rows.put_entry(
-                replace(self._now(entry.id), first_wording=f"Zqfirst{number} said so", tags=("gcm:5", f"Zqtag{number}"), kind=kind)
-            )
+            told = replace(self._now(entry.id), first_wording=f"Zqfirst{number} said so", tags=("gcm:5", f"Zqtag{number}"), kind=kind)
+            rows.put_entry(told, Act.TAG, told.said_at)
         matter = Matter(entry.id, Part.SPEAKER, self.people[number].id)
         scopes = (Scope.WEB,) if state == "web" else (Scope.REPORT, Scope.SUMMIT)
         for step in {

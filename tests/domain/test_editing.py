@@ -222,7 +222,7 @@ def test_every_act_says_what_it_is(towns: Report) -> None:
     ]
     assert [change.act if change else None for change in changes] == [
         Act.ADD,
-        Act.EDIT,
+        Act.REWORD,
         Act.SPLIT,
         Act.JOIN,
         Act.MOVE,

@@ -216,6 +216,15 @@ class EditingMachine(RuleBasedStateMachine):
         chosen = list(dict.fromkeys(map(self.entry, which)))
         self.do(editing.delete(chosen), (), go=[entry.id for entry in chosen], removed="".join(entry.text for entry in chosen))
 
+    @precondition(some)
+    @rule(which=st.lists(WHICH, min_size=1, max_size=3))
+    def delete_and_put_back(self, which: list[int]) -> None:
+        before, chosen = self.entries, list(dict.fromkeys(map(self.entry, which)))
+        self.delete(which)
+        change = editing.put_back(self.report, chosen)
+        self.do(change, (), come=[entry.id for entry in chosen], added="".join(entry.text for entry in chosen))
+        assert self.entries == before
+
     @rule()
     def undo(self) -> None:
         change = self.history.undo()

@@ -11,7 +11,7 @@ from gfmd_desk.domain.history import History
 @pytest.fixture
 def typed(note: Callable[..., Entry]) -> Callable[[str, str], Change]:
     """The change from one wording of the entry "a" to another."""
-    return lambda old, new: editing.reword(note("a", text=old), new)
+    return lambda old, new: editing.type_words(note("a", text=old), new)
 
 
 def test_typing_is_one_step_until_it_is_closed(note: Callable[..., Entry], typed: Callable[[str, str], Change]) -> None:

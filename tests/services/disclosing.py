@@ -220,13 +220,13 @@ class DisclosingMachine(RuleBasedStateMachine):
         self.append(Matter(entry.id, subject.part, subject.participant_id), step, level, scopes)
 
     @precondition(some)
-    @rule(which=WHICH, level=NAMING)
-    def agree(self, which: int, level: Level) -> None:
-        """The first subject of an entry says yes to everything."""
+    @rule(which=WHICH, level=NAMING, scopes=st.sampled_from([set(Scope), {Scope.REPORT}]))
+    def agree(self, which: int, level: Level, scopes: set[Scope]) -> None:
+        """The first subject of an entry says yes, to everything or for the report alone."""
         entry = self.entry(which)
         if entry.subjects:
             self.do(editing.set_wanted([entry], entry.subjects[0].part, None))
-            self.append(Matter(entry.id, entry.subjects[0].part, entry.subjects[0].participant_id), Step.APPROVED, level, set(Scope))
+            self.append(Matter(entry.id, entry.subjects[0].part, entry.subjects[0].participant_id), Step.APPROVED, level, scopes)
 
     @precondition(lambda self: bool(self.ledger))
     @rule(which=WHICH, step=st.sampled_from([Step.DECLINED, Step.WITHDRAWN]))

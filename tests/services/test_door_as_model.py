@@ -1,4 +1,4 @@
-"""Whatever is done through the door, the store holds what the domain says it should."""
+"""What is done through the door stands in the store as the domain says it should; it can be undone, and every version comes back."""
 
 import tempfile
 from dataclasses import replace
@@ -18,6 +18,7 @@ from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.form import Form, Holds, Section
 from gfmd_desk.domain.language import Wording
 from gfmd_desk.domain.report import Report
+from gfmd_desk.domain.version import entries_at, in_place_of
 from gfmd_desk.forms.shelf import FormShelf
 from gfmd_desk.services.door import Door
 from gfmd_desk.services.sessions import NewSession, create_session, load_report
@@ -43,18 +44,36 @@ class DoorMachine(RuleBasedStateMachine):
         self.door = Door.open(Path(self.folder.name))
         self.report: Report = create_session(self.door, FormShelf((FORM,), ()), NewSession("Summit", "RT 1", "Title", "short"))
         self.done: list[Change] = []
+        self.stood: list[tuple[int, frozenset[Entry]]] = []
         self.ids = count()
 
     def teardown(self) -> None:
-        if hasattr(self, "door"):
-            self.door.close()
-            self.folder.cleanup()
+        """Every state there was can be told from the versions; undone to the bottom, all of it is as it began."""
+        if not hasattr(self, "door"):
+            return
+        with self.door.reading() as rows:
+            versions = rows.versions.of_report(self.report.id)
+        for place, entries in self.stood:
+            assert frozenset(entries_at(versions, self.report.entries, place)) == entries
+        while self.done:
+            self.undo()
+        assert load_report(self.door, self.report.id).entries == ()
+        self.door.close()
+        self.folder.cleanup()
+
+    def put(self, change: Change) -> None:
+        self.report = replace(self.report, entries=applied(self.report.entries, change))
+        assert self.door.commit(change).kept == ()
+        with self.door.reading() as rows:
+            versions = rows.versions.of_report(self.report.id)
+        self.stood = [(place, entries) for place, entries in self.stood if place < (versions[-1].place if versions else 0)]
+        if versions:
+            self.stood.append((versions[-1].place, frozenset(self.report.entries)))
 
     def do(self, change: Change | None) -> None:
         if change is not None:
-            self.report = replace(self.report, entries=applied(self.report.entries, change))
             self.done.append(change)
-            assert self.door.commit(change).kept == ()
+            self.put(change)
 
     def entry(self, which: int) -> Entry:
         return self.report.entries[which % len(self.report.entries)]
@@ -70,7 +89,7 @@ class DoorMachine(RuleBasedStateMachine):
     @precondition(some)
     @rule(which=WHICH, text=TEXTS)
     def reword(self, which: int, text: str) -> None:
-        self.do(editing.reword(self.entry(which), text))
+        self.do(editing.type_words(self.entry(which), text))
 
     @precondition(some)
     @rule(which=WHICH, at=st.integers(0, 20))
@@ -105,9 +124,30 @@ class DoorMachine(RuleBasedStateMachine):
     @precondition(lambda self: bool(self.done))
     @rule()
     def undo(self) -> None:
-        change = self.done.pop().inverse()
-        self.report = replace(self.report, entries=applied(self.report.entries, change))
-        assert self.door.commit(change).kept == ()
+        self.put(self.done.pop().inverse())
+
+    @rule(which=WHICH)
+    def restore(self, which: int) -> None:
+        """Any version of an entry that is there gives exactly that entry, but for a place that is taken by now."""
+        there = {entry.id for entry in self.report.entries}
+        with self.door.reading() as rows:
+            found = [one.entry for one in rows.versions.of_report(self.report.id) if one.entry and one.entry_id in there]
+        if found:
+            then = found[which % len(found)]
+            self.do(editing.restore(self.report, then))
+            now = next(entry for entry in self.report.entries if entry.id == then.id)
+            assert in_place_of(then, now) == now
+            assert (now.section, now.subheading) == (then.section, then.subheading)
+
+    @rule(which=WHICH)
+    def restore_all(self, which: int) -> None:
+        """Any state gives exactly the entries of then, as one change."""
+        if self.stood:
+            place, entries = self.stood[which % len(self.stood)]
+            with self.door.reading() as rows:
+                then = entries_at(rows.versions.of_report(self.report.id), self.report.entries, place)
+            self.do(editing.restore_report(self.report, then))
+            assert frozenset(self.report.entries) == entries
 
     @precondition(lambda self: bool(self.done))
     @rule()

@@ -16,7 +16,7 @@ from gfmd_desk.domain.standing import Standing
 from tests.services.disclosing import DisclosingMachine
 
 SETTINGS = settings(
-    max_examples=300,
+    max_examples=1_500,  # it ends with the first that shows it
     stateful_step_count=25,
     derandomize=True,
     deadline=None,

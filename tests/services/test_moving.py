@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from gfmd_desk.domain.change import Act
 from gfmd_desk.domain.editing import reword
 from gfmd_desk.domain.entry import Kind
 from gfmd_desk.domain.form import FieldKind, Form, HeaderField, Holds, Section
@@ -80,7 +81,7 @@ def test_there_and_back_it_is_the_same_report(door: Door, filled: Report) -> Non
 def test_tags_and_first_wordings_go_along(door: Door, filled: Report) -> None:
     entry = filled.entries[0]
     with door.writing() as rows:
-        rows.put_entry(replace(entry, tags=("gcm:5", "sdg:10.7"), first_wording="as it was typed"))
+        rows.put_entry(replace(entry, tags=("gcm:5", "sdg:10.7"), first_wording="as it was typed"), Act.TAG, entry.said_at)
     move_report(door, filled, plan_move(filled, LONG))
     moved = {one.id: one for one in load_report(door, filled.id).entries}[entry.id]
     assert (moved.tags, moved.first_wording) == (("gcm:5", "sdg:10.7"), "as it was typed")

@@ -5,6 +5,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from gfmd_desk.domain.attribution import Group, Level, Part, Subject
+from gfmd_desk.domain.change import Act
 from gfmd_desk.domain.report import Event
 from gfmd_desk.domain.roster import Participant, PublicRole, RoleHolder
 from gfmd_desk.storage.store import Store
@@ -40,7 +41,7 @@ def say(store: Store, report: StoredReport, number: int, *subjects: Subject) -> 
     """Give an entry its subjects, and return its id."""
     entry = report.entries[number]
     with store.writing() as rows:
-        rows.put_entry(replace(entry, subjects=subjects))
+        rows.put_entry(replace(entry, subjects=subjects), Act.SUBJECT, entry.said_at)
     return entry.id
 
 
@@ -100,7 +101,7 @@ def test_somebody_who_is_referred_to_cannot_be_removed(store: Store, report: Sto
 def test_what_refers_to_an_entry_goes_with_it(store: Store, report: StoredReport) -> None:
     entry = say(store, report, 0, Subject(Part.SPEAKER, "p1"))
     with store.writing() as rows:
-        rows.remove_entry(entry)
+        rows.remove_entry(entry, Act.DELETE, report.entries[0].said_at)
         assert rows.roster.uses_of("p1") == 0
 
 

@@ -270,6 +270,8 @@ class ApprovalCommands(QObject):
 
         def done(_: None) -> None:
             self._writing_answers -= 1
+            if answer.words and answer.step.approves:
+                self._store.remember(editing.reword(items[0].entry, answer.words))
             self._read_again()
 
         def refused(sentence: str) -> None:
@@ -382,6 +384,7 @@ class ApprovalCommands(QObject):
         change = editing.reword(item.entry, words)
 
         def done(_: Committed) -> None:
+            self._store.remember(change)
             self.refresh()
             self.page.to_list()
 

@@ -135,7 +135,7 @@ class NameReviewCommands(QObject):
                 after = reworded(after, stand, writer.participants(hit.name)).rows[0].after or after
             rows.append(Replaced(before, after))
         if rows:
-            self._store.do(Change(report.id, Act.EDIT, tuple(rows)))
+            self._store.do(Change(report.id, Act.REWORD, tuple(rows)))
         self._refresh(dialog)
 
     def _record(self, dialog: NamesDialog, hits: list[Hit], part: Part) -> None:

@@ -171,8 +171,6 @@ class SessionPage(QWidget):
         editor.join_next.connect(self._on_editor_join_next)
         editor.left.connect(self._on_editor_left)
         editor.finished.connect(self._on_editor_finished)
-        editor.undo_wanted.connect(self.undo)
-        editor.redo_wanted.connect(self.redo)
 
     def _finish_editing(self) -> None:
         if self.view.edited:

@@ -1,7 +1,6 @@
 """Beside the list of approvals: the sentence, what is printed until then, the answer to record, and all that was recorded before."""
 
 from collections.abc import Sequence
-from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -10,10 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, 
 from gfmd_desk.domain.approval import Step
 from gfmd_desk.domain.attribution import Level
 from gfmd_desk.domain.standing import State
-from gfmd_desk.domain.word_changes import Fate, word_changes
 from gfmd_desk.services.approval_items import ApprovalItem
 from gfmd_desk.services.approvals import Answer
 from gfmd_desk.ui.approval_words import ApprovalCounts, step_line, why_word
+from gfmd_desk.ui.change_words import marked, told
 from gfmd_desk.ui.models.approval_model import giver_of
 from gfmd_desk.ui.plain_text import hold_sideways, plain_text
 from gfmd_desk.ui.widgets.answer_form import AnswerForm
@@ -126,16 +125,8 @@ class ApprovalPanel(QWidget):
         if not before or before == item.entry.text:
             self.lapse.setText(self.tr("The words are the same; who is meant, its name, the language or the kind of entry is another."))
             return
-        marks, told = [], []
-        for piece in word_changes(before, item.entry.text):
-            words = escape(piece.words)
-            marks.append({Fate.KEPT: words, Fate.GONE: f"<s>[−{words}−]</s>", Fate.NEW: f"<u>[+{words}+]</u>"}[piece.fate])
-            if piece.fate is Fate.GONE:
-                told.append(self.tr("gone: {words}").format(words=piece.words))
-            elif piece.fate is Fate.NEW:
-                told.append(self.tr("new: {words}").format(words=piece.words))
-        self.lapse.setText(" ".join(marks))
-        self.lapse.setAccessibleName(f"{self.lapse_label.text()}: {'; '.join(told)}")
+        self.lapse.setText(marked(before, item.entry.text))
+        self.lapse.setAccessibleName(f"{self.lapse_label.text()}: {told(before, item.entry.text)}")
 
     def _show_history(self) -> None:
         one = len(self._items) == 1
