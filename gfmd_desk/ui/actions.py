@@ -54,6 +54,10 @@ class Do(Enum):
     REPORT = auto()
     INSPECTOR = auto()
     APPROVALS = auto()
+    PRIVACY = auto()
+    ABBREVIATIONS = auto()
+    GUIDE = auto()
+    TOUR = auto()
     KEYBOARD = auto()
     ABOUT = auto()
 
@@ -116,7 +120,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
                 Do.QUIT,
             ),
         ),
-        (edit, (Do.UNDO, Do.REDO, None, Do.DELETE)),
+        (edit, (Do.UNDO, Do.REDO, None, Do.DELETE, None, Do.ABBREVIATIONS)),
         (
             session,
             (
@@ -134,8 +138,8 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
         ),
         (entry, (Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING, Do.TAG, None, Do.TAKE_OVER)),
         (who, (Do.SAID_BY, Do.WHOSE_PRACTICE, None, Do.OFF_THE_RECORD)),
-        (view, (Do.CAPTURE_LINE, Do.REPORT, Do.APPROVALS, None, Do.INSPECTOR)),
-        (guide, (Do.KEYBOARD, Do.ABOUT)),
+        (view, (Do.CAPTURE_LINE, Do.REPORT, Do.APPROVALS, None, Do.INSPECTOR, Do.PRIVACY)),
+        (guide, (Do.GUIDE, Do.TOUR, Do.KEYBOARD, None, Do.ABOUT)),
     ):
         for do in dos:
             if do is None:
@@ -219,6 +223,10 @@ def _words() -> dict[Do, _Words]:
         Do.REPORT: _Words(translate("Action", "Go to the &report"), "Ctrl+R"),
         Do.APPROVALS: _Words(translate("Action", "&Approvals"), "Ctrl+Shift+A"),
         Do.INSPECTOR: _Words(translate("Action", "&Inspector"), "F7"),
+        Do.PRIVACY: _Words(translate("Action", "Privacy &mode"), "F12"),
+        Do.ABBREVIATIONS: _Words(translate("Action", "&Abbreviations …")),
+        Do.GUIDE: _Words(translate("Action", "User &guide"), "F1"),
+        Do.TOUR: _Words(translate("Action", "&Tour of three minutes")),
         Do.KEYBOARD: _Words(translate("Action", "&Keyboard"), "Ctrl+F1"),
         Do.ABOUT: _Words(translate("Action", "&About GFMD Desk")),
     }

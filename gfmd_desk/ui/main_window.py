@@ -74,6 +74,10 @@ class MainWindow(QMainWindow):
             if panel is not None:
                 panel.deleteLater()
 
+    def put_on_top(self, strip: QWidget) -> None:
+        """Put a strip above the pages and above all strips that are there."""
+        self._middle.insertWidget(0, strip)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._was_painted:

@@ -15,6 +15,7 @@ from gfmd_desk.domain.change import Change
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.subjects import add_subject, remove_subject
 from gfmd_desk.ui.counts import Counts
+from gfmd_desk.ui.privacy import privacy
 from gfmd_desk.ui.room_keeper import RoomKeeper
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.who_words import level_word, voice_word
@@ -55,6 +56,7 @@ class WhoCommands(QObject):
         page.entry_chosen.connect(self._show)
         page.view.choice_changed.connect(self._show)
         rooms.changed.connect(self._show)
+        privacy().changed.connect(self._show)
         store.report_opened.connect(self._close_prompts)
         for part, prompt in self.prompts.items():
             self._listen_to_field(box.subjects[part], page.chosen)
