@@ -22,7 +22,7 @@ def field_keys() -> tuple[FieldKeys, ...]:
                 ("Return", translate("Keys", "Add the line")),
                 ("Shift+Return", translate("Keys", "Break the line")),
                 ("Up", translate("Keys", "Go to the report, from an empty line")),
-                ("Backspace", translate("Keys", "Straight after an abbreviation was written out: give back what was typed")),
+                ("Backspace", translate("Keys", "Give back what an abbreviation was typed as")),
             ),
         ),
         FieldKeys(

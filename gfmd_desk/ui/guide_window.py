@@ -1,8 +1,9 @@
 """The user guide in a window of its own: pages of Markdown with pictures, from the program's own files. It opens no connection."""
 
+import re
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -11,49 +12,58 @@ FIRST_PAGE = "index"
 PAGES = (FIRST_PAGE, "before", "during", "close", "after", "hand-in", "approvals", "roster", "privacy", "keys", "trouble")
 """The pages in their order; each is a file in the folder of every language."""
 
+_PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
+_SOON = 50
+"""Milliseconds after which pictures follow a window that is being drawn larger."""
+
 
 class GuidePaper(QTextBrowser):
-    """Shows one page. Pictures are made as wide as the paper at most, sharp on any screen; only files of the guide are ever read."""
+    """Shows one page. Pictures are as wide as the paper at most, and sharp on any screen; a picture is only ever read from the guide."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder.resolve()
         self._file: Path | None = None
+        self._width = 0
         self.setObjectName("paper")
         self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.document().setDocumentMargin(self.fontMetrics().height() * 1.5)
+        self._fit_soon = QTimer(self)
+        self._fit_soon.setSingleShot(True)
+        self._fit_soon.setInterval(_SOON)
+        self._fit_soon.timeout.connect(self._on_fit_soon_timeout)
 
     def show_page(self, file: Path) -> None:
-        self._file = file
-        self.document().setBaseUrl(QUrl.fromLocalFile(str(file)))
-        self.setMarkdown(file.read_text(encoding="utf-8"))
+        """Show a page from its beginning. In a document of its own: one that is used again keeps the look of what stood there first."""
+        self._file, self._width = file, self.width()
+        words = file.read_text(encoding="utf-8")
+        page = QTextDocument(self)
+        page.setDefaultFont(self.font())
+        page.setDocumentMargin(self.fontMetrics().height() * 1.5)
+        page.setMarkdown(words)
+        for link in _PICTURE.findall(words):
+            page.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(link), self._picture(file.parent / link))
+        self.setDocument(page)  # which puts the one before away
 
-    def loadResource(self, kind: int, address: QUrl | str) -> object:
-        """Only pictures that lie in the guide; anything else is nothing."""
-        url = self.document().baseUrl().resolved(QUrl(address))
-        path = Path(url.toLocalFile()).resolve() if url.isLocalFile() else None
-        if kind != QTextDocument.ResourceType.ImageResource.value or path is None or not path.is_relative_to(self._folder):
-            return None
-        image = QImage(str(path))
-        if image.isNull():
-            return None
-        ratio = self.devicePixelRatioF()
-        room = self.viewport().width() - 2 * self.document().documentMargin() - 4
-        if image.width() > room > 0:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.width() != self._width:
+            self._fit_soon.start()
+
+    def _picture(self, path: Path) -> QImage:
+        """A picture in the size in which it is shown; an empty one where there is none in the guide."""
+        image = QImage(str(path)) if path.resolve().is_relative_to(self._folder) else QImage()
+        edges = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width() + self.fontMetrics().height() * 3
+        room, ratio = max(1, self.width() - edges - 4), self.devicePixelRatioF()
+        if image.width() > room:
             image = image.scaledToWidth(round(room * ratio), Qt.TransformationMode.SmoothTransformation)
             image.setDevicePixelRatio(ratio)
         return image
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit_pictures()
-
-    def _fit_pictures(self) -> None:
-        """Read the page anew, for the pictures are as wide as it is; the place in it stays."""
-        here = self.verticalScrollBar().value()
-        if self._file is not None:
+    @Slot()
+    def _on_fit_soon_timeout(self) -> None:
+        """Make the pictures as wide as the paper is now; the place in the page stays."""
+        if self._file is not None and self.width() != self._width:
+            here = self.verticalScrollBar().value()
             self.show_page(self._file)
             self.verticalScrollBar().setValue(here)
 
@@ -69,6 +79,7 @@ class GuideWindow(QWidget):
         self._pages = folder / (language if self._translated else "en")
         self._been: list[str] = []
         self.list = QListWidget()
+        self.list.setObjectName("guidePages")
         self.list.setAccessibleName(self.tr("Pages of the guide"))
         self.paper = GuidePaper(folder)
         self.paper.setAccessibleName(self.tr("Page of the guide"))
@@ -90,10 +101,6 @@ class GuideWindow(QWidget):
         """Show a page; one that there is not leads to the first."""
         self.list.setCurrentRow(PAGES.index(name) if name in PAGES else 0)
 
-    def sizeHint(self) -> QSize:
-        unit = self.fontMetrics().height()
-        return QSize(unit * 62, unit * 48)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.page:
@@ -102,7 +109,8 @@ class GuideWindow(QWidget):
     def _build(self) -> None:
         for name in PAGES:
             self.list.addItem(_title(self._pages / f"{name}.md"))
-        self.list.setFixedWidth(self.fontMetrics().height() * 14)
+        self.list.setSpacing(3)
+        self.list.setFixedWidth(self.fontMetrics().height() * 17)
         middle = QHBoxLayout()
         middle.addWidget(self.list)
         middle.addWidget(self.paper, 1)
@@ -115,6 +123,8 @@ class GuideWindow(QWidget):
         column.addLayout(middle, 1)
         column.addLayout(foot)
         self.back.setEnabled(False)
+        unit = self.fontMetrics().height()
+        self.resize(unit * 68, unit * 48)
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._on_list_current_row_changed)

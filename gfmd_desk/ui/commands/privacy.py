@@ -32,7 +32,7 @@ class PrivacyCommands(QObject):
     def look_for_screens(self, count: int) -> None:
         """Hide identities where there is more than one screen already; asked once, when all stands."""
         if count > 1:
-            self._hide(self.tr("There is more than one screen, so privacy mode is on: nobody is named here. {key} ends it."))
+            self._hide(self.tr("There is more than one screen, so privacy mode is on: identities are hidden. {key} shows them."))
 
     def _hide(self, sentence: str) -> None:
         if not identities_hidden():
@@ -41,7 +41,7 @@ class PrivacyCommands(QObject):
 
     @Slot()
     def _on_app_screen_added(self) -> None:
-        self._hide(self.tr("A second screen has appeared, so privacy mode is on: nobody is named here. {key} ends it."))
+        self._hide(self.tr("A second screen has appeared, so privacy mode is on: identities are hidden. {key} shows them."))
 
     @Slot()
     def _on_app_focus_window_changed(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
@@ -49,7 +50,10 @@ class KeyboardDialog(QDialog):
         for where, keys in field_keys():
             self._add_group(where, [(words, QKeySequence(key)) for key, words in keys])
         self.keys.expandAll()
-        self.keys.resizeColumnToContents(0)
+        header = self.keys.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.copy = QPushButton(self.tr("Cop&y as text"))
         self.copy.setAutoDefault(False)
         self._build()
@@ -89,7 +93,8 @@ class KeyboardDialog(QDialog):
             return
         group = QTreeWidgetItem(self.keys, [name])
         for words, key in keys:
-            QTreeWidgetItem(group, [words, key.toString(QKeySequence.SequenceFormat.NativeText)])
+            one = QTreeWidgetItem(group, [words, key.toString(QKeySequence.SequenceFormat.NativeText)])
+            one.setToolTip(0, words)
 
     def _groups(self) -> list[QTreeWidgetItem]:
         found = (self.keys.topLevelItem(number) for number in range(self.keys.topLevelItemCount()))

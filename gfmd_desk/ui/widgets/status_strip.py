@@ -66,7 +66,7 @@ class StatusStrip(QStatusBar):
 
     def show_privacy(self, key: QKeySequence, *, hidden: bool) -> None:
         """Say that identities are hidden, as long as they are, and by which key they come back."""
-        words = self.tr("Privacy mode: nobody is named on this screen · {key} ends it")
+        words = self.tr("Privacy mode: identities are hidden · {key} shows them")
         words = words.format(key=set_apart(key.toString(QKeySequence.SequenceFormat.NativeText)))
         self.hidden.setText(words)
         self.hidden.setVisible(hidden)
