@@ -72,7 +72,7 @@ def draw(language: str) -> None:
         for name, window in scenes(app, app.desk, app.store, language):
             wait_for(window.isVisible)
             settle()
-            assert few_colours(window.grab().toImage()).save(str(folder / f"{name}.png"), "PNG", 0)
+            assert few_colours(window.grab().toImage()).save(str(folder / f"{name}.png"))
         app.window.close()
 
 

@@ -67,8 +67,8 @@ def field_keys() -> tuple[FieldKeys, ...]:
         FieldKeys(
             translate("Keys", "On the card"),
             (
-                ("1", translate("Keys", "Yes")),
-                ("2", translate("Keys", "No")),
+                ("1", translate("Keys", "The answer is yes")),
+                ("2", translate("Keys", "The answer is no")),
                 ("3", translate("Keys", "Other words")),
                 ("Esc", translate("Keys", "Back, and from the sentence away")),
             ),
