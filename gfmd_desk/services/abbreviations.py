@@ -60,8 +60,10 @@ class AbbreviationShelf:
             return Kept()
         except OSError as error:
             raise BrokenAbbreviationsError(self.path, error.strerror or "it cannot be opened") from error
-        except (ValueError, TypeError, AttributeError) as error:
+        except ValueError as error:
             raise BrokenAbbreviationsError(self.path, str(error)) from error
+        except (TypeError, AttributeError, LookupError) as error:
+            raise BrokenAbbreviationsError(self.path, "it is not built as this program builds it") from error
 
     def keep(self, kept: Kept) -> None:
         """Write what the user has; a file that cannot be understood is put aside under another name first. Raises KnownError."""

@@ -4039,7 +4039,7 @@ Second: {second}
     </message>
     <message>
         <source>May Montania be named? In the inspector choose the State under “Ask to name the speaker”. Ctrl+Shift+A shows the approvals: choose the sentence and press Ask.</source>
-        <translation>هل يجوز ذكر مونتانيا؟ اختر في لوحة التفاصيل الدولة تحت «طلب ذكر المتحدث». يعرض Ctrl+Shift+A الموافقات: اختر الجملة واضغط طلب.</translation>
+        <translation>هل يجوز ذكر مونتانيا؟ اختر في لوحة التفاصيل الدولة تحت «طلب تسمية المتحدث». يعرض Ctrl+Shift+A الموافقات: اختر الجملة واضغط طلب.</translation>
     </message>
     <message>
         <source>Say who: type a line, then ,,mon and choose Montania with Enter. Enter adds the line. Ctrl+B says it afterwards.</source>
@@ -4059,7 +4059,7 @@ Second: {second}
     </message>
     <message>
         <source>Up goes to the report. Choose a line of the inbox and press Alt+2: it is filed under section 2.</source>
-        <translation>ينقلك سهم الأعلى إلى التقرير. اختر سطرًا من الوارد واضغط Alt+2: يُصنَّف في القسم 2.</translation>
+        <translation>ينقلك سهم الأعلى إلى التقرير. اختر سطرًا من صندوق الوارد واضغط Alt+2: يُصنَّف في القسم 2.</translation>
     </message>
     <message>
         <source>“This is not for the report.” F8 is for what must never be printed. Type such a line; F8 again ends it.</source>

@@ -3899,7 +3899,7 @@ Segundo: {second}
     </message>
     <message>
         <source>May Montania be named? In the inspector choose the State under “Ask to name the speaker”. Ctrl+Shift+A shows the approvals: choose the sentence and press Ask.</source>
-        <translation>¿Se puede nombrar a Montania? En el inspector elija el Estado en «Pedir nombrar a quien habló». Ctrl+Shift+A muestra las aprobaciones: elija la frase y pulse Preguntar.</translation>
+        <translation>¿Se puede nombrar a Montania? En el inspector elija el Estado en «Pedir que se nombre al orador». Ctrl+Shift+A muestra las aprobaciones: elija la frase y pulse Preguntar.</translation>
     </message>
     <message>
         <source>Say who: type a line, then ,,mon and choose Montania with Enter. Enter adds the line. Ctrl+B says it afterwards.</source>

@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Privacy &amp;mode</source>
-        <translation>&amp;Mode confidentiel</translation>
+        <translation>&amp;Mode discret</translation>
     </message>
     <message>
         <source>Public r&amp;oles …</source>
@@ -2440,11 +2440,11 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <name>PrivacyCommands</name>
     <message>
         <source>A second screen has appeared, so privacy mode is on: identities are hidden. {key} shows them.</source>
-        <translation>Un second écran est apparu, le mode confidentiel est donc actif&#x202f;: les identités sont masquées. {key} les montre.</translation>
+        <translation>Un second écran est apparu, le mode discret est donc actif&#x202f;: les identités sont masquées. {key} les montre.</translation>
     </message>
     <message>
         <source>There is more than one screen, so privacy mode is on: identities are hidden. {key} shows them.</source>
-        <translation>Il y a plus d’un écran, le mode confidentiel est donc actif&#x202f;: les identités sont masquées. {key} les montre.</translation>
+        <translation>Il y a plus d’un écran, le mode discret est donc actif&#x202f;: les identités sont masquées. {key} les montre.</translation>
     </message>
 </context>
 <context>
@@ -3915,7 +3915,7 @@ Second&#x202f;: {second}
     </message>
     <message>
         <source>The session closes. F9 goes through what is left to do, each with one key.</source>
-        <translation>La session se termine. F9 passe en revue ce qui reste à faire, chaque chose d’une touche.</translation>
+        <translation>La séance se termine. F9 passe en revue ce qui reste à faire, chaque chose d’une touche.</translation>
     </message>
     <message>
         <source>Up goes to the report. Choose a line of the inbox and press Alt+2: it is filed under section 2.</source>
@@ -3930,7 +3930,7 @@ Second&#x202f;: {second}
     <name>TourCommands</name>
     <message>
         <source>The file is written: {path}. That was the way of a session, from its first line to its report. F1 says more.</source>
-        <translation>Le fichier est écrit&#x202f;: {path}. Voilà le chemin d’une session, de sa première ligne à son rapport. F1 en dit plus.</translation>
+        <translation>Le fichier est écrit&#x202f;: {path}. Voilà le chemin d’une séance, de sa première ligne à son rapport. F1 en dit plus.</translation>
     </message>
 </context>
 <context>

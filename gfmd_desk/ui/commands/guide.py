@@ -70,7 +70,6 @@ class GuideCommands(QObject):
         assert isinstance(guide, GuideWindow)
         guide.show_page(page)
         guide.show()
-        guide.raise_()
         guide.activateWindow()
         guide.paper.setFocus()
 
