@@ -2,7 +2,6 @@
 
 import json
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -49,6 +48,8 @@ class AbbreviationShelf:
 
     def usual(self, language: Language) -> dict[str, str]:
         """Return the usual abbreviations of a language, as they are shipped."""
+        import tomllib  # start-up: beside the window, when a report is open
+
         with (self._shipped / f"{language.value}.toml").open("rb") as file:
             return dict(tomllib.load(file)["abbreviations"])
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
+from gfmd_desk.ui.delegates.page_layout import begins_right_to_left
+
 FIRST_PAGE = "index"
 
 PAGES = (FIRST_PAGE, "before", "during", "close", "after", "hand-in", "approvals", "roster", "privacy", "keys", "trouble")
@@ -39,6 +41,9 @@ class GuidePaper(QTextBrowser):
         page = QTextDocument(self)
         page.setDefaultFont(self.font())
         page.setDocumentMargin(self.fontMetrics().height() * 1.5)
+        option = page.defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if begins_right_to_left(words) else Qt.LayoutDirection.LeftToRight)
+        page.setDefaultTextOption(option)
         page.setMarkdown(words)
         for link in _PICTURE.findall(words):
             page.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(link), self._picture(file.parent / link))

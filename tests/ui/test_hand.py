@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QTreeWidgetItem
 
+from gfmd_desk.domain.attribution import Part
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.tour import TourStep
 from gfmd_desk.paths import program_files
@@ -111,8 +112,8 @@ def test_the_tour_goes_on_when_it_is_done_and_ends_with_a_word_file(
     assert room.line.hasFocus(), "it never takes the focus"
     assert tour.strip.words.text() in tour.strip.words.accessibleName()
     for step in (TourStep.WHO, TourStep.AGAIN):
-        room.desk.who.ask(room.desk.who.prompts and next(iter(room.desk.who.prompts)))
-        prompt = next(iter(room.desk.who.prompts.values()))
+        room.desk.who.ask(Part.SPEAKER)
+        prompt = room.desk.who.prompts[Part.SPEAKER]
         hands.type("montania")
         room.wait_for(lambda prompt=prompt: bool(prompt.field.input._found))
         hands.press(KEY.Key_Return)

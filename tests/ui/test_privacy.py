@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -30,7 +30,6 @@ from gfmd_desk.domain import editing
 from gfmd_desk.domain.approval import Step
 from gfmd_desk.domain.attribution import Level, Part, Subject
 from gfmd_desk.domain.entry import Entry
-from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.roster import Participant
 from gfmd_desk.services.approvals import Answer, matter_of
 from gfmd_desk.services.desk import Desk
@@ -50,7 +49,7 @@ from gfmd_desk.ui.privacy import MASK, identities_hidden, privacy
 Room = Any
 Hands = Any
 KEY = Qt.Key
-TOKEN = "Zq"
+MARKED = "Zq"
 """How every word that tells of somebody begins in the roster of these tests, and no other word does."""
 ROLE = Qt.ItemDataRole
 READ_ROLES = (ROLE.DisplayRole, ROLE.ToolTipRole, ROLE.StatusTipRole, ROLE.AccessibleTextRole, ROLE.AccessibleDescriptionRole)
@@ -96,11 +95,14 @@ def words_on(window: QWidget) -> Iterator[str]:
 
 def names_on_screen() -> list[str]:
     windows = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
-    return [words for window in windows for words in words_on(window) if TOKEN in words]
+    return [words for window in windows for words in words_on(window) if MARKED in words]
 
 
 def has_mask(window: QWidget) -> bool:
     return any(MASK in words for words in words_on(window))
+
+
+DIALOGS = {Do.ROSTER: RosterDialog, Do.PUBLIC_ROLES: PublicRolesDialog, Do.PREVIEW: PreviewDialog, Do.ROOM_CONSENT: ConsentDialog}
 
 
 class Named:
@@ -120,7 +122,7 @@ class Named:
 
     def _fill(self, desk: Desk, event_id: str, report_id: str) -> tuple[Entry, ...]:
         people = [self._renamed(desk, one, number) for number, one in enumerate(desk.people(event_id)) if not one.placeholder]
-        add_placeholder(desk.door, event_id, f"{TOKEN}unknown")
+        add_placeholder(desk.door, event_id, f"{MARKED}unknown")
         texts = ("Boards keep it in the plans.", "⟦say⟧ that ports share their lists.", "Schools open in the evening.")
         made = []
         for text, person, steps in zip(texts, people, ((Step.APPROVED,), (Step.APPROVED,), (Step.ASKED,)), strict=False):
@@ -129,8 +131,8 @@ class Named:
             desk.door.commit(editing.set_subjects([entry], Part.SPEAKER, subjects))
             entry = next(one for one in desk.report(report_id).entries if one.id == entry.id)
             for step in steps:
-                by = "" if step is Step.ASKED else f"{TOKEN}head"
-                answer = Answer(step, Level.STATE, given_by=by, channel="phone", proof=f"{TOKEN}proof", recorded_by="Me")
+                by = "" if step is Step.ASKED else f"{MARKED}head"
+                answer = Answer(step, Level.STATE, given_by=by, channel="phone", proof=f"{MARKED}proof", recorded_by="Me")
                 desk.record(report_id, [matter_of(entry, Part.SPEAKER)], answer)
             made.append(entry)
         return tuple(made)
@@ -140,14 +142,14 @@ class Named:
             desk.door,
             replace(
                 one,
-                name=f"{TOKEN}{number}nam Person",
-                role=f"{TOKEN}{number}rol",
-                organisation=f"{TOKEN}{number}org",
-                country=f"{TOKEN}{number}land",
-                region=f"{TOKEN}{number}reg",
-                email=f"{TOKEN}{number}@x.example",
-                code=f"{TOKEN}{number}",
-                aliases=(f"{TOKEN}{number}alias",),
+                name=f"{MARKED}{number}nam Person",
+                role=f"{MARKED}{number}rol",
+                organisation=f"{MARKED}{number}org",
+                country=f"{MARKED}{number}land",
+                region=f"{MARKED}{number}reg",
+                email=f"{MARKED}{number}@x.example",
+                code=f"{MARKED}{number}",
+                aliases=(f"{MARKED}{number}alias",),
                 speaks_for="",
             ),
         )
@@ -163,10 +165,10 @@ def test_no_name_is_left_on_the_screen_and_all_come_back(named: Named, hands: Ha
     view = room.view
     for entry in (named.asked, named.chip, named.approved):
         view.show_entry(entry.id)
-    room.wait_for(lambda: any(f"{TOKEN}0land" in words for words in words_on(desk.inspector)))
-    assert any(TOKEN in words for words in words_on(desk.page.header)), "the public roles"
-    assert any(f"{TOKEN}1land" in words for words in words_of_model(view.model())), "a name where a chip stood"
-    desk.status.say(f"{TOKEN}0land is recorded as speaker.")
+    room.wait_for(lambda: any(f"{MARKED}0land" in words for words in words_on(desk.inspector)))
+    assert any(MARKED in words for words in words_on(desk.page.header)), "the public roles"
+    assert any(f"{MARKED}1land" in words for words in words_of_model(view.model())), "a name where a chip stood"
+    desk.status.say(f"{MARKED}0land is recorded as speaker.")
     hands.press(KEY.Key_F12)
     assert identities_hidden()
     room.wait_for(lambda: not names_on_screen())
@@ -182,11 +184,16 @@ def test_no_name_is_left_on_the_screen_and_all_come_back(named: Named, hands: Ha
     assert named.approved.text in room.texts("summary")
     desk.actions[Do.SAID_BY].trigger()
     prompt = desk.who.prompts[Part.SPEAKER]
-    hands.type(TOKEN[:1])
+    hands.type(MARKED[:1])
     room.wait_for(prompt.field.input.offers.isVisible)
-    assert [one for one in names_on_screen() if one != TOKEN[:1]] == []
+    assert [one for one in names_on_screen() if one != MARKED[:1]] == []
     hands.press(KEY.Key_Escape, times=2)
-    for do, kind in ((Do.ROSTER, RosterDialog), (Do.PUBLIC_ROLES, PublicRolesDialog), (Do.PREVIEW, PreviewDialog), (Do.ROOM_CONSENT, ConsentDialog)):
+    for do, kind in (
+        (Do.ROSTER, RosterDialog),
+        (Do.PUBLIC_ROLES, PublicRolesDialog),
+        (Do.PREVIEW, PreviewDialog),
+        (Do.ROOM_CONSENT, ConsentDialog),
+    ):
         desk.actions[do].trigger()
         dialog = room.dialog(kind)
         room.wait_for(lambda dialog=dialog: has_mask(dialog))
@@ -202,7 +209,7 @@ def test_no_name_is_left_on_the_screen_and_all_come_back(named: Named, hands: Ha
     look_at_approvals(room, desk)
     desk.actions[Do.PRIVACY].trigger()
     view.show_entry(named.approved.id)
-    room.wait_for(lambda: any(f"{TOKEN}0land" in words for words in words_on(desk.inspector)))
+    room.wait_for(lambda: any(f"{MARKED}0land" in words for words in words_on(desk.inspector)))
     assert not desk.status.hidden.isVisible()
 
 
@@ -211,7 +218,7 @@ def look_into_roster(room: Room, roster: RosterDialog) -> None:
     roster.change.click()
     dialog = room.dialog(ParticipantDialog)
     assert names_on_screen() == []
-    assert dialog.answer().name.startswith(TOKEN), "what stands in the fields is kept all the same"
+    assert dialog.answer().name.startswith(MARKED), "what stands in the fields is kept all the same"
     dialog.reject()
     roster.table.stand_on(next(row for row in range(roster.model.rowCount()) if roster._by_id[roster.model.row(row).key].placeholder))
     roster.who.click()
@@ -276,7 +283,8 @@ app._furnish_columns()
 print(len(qt.screens()), identities_hidden(), app.desk.notice.words, flush=True)
 os._exit(0)
 """
-SCREENS = '{"screens": [{"name": "A", "x": 0, "y": 0, "width": 800, "height": 600}, {"name": "B", "x": 800, "y": 0, "width": 800, "height": 600}]}'
+ONE = '{{"name": "{name}", "x": {x}, "y": 0, "width": 800, "height": 600}}'
+SCREENS = f'{{"screens": [{ONE.format(name="A", x=0)}, {ONE.format(name="B", x=800)}]}}'
 
 
 def test_more_than_one_screen_at_the_start_hides_names(tmp_path: Path) -> None:
