@@ -3,7 +3,7 @@ PYTHON ?= python3
 PREPARE := @$(PYTHON) tools/prepare.py
 BIN := .venv/bin
 
-.PHONY: help run test check screens translations bench soak bundle
+.PHONY: help run test check screens guide translations bench soak bundle
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -26,6 +26,10 @@ check: ## ruff, mypy and the import contracts alone
 screens: ## draw each window into screens/, light and dark, at 100 % and 200 %
 	$(PREPARE) window
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python tools/screens.py
+
+guide: ## take the pictures of the user guide, in all languages
+	$(PREPARE) window
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python tools/guide_pictures.py
 
 translations: ## gather the window's texts into resources/i18n/ and compile what is translated
 	$(PREPARE) environment

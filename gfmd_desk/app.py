@@ -92,7 +92,8 @@ class App(QObject):
     @Slot()
     def _furnish_columns(self) -> None:
         """Build what stands around the page, and open the store beside it."""
-        from gfmd_desk.ui.actions import Do  # start-up: after the last session is on screen
+        from gfmd_desk.services.abbreviations import AbbreviationShelf  # start-up: after the last session is on screen
+        from gfmd_desk.ui.actions import Do
         from gfmd_desk.ui.desk import Desk
 
         assert self.store is not None
@@ -107,6 +108,10 @@ class App(QObject):
         self.desk.languages.mark(self._settings.language)
         self.desk.actions[Do.INSPECTOR].setChecked(self._settings.show_inspector)
         self.desk.approvals.owner = self._settings.owner
+        self.desk.abbreviations.use(AbbreviationShelf(self.resources, self.folder))
+        self.desk.privacy.look_for_screens(len(self._qt.screens()))
+        self.desk.tour.take_up_at(self._settings.tour)
+        self.desk.tour.moved.connect(self._on_tour_moved)
         self.desk.approvals.owner_said.connect(self._on_owner_said)
         self.desk.languages.chosen.connect(self._on_language_chosen)
         self.store.report_opened.connect(self._keep_settings)
@@ -241,6 +246,12 @@ class App(QObject):
     def _on_owner_said(self, name: str) -> None:
         self._settings = self._settings._replace(owner=name)
         with suppress(OSError):  # it is asked for again at the next start, and until then it holds
+            write_settings(self.folder, self._settings)
+
+    @Slot(str)
+    def _on_tour_moved(self, step: str) -> None:
+        self._settings = self._settings._replace(tour=step)
+        with suppress(OSError):  # then it begins anew
             write_settings(self.folder, self._settings)
 
     @Slot()

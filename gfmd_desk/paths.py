@@ -12,7 +12,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def program_files(name: str) -> Path:
-    """Return the program's own folder `name`: ``forms`` or ``resources``."""
+    """Return the program's own folder `name`: ``forms``, ``resources`` or ``docs/guide``."""
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen is not None:
         return Path(frozen) / name

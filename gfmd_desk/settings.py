@@ -11,13 +11,17 @@ _FILE = "settings.json"
 
 
 class Settings(NamedTuple):
-    """`window` is x, y, width, height in device-independent pixels; an empty `language` follows the system; `owner` records the answers."""
+    """`window` is x, y, width, height in device-independent pixels; an empty `language` follows the system.
+
+    `owner` records the answers; `tour` is the step at which the tour was left.
+    """
 
     last_session: str = ""
     window: tuple[int, int, int, int] | None = None
     show_inspector: bool = True
     language: str = ""
     owner: str = ""
+    tour: str = ""
 
 
 def read_settings(folder: Path) -> Settings:
@@ -47,6 +51,7 @@ def _understood(kept: dict[str, Any]) -> Settings:
         show_inspector=kept.get("show_inspector") is not False if "show_inspector" in kept else default.show_inspector,
         language=_text(kept.get("language")),
         owner=_text(kept.get("owner")),
+        tour=_text(kept.get("tour")),
     )
 
 

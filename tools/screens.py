@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from scenes_approvals import approvals
 from scenes_attribution import attribution
 from scenes_filing import filing
+from scenes_hand import hand
 from scenes_names import names_on_screen
 from scenes_programme import programme_windows
 from scenes_roster import roster_windows
@@ -119,6 +120,7 @@ def windows(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, QWidg
     desk.actions[next(do for do in desk.actions if do.name == "KEYBOARD")].trigger()
     with dialog() as opened:
         yield "keyboard", opened
+    yield from hand(app, desk)
     yield from approvals(app, desk, store)
     yield from roster_windows(app, desk, store)
 

@@ -67,6 +67,10 @@ class Do(Enum):
     INSPECTOR = auto()
     APPROVALS = auto()
     SWEEP = auto()
+    PRIVACY = auto()
+    ABBREVIATIONS = auto()
+    GUIDE = auto()
+    TOUR = auto()
     KEYBOARD = auto()
     ABOUT = auto()
 
@@ -132,7 +136,10 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
                 Do.QUIT,
             ),
         ),
-        (edit, (Do.UNDO, Do.REDO, None, Do.ENTRY_VERSIONS, Do.REPORT_VERSIONS, None, Do.DELETE, Do.BIN)),
+        (
+            edit,
+            (Do.UNDO, Do.REDO, None, Do.ENTRY_VERSIONS, Do.REPORT_VERSIONS, None, Do.DELETE, Do.BIN, None, Do.ABBREVIATIONS),
+        ),
         (
             session,
             (
@@ -164,8 +171,8 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
                 Do.LAST_LINES_OFF_THE_RECORD,
             ),
         ),
-        (view, (Do.CAPTURE_LINE, Do.REPORT, Do.SWEEP, Do.APPROVALS, None, Do.INSPECTOR)),
-        (guide, (Do.KEYBOARD, Do.ABOUT)),
+        (view, (Do.CAPTURE_LINE, Do.REPORT, Do.SWEEP, Do.APPROVALS, None, Do.INSPECTOR, Do.PRIVACY)),
+        (guide, (Do.GUIDE, Do.TOUR, Do.KEYBOARD, None, Do.ABOUT)),
     ):
         for do in dos:
             if do is None:
@@ -262,6 +269,10 @@ def _words() -> dict[Do, _Words]:
         Do.APPROVALS: _Words(translate("Action", "&Approvals"), "Ctrl+Shift+A"),
         Do.SWEEP: _Words(translate("Action", "The s&weep at the close"), "F9"),
         Do.INSPECTOR: _Words(translate("Action", "&Inspector"), "F7"),
+        Do.PRIVACY: _Words(translate("Action", "Privacy &mode"), "F12"),
+        Do.ABBREVIATIONS: _Words(translate("Action", "&Abbreviations …")),
+        Do.GUIDE: _Words(translate("Action", "User &guide"), "F1"),
+        Do.TOUR: _Words(translate("Action", "&Tour of three minutes")),
         Do.KEYBOARD: _Words(translate("Action", "&Keyboard"), "Ctrl+F1"),
         Do.ABOUT: _Words(translate("Action", "&About GFMD Desk")),
     }

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
@@ -9,7 +10,12 @@ from gfmd_desk.domain.approval import ApprovalStep, Authority, Step
 from gfmd_desk.domain.attribution import Level, Scope
 from gfmd_desk.domain.disclosure import Why
 from gfmd_desk.domain.standing import State
+from gfmd_desk.domain.voicing import chips
+from gfmd_desk.ui.privacy import MASK, identities_hidden, identity, masked
 from gfmd_desk.ui.words import language_word, set_apart
+
+if TYPE_CHECKING:
+    from gfmd_desk.services.approval_items import ApprovalItem
 
 CHANNELS = ("in person", "e-mail", "phone", "note")
 """The usual ways in which an answer is given, as the log keeps them; others are kept as they were typed."""
@@ -124,7 +130,7 @@ def step_line(step: ApprovalStep) -> str:
     if evidence is None:
         parts.append(translate("ApprovalStep", "who answered has been erased"))
     else:
-        by = set_apart(evidence.given_by) if evidence.given_by else ""
+        by = set_apart(identity(evidence.given_by)) if evidence.given_by else ""
         if by and evidence.authority is not Authority.SELF:
             by = f"{by} ({authority_word(evidence.authority)})"
         parts += [by, channel_word(evidence.channel)]
@@ -135,7 +141,7 @@ def step_line(step: ApprovalStep) -> str:
         if evidence.due is not None:
             parts.append(translate("ApprovalStep", "answer wanted by {date}").format(date=moment_word(evidence.due)))
         if evidence.proof:
-            parts.append(translate("ApprovalStep", "proof: {proof}").format(proof=set_apart(evidence.proof)))
+            parts.append(translate("ApprovalStep", "proof: {proof}").format(proof=set_apart(identity(evidence.proof))))
         if evidence.recorded_by:
             parts.append(translate("ApprovalStep", "recorded by {name}").format(name=set_apart(evidence.recorded_by)))
     return " · ".join(part for part in parts if part)
@@ -149,6 +155,23 @@ def _beside(spoken: str | None, translations: bool) -> list[str]:  # noqa: FBT00
     if translations:
         said.append(translate("ApprovalStep", "translations included"))
     return said
+
+
+def would_print_as_seen(item: "ApprovalItem") -> str:
+    """The sentence of an item if it were agreed to, as it may be seen now."""
+    return _without_names(item) if item.would_print and identities_hidden() else item.would_print
+
+
+def prints_as_seen(item: "ApprovalItem") -> str:
+    """The sentence of an item as it is printed until then, as it may be seen now."""
+    may_name = item.printed.needs_approval or len(item.entry.subjects) > 1
+    return _without_names(item) if item.prints and may_name and identities_hidden() else item.prints
+
+
+def _without_names(item: "ApprovalItem") -> str:
+    """The words of the entry, with a mask wherever it would say who."""
+    places = tuple((start, end) for start, end, _ in chips(item.entry.text))
+    return masked(item.entry.text, places)[0] if places else f"{item.entry.text} ({MASK})"
 
 
 class ApprovalCounts(QObject):

@@ -15,13 +15,17 @@ from gfmd_desk.domain.change import Change
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.report import SessionRow, progress
+from gfmd_desk.domain.tour import TourStep
+from gfmd_desk.paths import program_files
 from gfmd_desk.ui.actions import MENUS_OF_THE_REPORT, OF_THE_REPORT, Do, fill_menus, make_actions
+from gfmd_desk.ui.commands.abbreviations import AbbreviationCommands
 from gfmd_desk.ui.commands.answers import AnswerCommands
 from gfmd_desk.ui.commands.approvals import ApprovalCommands
 from gfmd_desk.ui.commands.capture import CaptureCommands
 from gfmd_desk.ui.commands.carrying import CarryCommands
 from gfmd_desk.ui.commands.clock import RunningSession
 from gfmd_desk.ui.commands.consents import ConsentCommands
+from gfmd_desk.ui.commands.guide import GuideCommands
 from gfmd_desk.ui.commands.imports import ImportCommands
 from gfmd_desk.ui.commands.languages import LanguageCommands
 from gfmd_desk.ui.commands.moment import MomentCommands
@@ -30,6 +34,7 @@ from gfmd_desk.ui.commands.name_review import NameReviewCommands
 from gfmd_desk.ui.commands.names import NameCommands
 from gfmd_desk.ui.commands.offers import OfferCommands
 from gfmd_desk.ui.commands.places import PlaceCommands
+from gfmd_desk.ui.commands.privacy import PrivacyCommands
 from gfmd_desk.ui.commands.programme import ProgrammeCommands
 from gfmd_desk.ui.commands.public_roles import PublicRoleCommands
 from gfmd_desk.ui.commands.reports import ReportCommands, open_file
@@ -38,6 +43,7 @@ from gfmd_desk.ui.commands.sessions import SessionCommands
 from gfmd_desk.ui.commands.steps import StepCommands
 from gfmd_desk.ui.commands.sweep import SweepCommands
 from gfmd_desk.ui.commands.tags import TagCommands
+from gfmd_desk.ui.commands.tour import TourCommands
 from gfmd_desk.ui.commands.verbs import VerbCommands
 from gfmd_desk.ui.commands.versions import VersionCommands
 from gfmd_desk.ui.commands.who import WhoCommands
@@ -114,6 +120,10 @@ class Desk(QObject):
         self.name_review = NameReviewCommands(store, self.names, window)
         self.steps = StepCommands(store, writing, self.rooms, window)
         self.versions = VersionCommands(store, writing, window)
+        self.privacy = PrivacyCommands(self.actions[Do.PRIVACY], window)
+        self.abbreviations = AbbreviationCommands(store, writing, window)
+        self.tour = TourCommands(store, window)
+        self.guide = GuideCommands(program_files("docs/guide"), self._guide_page, self.actions[Do.GUIDE].shortcut(), window)
         self._refusal = ""
         self._make_kind_menu()
         self.answers = AnswerCommands(store, writing, self.actions, self._menus["kind"], self._menus["how_many"], window)
@@ -121,6 +131,7 @@ class Desk(QObject):
         self.many_lines = ManyLines(self.keys, window.capture)
         self._strips = (self.prompt, self.tags.prompt, *self.who.prompts.values(), self.moment.prompt, self.carrying.prompt)
         window.furnish(self.sidebar, self.notice, self._strips, self.inspector)
+        window.put_on_top(self.tour.strip)
         window.setStatusBar(self.status)
         self._listen_to_store()
         self._listen_to_parts()
@@ -256,6 +267,14 @@ class Desk(QObject):
         self.status.offer.clicked.connect(self.clock.open)
         self.roster.broke.connect(self.broke)
         self.sessions.broken_forms.connect(self._on_sessions_broken_forms)
+        self.abbreviations.told.connect(self.status.say)
+        self.abbreviations.refused.connect(self._say)
+        self.privacy.told.connect(self._say)
+        self.privacy.changed.connect(self._on_privacy_changed)
+        self.tour.practice_wanted.connect(self.sessions.practise)
+        self.approvals.waiting_changed.connect(self.tour.watch_waiting)
+        self.reports.exported.connect(self.tour.end)
+        self.page.header.preview.clicked.connect(lambda: self.tour.happened(TourStep.PREVIEW))
 
     def _listen_to_actions(self) -> None:
         page, sessions = self.page, self.sessions
@@ -295,11 +314,13 @@ class Desk(QObject):
         }.items():
             self.actions[do].triggered.connect(act)
         for commands in (
-            *(self.naming, self.name_review, self.capture, self.moment, self.answers),
-            *(self.carrying, self.sweep, self.steps, self.versions),
+            *(self.naming, self.name_review, self.capture, self.moment, self.answers, self.carrying),
+            *(self.sweep, self.steps, self.versions, self.abbreviations, self.tour, self.guide),
         ):
             for do, act in commands.acts.items():
                 self.actions[do].triggered.connect(act)
+        for do, step in ((Do.PREVIEW, TourStep.PREVIEW), (Do.SWEEP, TourStep.SWEEP)):
+            self.actions[do].triggered.connect(lambda _checked=False, step=step: self.tour.happened(step))
         self.actions[Do.INSPECTOR].setChecked(True)
         self.actions[Do.INSPECTOR].toggled.connect(self._on_inspector_action_toggled)
 
@@ -438,7 +459,22 @@ class Desk(QObject):
     def _show_keyboard(self) -> None:
         from gfmd_desk.ui.dialogs.keyboard_dialog import KeyboardDialog  # start-up: dialogs come when asked for
 
-        KeyboardDialog(self.window.menuBar(), self.window).open()
+        KeyboardDialog(self.window.menuBar(), self.window.actions(), self.window).open()
+
+    def _guide_page(self) -> str:
+        """The page of the guide that tells of what stands in the window."""
+        if self.store.report is None:
+            return "index"
+        if self.approvals.on_screen:
+            return "approvals"
+        return "during" if self.keys.line.hasFocus() else "after"
+
+    @Slot(bool)
+    def _on_privacy_changed(self, hidden: bool) -> None:  # noqa: FBT001  # the slot of a signal
+        """Say it, and forget what was said of somebody before."""
+        self.status.show_privacy(self.actions[Do.PRIVACY].shortcut(), hidden=hidden)
+        self.status.say("")
+        self.inspector.show_entry(self.store.report, self.page.current_entry())
 
     def _show_about(self) -> None:
         words = self.tr(

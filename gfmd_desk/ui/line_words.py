@@ -6,6 +6,7 @@ from gfmd_desk.domain.attribution import Regime, Voice
 from gfmd_desk.domain.entry import Kind
 from gfmd_desk.domain.frameworks import Frameworks
 from gfmd_desk.domain.line import Chip, ChipKind
+from gfmd_desk.ui.privacy import identity
 from gfmd_desk.ui.who_words import voice_word
 from gfmd_desk.ui.words import chip_words, kind_word, listed, regime_word, set_apart
 
@@ -15,9 +16,9 @@ def chip_label(chip: Chip) -> str:
     translate = QCoreApplication.translate
     match chip.kind:
         case ChipKind.OWNER:
-            return translate("Chip", "Practice: {who}").format(who=set_apart(chip.words))
+            return translate("Chip", "Practice: {who}").format(who=set_apart(identity(chip.words)))
         case ChipKind.UNKNOWN_SPEAKER:
-            return translate("Chip", "“{word}”, not known yet").format(word=set_apart(chip.word))
+            return translate("Chip", "“{word}”, not known yet").format(word=set_apart(identity(chip.word)))
         case ChipKind.TAGS:
             return listed(chip_words(tuple(chip.value.split())))
         case ChipKind.VOICE:
@@ -26,6 +27,8 @@ def chip_label(chip: Chip) -> str:
             return kind_word(Kind(chip.value))
         case ChipKind.REGIME:
             return regime_word(Regime(chip.value))
+        case ChipKind.SPEAKER:
+            return set_apart(identity(chip.words))
         case _:
             return set_apart(chip.words)
 
@@ -35,11 +38,11 @@ def offer_line(chip: Chip, frameworks: Frameworks | None) -> str:
     translate = QCoreApplication.translate
     match chip.kind:
         case ChipKind.SPEAKER:
-            return translate("Offer", "{who} – speaks").format(who=set_apart(chip.words))
+            return translate("Offer", "{who} – speaks").format(who=set_apart(identity(chip.words)))
         case ChipKind.OWNER:
-            return translate("Offer", "{who} – its practice").format(who=set_apart(chip.words))
+            return translate("Offer", "{who} – its practice").format(who=set_apart(identity(chip.words)))
         case ChipKind.UNKNOWN_SPEAKER:
-            return translate("Offer", "“{word}” – a speaker not known yet").format(word=set_apart(chip.word))
+            return translate("Offer", "“{word}” – a speaker not known yet").format(word=set_apart(identity(chip.word)))
         case ChipKind.SECTION:
             return translate("Offer", "{section} – this is where it goes").format(section=set_apart(chip.words))
         case ChipKind.SUBHEADING:

@@ -78,6 +78,10 @@ class MainWindow(QMainWindow):
         """Put a strip that comes when it is asked for right below the pages."""
         self._middle.insertWidget(self._middle.indexOf(self._pages) + 1, strip)
 
+    def put_on_top(self, strip: QWidget) -> None:
+        """Put a strip above the pages and above all strips that are there."""
+        self._middle.insertWidget(0, strip)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._was_painted:

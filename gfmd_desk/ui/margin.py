@@ -5,12 +5,13 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from gfmd_desk.domain.attribution import Regime
-from gfmd_desk.domain.disclosure import Disclosure, Why, disclose
+from gfmd_desk.domain.disclosure import Disclosure, Released, Why, disclose
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.room import Room
 from gfmd_desk.domain.standing import State
 from gfmd_desk.domain.voicing import chips
 from gfmd_desk.ui.printed import Note, Printed, Tone
+from gfmd_desk.ui.privacy import Places, identities_hidden, identity, masked, privacy
 from gfmd_desk.ui.room_keeper import RoomKeeper
 from gfmd_desk.ui.who_words import in_quotes, state_word
 from gfmd_desk.ui.words import regime_word
@@ -37,6 +38,7 @@ class Margin(QObject):
         self._rooms = rooms
         self._answers: dict[str, tuple[Entry, Printed]] = {}
         rooms.changed.connect(self._on_rooms_changed)
+        privacy().changed.connect(self._on_rooms_changed)
 
     def printed(self, entry: Entry) -> Printed:
         """Return what the public will read of an entry; until everybody in it is known to the room, its words as they are."""
@@ -57,15 +59,32 @@ class Margin(QObject):
 def printed_of(entry: Entry, room: Room) -> Printed:
     disclosure = disclose(entry, room)
     words = entry.text
-    places: tuple[tuple[int, int], ...] = ()
+    places: Places = ()
     if found := chips(entry.text):
         released = disclosure.released or disclose(_printable(entry), room).released
         if released is not None:
             words, places = released.text, filled_in(entry.text, released.text, [(start, end) for start, end, _ in found])
+            if identities_hidden() and names_somebody(disclosure):
+                words, places = masked(words, places)
     return Printed(words, places, _note(entry, room, disclosure))
 
 
-def filled_in(text: str, composed: str, found: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+def names_somebody(disclosure: Disclosure) -> bool:
+    """Whether what is printed of an entry says who somebody is."""
+    return any(one.printed.needs_approval for one in disclosure.subjects)
+
+
+def as_seen(entry: Entry, disclosure: Disclosure) -> Released | None:
+    """What is printed of an entry, as it may be seen now."""
+    released = disclosure.released
+    if released is None or not identities_hidden() or not names_somebody(disclosure):
+        return released
+    found = [(start, end) for start, end, _ in chips(entry.text)]
+    text = masked(released.text, filled_in(entry.text, released.text, found))[0] if found else released.text
+    return replace(released, text=text, attribution=identity(released.attribution))
+
+
+def filled_in(text: str, composed: str, found: list[tuple[int, int]]) -> Places:
     """Say where in the composed words stands what the chips of `text`, at the places `found`, were replaced by."""
     places = []
     here = found[0][0]
@@ -95,7 +114,8 @@ def _note(entry: Entry, room: Room, disclosure: Disclosure) -> Note | None:
     state, tone = _state(disclosure)
     if not state and entry.regime and entry.regime is not room.regime:
         state = regime_word(entry.regime)
-    says = in_quotes(released.attribution) if released.attribution else ""
+    who = identity(released.attribution) if names_somebody(disclosure) else released.attribution
+    says = in_quotes(who) if who else ""
     words = " · ".join(part for part in (state, says) if part)
     return Note(words, tone) if words else None
 

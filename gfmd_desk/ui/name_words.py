@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from gfmd_desk.domain.ruling import Verdict
+from gfmd_desk.ui.privacy import identity
 from gfmd_desk.ui.words import set_apart
 
 if TYPE_CHECKING:
@@ -45,12 +46,12 @@ def name_words(name: "Sighting") -> str:
         words = translate("Names", "May name {name}: {what}")
     else:
         words = translate("Names", "Names {name}: {what}")
-    return words.format(name=set_apart(name.label), what=reveals_word(name.kind))
+    return words.format(name=set_apart(identity(name.label)), what=reveals_word(name.kind))
 
 
 def margin_words(names: "Iterable[Sighting]") -> str:
     """What the margin says of an entry that names somebody; empty where it does not."""
-    labels = list(dict.fromkeys(one.label for one in sorted(names, key=lambda one: not one.near_verb)))
+    labels = list(dict.fromkeys(identity(one.label) for one in sorted(names, key=lambda one: not one.near_verb)))
     if not labels:
         return ""
     listed = QLocale().createSeparatedList([set_apart(one) for one in labels])

@@ -1,8 +1,11 @@
 """The document as it will be read, for the preview: the same blocks that the Word writer gets, in the same order."""
 
+from dataclasses import replace
 from html import escape
 
 from gfmd_desk.domain.document import Block, Document, Heading, ListItem, Note, Paragraph, Quote, Subheading
+from gfmd_desk.domain.room import Room
+from gfmd_desk.ui.privacy import MASK, identities_hidden
 
 
 def paper(document: Document) -> str:
@@ -16,6 +19,25 @@ def paper(document: Document) -> str:
         parts.append(f"<table cellspacing='0' cellpadding='3'>{''.join(rows)}</table>")
     parts += map(_block, document.blocks)
     return f"<html><body dir='{direction}'>{''.join(parts)}</body></html>"
+
+
+def as_seen(document: Document, room: Room) -> Document:
+    """The document as it may be seen now: while identities are hidden, without the names that were approved."""
+    if not identities_hidden():
+        return document
+    parties = room.parties.values()
+    names = sorted({name for one in parties for name in (one.person, one.body, one.named) if name}, key=len, reverse=True)
+
+    def seen(words: str) -> str:
+        for name in names:
+            words = words.replace(name, MASK)
+        return words
+
+    blocks = []
+    for block in document.blocks:
+        block = replace(block, text=seen(block.text))
+        blocks.append(replace(block, attribution=seen(block.attribution)) if isinstance(block, Quote) else block)
+    return replace(document, fields=tuple(replace(one, value=seen(one.value)) for one in document.fields), blocks=tuple(blocks))
 
 
 def paper_style(text: str, muted: str, accent: str) -> str:

@@ -10,6 +10,7 @@ from gfmd_desk.domain.roster_draft import RosterField
 from gfmd_desk.domain.roster_duplicates import Likeness
 from gfmd_desk.domain.table import BadRow, CellAccount, Fault, Remark, Seen, WhyLeft
 from gfmd_desk.ui.models.table_model import WordRow
+from gfmd_desk.ui.privacy import identities_hidden, identity
 from gfmd_desk.ui.words import set_apart
 
 SHOWN_FIELDS = (
@@ -75,7 +76,7 @@ def roles_line(named: Sequence[tuple[PublicRole, str]]) -> str:
         PublicRole.PANELLIST: translate("PublicRole", "On the panel: {names}"),
         PublicRole.HOST: translate("PublicRole", "Hosting: {names}"),
     }
-    names = {role: BETWEEN.join(set_apart(name) for theirs, name in named if theirs is role) for role in PublicRole}
+    names = {role: BETWEEN.join(set_apart(identity(name)) for theirs, name in named if theirs is role) for role in PublicRole}
     return _joined(part.format(names=names[role]) for role, part in parts.items() if names[role])
 
 
@@ -107,7 +108,7 @@ def fault_sentence(bad: BadRow) -> str:
     about = field_word(RosterField(bad.about)) if bad.about in RosterField.__members__.values() else bad.about
     if bad.fault is Fault.UNKNOWN_GROUP:
         about = ", ".join(map(group_word, Group))
-    return sentences[bad.fault].format(given=bad.given, about=about) if bad.fault in sentences else bad.why
+    return sentences[bad.fault].format(given=identity(bad.given), about=about) if bad.fault in sentences else bad.why
 
 
 def remark_sentence(remark: Remark) -> str:
@@ -170,18 +171,22 @@ def participant_rows(people: Iterable[Participant], fields: Sequence[RosterField
     unknown = QCoreApplication.translate("Participant", "{name} (not known yet)")
     order = [SHOWN_FIELDS.index(field) for field in fields]
     rest = [place for place in range(len(SHOWN_FIELDS)) if place not in order]
-    rows = []
+    rows, hidden = [], identities_hidden()
     for one in people:
         name = unknown.format(name=one.name) if one.placeholder else one.name
         said = (name, one.role, one.organisation, one.country, groups[one.group] if one.group else "", one.code)
         more = (*(said[place] for place in rest), *one.aliases, one.email, one.region, one.speaks_for)
-        rows.append(WordRow(one.id, tuple(said[place] for place in order), more))
+        shown = tuple(said[place] for place in order)
+        if hidden:
+            more += shown
+            shown = tuple(said[place] if SHOWN_FIELDS[place] is RosterField.GROUP else identity(said[place]) for place in order)
+        rows.append(WordRow(one.id, shown, more))
     return rows
 
 
 def participant_line(one: Participant) -> str:
     """A participant in one line, enough to tell it from another of the same name."""
-    return _joined((one.name, one.role, one.organisation, one.country, one.email, one.code))
+    return identity(_joined((one.name, one.role, one.organisation, one.country, one.email, one.code)))
 
 
 def _joined(parts: Iterable[str]) -> str:

@@ -9,6 +9,7 @@ from gfmd_desk.domain.change import Change
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.room import Room
 from gfmd_desk.ui.counts import Counts
+from gfmd_desk.ui.privacy import identity
 from gfmd_desk.ui.who_words import in_quotes
 from gfmd_desk.ui.words import act_word, clock
 
@@ -53,4 +54,4 @@ def effect_words(effects: Sequence[ApprovalEffect], room: Room) -> str:
 
 def _name(participant_id: str, room: Room) -> str:
     party = room.party(participant_id)
-    return party.body or party.person
+    return identity(party.body or party.person)

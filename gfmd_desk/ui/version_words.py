@@ -13,6 +13,7 @@ from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.room import Room
 from gfmd_desk.domain.version import Origin, Version
 from gfmd_desk.ui.approval_words import day_word
+from gfmd_desk.ui.privacy import identity
 from gfmd_desk.ui.who_words import level_word, part_word, voice_word
 from gfmd_desk.ui.words import act_word, chip_words, kind_word, listed, place_word, regime_word, set_apart
 
@@ -72,5 +73,7 @@ def _subjects(entry: Entry, part: Part, room: Room) -> str:
 def _subject(subject: Subject, room: Room) -> str:
     translate = QCoreApplication.translate
     party = room.party(subject.participant_id)
-    name = set_apart(party.named or party.person or party.body) or translate("Version", "somebody who is not in the roster any more")
+    name = set_apart(identity(party.named or party.person or party.body)) or translate(
+        "Version", "somebody who is not in the roster any more"
+    )
     return f"{name} ({level_word(subject.wanted)})" if subject.wanted else name

@@ -15,6 +15,7 @@ from gfmd_desk.domain.roster import Participant
 from gfmd_desk.domain.standing import Standing, State
 from gfmd_desk.domain.who_could_it_be import FEW
 from gfmd_desk.ui.approval_words import channel_word, day_word
+from gfmd_desk.ui.privacy import identity
 from gfmd_desk.ui.words import set_apart
 
 
@@ -107,14 +108,17 @@ class Crowds(QObject):
         return said.format(words=in_quotes(words), wider=in_quotes(wider))
 
 
-def person_line(one: Participant) -> str:
-    """A participant as a field shows it: the name, and whom they speak for."""
+def person_words(one: Participant) -> str:
+    """Who a participant is: the name, and whom they speak for. Not to be shown as it is: `person_line` is."""
     from gfmd_desk.services.rooms import is_body  # start-up: only where somebody is named
 
-    if is_body(one):
-        return one.name
-    parts = dict.fromkeys(part for part in (one.name, one.country or one.organisation) if part)
-    name = ", ".join(parts)
+    parts = (one.name,) if is_body(one) else (one.name, one.country or one.organisation)
+    return ", ".join(dict.fromkeys(part for part in parts if part))
+
+
+def person_line(one: Participant) -> str:
+    """A participant as a field shows it."""
+    name = identity(person_words(one))
     return QCoreApplication.translate("Participant", "{name} (not known yet)").format(name=name) if one.placeholder else name
 
 
@@ -125,7 +129,8 @@ def words_at(entry: Entry, part: Part, level: Level, room: Room) -> str:
     for one in theirs if level.needs_approval else ():
         trial, then = if_agreed(trial, one, level, then)
     released = disclose(trial, then).released
-    return released.attribution if released else ""
+    said = released.attribution if released else ""
+    return identity(said) if level.needs_approval else said
 
 
 def phrase_of(party: Party, level: Level, entry: Entry, room: Room) -> str:

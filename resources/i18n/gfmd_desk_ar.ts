@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AbbreviationCommands</name>
+    <message>
+        <source>Open a session first: the usual abbreviations are those of its language.</source>
+        <translation>افتح جلسة أولًا: الاختصارات الشائعة هي اختصارات لغتها.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is written out: {words} · Ctrl+Z or Backspace gives it back</source>
+        <translation>كُتب «{typed}» كاملًا: {words} · يعيده Ctrl+Z أو مفتاح المسح للخلف</translation>
+    </message>
+</context>
+<context>
+    <name>AbbreviationsDialog</name>
+    <message>
+        <source>&amp;Add or change</source>
+        <translation>&amp;إضافة أو تغيير</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>ت&amp;شغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Typed</source>
+        <translation>ال&amp;مكتوب</translation>
+    </message>
+    <message>
+        <source>&amp;Written out</source>
+        <translation>ال&amp;كامل</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>An abbreviation is written out when its word is ended by a blank, Enter or a sign, and never in an address, a number or a mark. Ctrl+Z or Backspace straight after gives back what was typed. Your own hold in every language.</source>
+        <translation>يُكتب الاختصار كاملًا حين تُختم كلمته بفراغ أو بمفتاح الإدخال أو بعلامة، ولا يُكتب أبدًا داخل عنوان أو رقم أو علامة سطر التدوين. يعيد Ctrl+Z أو مفتاح المسح للخلف مباشرة بعده ما كتبته. اختصاراتك الخاصة تسري في كل اللغات.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>It needs what is typed, and what is written out.</source>
+        <translation>يلزم ما يُكتب وما يقابله كاملًا.</translation>
+    </message>
+    <message>
+        <source>This is too long: an abbreviation has 24 characters at most, what it stands for 200.</source>
+        <translation>هذا أطول من اللازم: للاختصار 24 حرفًا على الأكثر، ولما يقابله 200.</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>المكتوب</translation>
+    </message>
+    <message>
+        <source>What is typed must be one word, and not begin like a mark of the capture line: , # + @</source>
+        <translation>ما يُكتب يجب أن يكون كلمة واحدة لا تبدأ كعلامة من علامات سطر التدوين، أي بالفاصلة أو # أو + أو @</translation>
+    </message>
+    <message>
+        <source>What is written out is what was typed.</source>
+        <translation>المكتوب والكامل شيء واحد.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Write out the &amp;usual ones of {language} too</source>
+        <translation>كتابة الاختصارات ال&amp;شائعة كاملة أيضًا: {language}</translation>
+    </message>
+    <message>
+        <source>Written out</source>
+        <translation>الكامل</translation>
+    </message>
+    <message>
+        <source>usual, in use</source>
+        <translation>شائع، مستخدم</translation>
+    </message>
+    <message>
+        <source>usual, not in use</source>
+        <translation>شائع، غير مستخدم</translation>
+    </message>
+    <message>
+        <source>usual, switched off</source>
+        <translation>شائع، موقوف</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>خاص بك</translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>an earlier version</source>
@@ -86,6 +188,10 @@
 </context>
 <context>
     <name>Action</name>
+    <message>
+        <source>&amp;Abbreviations …</source>
+        <translation>ال&amp;اختصارات…</translation>
+    </message>
     <message>
         <source>&amp;About GFMD Desk</source>
         <translation>&amp;حول GFMD Desk</translation>
@@ -173,6 +279,10 @@
     <message>
         <source>&amp;Tags …</source>
         <translation>ال&amp;وسوم…</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of three minutes</source>
+        <translation>&amp;جولة من ثلاث دقائق</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -267,6 +377,10 @@
         <translation>م&amp;عاينة</translation>
     </message>
     <message>
+        <source>Privacy &amp;mode</source>
+        <translation>&amp;وضع الخصوصية</translation>
+    </message>
+    <message>
         <source>Private remark, or printed &amp;again</source>
         <translation>ملاحظة &amp;خاصة، أو تُطبع من جديد</translation>
     </message>
@@ -317,6 +431,10 @@
     <message>
         <source>This entry was &amp;off the record</source>
         <translation>هذا المدخل كان &amp;خارج المحضر</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>دليل ال&amp;استخدام</translation>
     </message>
     <message>
         <source>Versions of this re&amp;port …</source>
@@ -1669,6 +1787,33 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>صفحة من الدليل</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>صفحات الدليل</translation>
+    </message>
+    <message>
+        <source>This guide is not there in the language of the window yet; it is shown in English.</source>
+        <translation>لا يوجد هذا الدليل بعد بلغة النافذة، وهو معروض بالإنكليزية.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>دليل الاستخدام</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommands</name>
     <message>
         <source>Cancel</source>
@@ -1785,48 +1930,20 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
 <context>
     <name>KeyboardDialog</name>
     <message>
-        <source>Add each of several lines as an entry of its own</source>
-        <translation>إضافة كل سطر من عدة سطور مدخلًا مستقلًا</translation>
-    </message>
-    <message>
-        <source>Add the line</source>
-        <translation>إضافة السطر</translation>
-    </message>
-    <message>
-        <source>Back: from the words to the report, from there to the capture line</source>
-        <translation>رجوع: من النص إلى التقرير، ومنه إلى سطر التدوين</translation>
-    </message>
-    <message>
-        <source>Break the line</source>
-        <translation>بدء سطر جديد داخل النص</translation>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Delete the entry, outside its words</source>
-        <translation>حذف المدخل، خارج نصه</translation>
+        <source>Cop&amp;y as text</source>
+        <translation>&amp;نسخ كنص</translation>
     </message>
     <message>
-        <source>Edit the entry; in it: split at the caret</source>
-        <translation>تحرير المدخل؛ وداخل النص: تقسيمه عند المؤشر</translation>
-    </message>
-    <message>
-        <source>Go to the report, from an empty line</source>
-        <translation>الانتقال إلى التقرير، من سطر فارغ</translation>
-    </message>
-    <message>
-        <source>In the capture line</source>
-        <translation>في سطر التدوين</translation>
-    </message>
-    <message>
-        <source>In the report</source>
-        <translation>في التقرير</translation>
-    </message>
-    <message>
-        <source>Join to the entry before, at its start</source>
-        <translation>الدمج مع المدخل السابق، عند أول النص</translation>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1845,8 +1962,171 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>وظيفته</translation>
     </message>
     <message>
+        <source>a word or a key</source>
+        <translation>كلمة أو مفتاح</translation>
+    </message>
+    <message>
         <source>{menu}: {words}</source>
         <translation>{menu}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Add each of several lines as an entry of its own</source>
+        <translation>إضافة كل سطر من الأسطر مدخلا مستقلا</translation>
+    </message>
+    <message>
+        <source>Add the line</source>
+        <translation>إضافة السطر</translation>
+    </message>
+    <message>
+        <source>Back to the capture line; so does any letter, and takes it along</source>
+        <translation>العودة إلى سطر التدوين؛ وكل حرف يعود إليه أيضًا ويُكتب فيه</translation>
+    </message>
+    <message>
+        <source>Back to the report</source>
+        <translation>العودة إلى التقرير</translation>
+    </message>
+    <message>
+        <source>Back, and from the sentence away</source>
+        <translation>رجوع، ومن الجملة إغلاق</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>كسر السطر</translation>
+    </message>
+    <message>
+        <source>Change what is chosen</source>
+        <translation>تغيير ما هو مختار</translation>
+    </message>
+    <message>
+        <source>Choose several entries</source>
+        <translation>اختيار عدة مداخل</translation>
+    </message>
+    <message>
+        <source>Delete the entry, outside its words</source>
+        <translation>حذف المدخل، خارج كلماته</translation>
+    </message>
+    <message>
+        <source>Edit the entry; take what is offered</source>
+        <translation>تحرير المدخل؛ أخذ المقترح</translation>
+    </message>
+    <message>
+        <source>Empty the field, then close</source>
+        <translation>إفراغ الحقل، ثم الإغلاق</translation>
+    </message>
+    <message>
+        <source>Give back what an abbreviation was typed as</source>
+        <translation>إعادة الاختصار كما كُتب</translation>
+    </message>
+    <message>
+        <source>Go to the report, from an empty line</source>
+        <translation>الانتقال إلى التقرير، من سطر فارغ</translation>
+    </message>
+    <message>
+        <source>Import what the clipboard holds</source>
+        <translation>استيراد ما في الحافظة</translation>
+    </message>
+    <message>
+        <source>In the capture line</source>
+        <translation>في سطر التدوين</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>في التقرير</translation>
+    </message>
+    <message>
+        <source>In the roster and its lists</source>
+        <translation>في قائمة المشاركين</translation>
+    </message>
+    <message>
+        <source>In the words of an entry</source>
+        <translation>في كلمات المدخل</translation>
+    </message>
+    <message>
+        <source>Join it to the entry before, at its start</source>
+        <translation>ضمه إلى المدخل السابق، عند بدايته</translation>
+    </message>
+    <message>
+        <source>Join the next entry to it, at its end</source>
+        <translation>ضم المدخل التالي إليه، عند نهايته</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>على البطاقة</translation>
+    </message>
+    <message>
+        <source>On the page of approvals</source>
+        <translation>في صفحة الموافقات</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>صياغة أخرى</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>حذف ما هو مختار</translation>
+    </message>
+    <message>
+        <source>Show the entry in its report</source>
+        <translation>عرض المدخل في تقريره</translation>
+    </message>
+    <message>
+        <source>Split the entry at the caret</source>
+        <translation>تقسيم المدخل عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Take back the answer that is still held</source>
+        <translation>سحب الإجابة التي لم تُسجَّل بعد</translation>
+    </message>
+    <message>
+        <source>Take it; on an empty field, close</source>
+        <translation>أخذه؛ وفي حقل فارغ، الإغلاق</translation>
+    </message>
+    <message>
+        <source>Take what is marked in that list, else its first line</source>
+        <translation>أخذ ما هو محدد في تلك القائمة، وإلا فأول سطر فيها</translation>
+    </message>
+    <message>
+        <source>The answer is no</source>
+        <translation>الإجابة لا</translation>
+    </message>
+    <message>
+        <source>The answer is yes</source>
+        <translation>الإجابة نعم</translation>
+    </message>
+    <message>
+        <source>The list before</source>
+        <translation>القائمة السابقة</translation>
+    </message>
+    <message>
+        <source>The next list</source>
+        <translation>القائمة التالية</translation>
+    </message>
+    <message>
+        <source>The next that is offered</source>
+        <translation>المقترح التالي</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>المقترح السابق</translation>
+    </message>
+    <message>
+        <source>To the entry before</source>
+        <translation>إلى المدخل السابق</translation>
+    </message>
+    <message>
+        <source>To the next entry; after the last one to the capture line</source>
+        <translation>إلى المدخل التالي؛ وبعد الأخير إلى سطر التدوين</translation>
+    </message>
+    <message>
+        <source>Twice: open the list of who, section, objective, how many, anything</source>
+        <translation>مرتين: فتح القائمة: من، القسم، الهدف، كم، أي شيء</translation>
+    </message>
+    <message>
+        <source>Where somebody or something is chosen by typing</source>
+        <translation>حيث يُختار بالكتابة</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3022,24 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCommands</name>
+    <message>
+        <source>A second screen has appeared, so privacy mode is on: identities are hidden. {key} shows them.</source>
+        <translation>ظهرت شاشة ثانية، فشُغّل وضع الخصوصية: الهويات مخفية. {key} يظهرها.</translation>
+    </message>
+    <message>
+        <source>There is more than one screen, so privacy mode is on: identities are hidden. {key} shows them.</source>
+        <translation>هناك أكثر من شاشة، فشُغّل وضع الخصوصية: الهويات مخفية. {key} يظهرها.</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4446,10 @@ Second: {second}
         <translation>دون اتصال</translation>
     </message>
     <message>
+        <source>Privacy mode: identities are hidden · {key} shows them</source>
+        <translation>وضع الخصوصية: الهويات مخفية · {key} يظهرها</translation>
+    </message>
+    <message>
         <source>What is open ({key})</source>
         <translation>ما لم يُستكمل ({key})</translation>
     </message>
@@ -4409,6 +4711,79 @@ Second: {second}
     <message>
         <source>&amp;Take back</source>
         <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Ctrl+E writes the Word file. It is searched for every name before it gets its own.</source>
+        <translation>يكتب Ctrl+E ملف Word. ويُبحث فيه عن كل اسم قبل أن يُعطى اسمه.</translation>
+    </message>
+    <message>
+        <source>Ctrl+P shows what the public will read: nobody is named who has not agreed.</source>
+        <translation>يعرض Ctrl+P ما سيقرؤه الجمهور: لا يُذكر اسم من لم يوافق.</translation>
+    </message>
+    <message>
+        <source>Ctrl+T tags the line. Type 5 for an objective of the Compact and press Enter; Escape goes back.</source>
+        <translation>يضع Ctrl+T وسمًا على السطر. اكتب 5 لهدف من أهداف الاتفاق واضغط مفتاح الإدخال؛ ويعيدك مفتاح الخروج.</translation>
+    </message>
+    <message>
+        <source>May Montania be named? In the inspector choose the State under “Ask to name the speaker”. Ctrl+Shift+A shows the approvals: choose the sentence and press Ask.</source>
+        <translation>هل يجوز ذكر مونتانيا؟ اختر في لوحة التفاصيل الدولة تحت «طلب تسمية المتحدث». يعرض Ctrl+Shift+A الموافقات: اختر الجملة واضغط طلب.</translation>
+    </message>
+    <message>
+        <source>Say who: type a line, then ,,mon and choose Montania with Enter. Enter adds the line. Ctrl+B says it afterwards.</source>
+        <translation>قل من تكلم: اكتب سطرًا ثم «،،mon» واختر مونتانيا بمفتاح الإدخال. ومفتاح الإدخال يضيف السطر. ويمكن قول ذلك لاحقًا بـ Ctrl+B.</translation>
+    </message>
+    <message>
+        <source>Somebody speaks. Type what is said and press Enter: it stands in the report and is on the disk.</source>
+        <translation>يتكلم أحدهم. اكتب ما يقال واضغط مفتاح الإدخال: يظهر في التقرير ويُحفظ على القرص.</translation>
+    </message>
+    <message>
+        <source>The same speaker goes on. Type a line and press F4 before Enter: the last speaker again.</source>
+        <translation>يواصل المتحدث نفسه. اكتب سطرًا واضغط F4 قبل مفتاح الإدخال: المتحدث الأخير مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The session closes. F9 goes through what is left to do, each with one key.</source>
+        <translation>تنتهي الجلسة. يمر F9 على ما بقي، ولكل أمر مفتاح واحد.</translation>
+    </message>
+    <message>
+        <source>Up goes to the report. Choose a line of the inbox and press Alt+2: it is filed under section 2.</source>
+        <translation>ينقلك سهم الأعلى إلى التقرير. اختر سطرًا من صندوق الوارد واضغط Alt+2: يُصنَّف في القسم 2.</translation>
+    </message>
+    <message>
+        <source>“This is not for the report.” F8 is for what must never be printed. Type such a line; F8 again ends it.</source>
+        <translation>«هذا ليس للتقرير.» مفتاح F8 لما يجب ألا يُطبع أبدًا. اكتب سطرًا كهذا؛ ومرة أخرى F8 تنهي ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCommands</name>
+    <message>
+        <source>The file is written: {path}. That was the way of a session, from its first line to its report. F1 says more.</source>
+        <translation>كُتب الملف: {path}. كان هذا طريق الجلسة، من سطرها الأول إلى تقريرها. ومفتاح F1 يقول المزيد.</translation>
+    </message>
+</context>
+<context>
+    <name>TourStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>ترك الجولة</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>تخطي هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Tour, done</source>
+        <translation>انتهت الجولة</translation>
+    </message>
+    <message>
+        <source>Tour, {number} of {all}</source>
+        <translation>الجولة، {number} من {all}</translation>
     </message>
 </context>
 <context>

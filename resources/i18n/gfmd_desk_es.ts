@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AbbreviationCommands</name>
+    <message>
+        <source>Open a session first: the usual abbreviations are those of its language.</source>
+        <translation>Abra primero una sesión: las abreviaturas usuales son las de su idioma.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is written out: {words} · Ctrl+Z or Backspace gives it back</source>
+        <translation>«{typed}» se escribe completo: {words} · Ctrl+Z o Retroceso lo devuelve</translation>
+    </message>
+</context>
+<context>
+    <name>AbbreviationsDialog</name>
+    <message>
+        <source>&amp;Add or change</source>
+        <translation>&amp;Añadir o cambiar</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>&amp;Activar</translation>
+    </message>
+    <message>
+        <source>&amp;Typed</source>
+        <translation>&amp;Tecleado</translation>
+    </message>
+    <message>
+        <source>&amp;Written out</source>
+        <translation>&amp;Completo</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abreviaturas</translation>
+    </message>
+    <message>
+        <source>An abbreviation is written out when its word is ended by a blank, Enter or a sign, and never in an address, a number or a mark. Ctrl+Z or Backspace straight after gives back what was typed. Your own hold in every language.</source>
+        <translation>Una abreviatura se escribe completa cuando un espacio, Intro o un signo termina la palabra, y nunca en una dirección, un número o una marca. Ctrl+Z o Retroceso justo después devuelve lo tecleado. Las suyas valen en todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It needs what is typed, and what is written out.</source>
+        <translation>Hace falta lo que se teclea y lo que se escribe completo.</translation>
+    </message>
+    <message>
+        <source>This is too long: an abbreviation has 24 characters at most, what it stands for 200.</source>
+        <translation>Es demasiado largo: una abreviatura tiene 24 caracteres como máximo, y lo que representa 200.</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Tecleado</translation>
+    </message>
+    <message>
+        <source>What is typed must be one word, and not begin like a mark of the capture line: , # + @</source>
+        <translation>Lo que se teclea debe ser una sola palabra y no empezar como una marca de la línea de captura: , # + @</translation>
+    </message>
+    <message>
+        <source>What is written out is what was typed.</source>
+        <translation>Lo completo es lo mismo que lo tecleado.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Write out the &amp;usual ones of {language} too</source>
+        <translation>Escribir completas también las &amp;usuales: {language}</translation>
+    </message>
+    <message>
+        <source>Written out</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>usual, in use</source>
+        <translation>usual, en uso</translation>
+    </message>
+    <message>
+        <source>usual, not in use</source>
+        <translation>usual, sin usar</translation>
+    </message>
+    <message>
+        <source>usual, switched off</source>
+        <translation>usual, desactivada</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>suya</translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>an earlier version</source>
@@ -86,6 +188,10 @@
 </context>
 <context>
     <name>Action</name>
+    <message>
+        <source>&amp;Abbreviations …</source>
+        <translation>A&amp;breviaturas…</translation>
+    </message>
     <message>
         <source>&amp;About GFMD Desk</source>
         <translation>&amp;Acerca de GFMD Desk</translation>
@@ -173,6 +279,10 @@
     <message>
         <source>&amp;Tags …</source>
         <translation>&amp;Etiquetas…</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of three minutes</source>
+        <translation>&amp;Recorrido de tres minutos</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -267,6 +377,10 @@
         <translation>&amp;Vista previa</translation>
     </message>
     <message>
+        <source>Privacy &amp;mode</source>
+        <translation>&amp;Modo de privacidad</translation>
+    </message>
+    <message>
         <source>Private remark, or printed &amp;again</source>
         <translation>Observación privada, o &amp;impresa de nuevo</translation>
     </message>
@@ -317,6 +431,10 @@
     <message>
         <source>This entry was &amp;off the record</source>
         <translation>Esta entrada era &amp;extraoficial</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Guía del usuario</translation>
     </message>
     <message>
         <source>Versions of this re&amp;port …</source>
@@ -1569,6 +1687,33 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página de la guía</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas de la guía</translation>
+    </message>
+    <message>
+        <source>This guide is not there in the language of the window yet; it is shown in English.</source>
+        <translation>Esta guía aún no existe en el idioma de la ventana; se muestra en inglés.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommands</name>
     <message>
         <source>Cancel</source>
@@ -1677,48 +1822,20 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
 <context>
     <name>KeyboardDialog</name>
     <message>
-        <source>Add each of several lines as an entry of its own</source>
-        <translation>Añadir cada una de varias líneas como una entrada</translation>
-    </message>
-    <message>
-        <source>Add the line</source>
-        <translation>Añadir la línea</translation>
-    </message>
-    <message>
-        <source>Back: from the words to the report, from there to the capture line</source>
-        <translation>Volver: del texto al informe, y de ahí a la línea de captura</translation>
-    </message>
-    <message>
-        <source>Break the line</source>
-        <translation>Saltar de línea</translation>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Delete the entry, outside its words</source>
-        <translation>Eliminar la entrada, fuera de su texto</translation>
+        <source>Cop&amp;y as text</source>
+        <translation>Cop&amp;iar como texto</translation>
     </message>
     <message>
-        <source>Edit the entry; in it: split at the caret</source>
-        <translation>Modificar la entrada; dentro del texto: dividirla en el cursor</translation>
-    </message>
-    <message>
-        <source>Go to the report, from an empty line</source>
-        <translation>Ir al informe, desde una línea vacía</translation>
-    </message>
-    <message>
-        <source>In the capture line</source>
-        <translation>En la línea de captura</translation>
-    </message>
-    <message>
-        <source>In the report</source>
-        <translation>En el informe</translation>
-    </message>
-    <message>
-        <source>Join to the entry before, at its start</source>
-        <translation>Unir a la entrada anterior, al principio del texto</translation>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1737,8 +1854,171 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>Qué hace</translation>
     </message>
     <message>
+        <source>a word or a key</source>
+        <translation>una palabra o una tecla</translation>
+    </message>
+    <message>
         <source>{menu}: {words}</source>
         <translation>{menu}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Add each of several lines as an entry of its own</source>
+        <translation>Añadir cada una de las líneas como una entrada</translation>
+    </message>
+    <message>
+        <source>Add the line</source>
+        <translation>Añadir la línea</translation>
+    </message>
+    <message>
+        <source>Back to the capture line; so does any letter, and takes it along</source>
+        <translation>Volver a la línea de captura; cualquier letra también lleva allí, y se escribe en ella</translation>
+    </message>
+    <message>
+        <source>Back to the report</source>
+        <translation>Volver al informe</translation>
+    </message>
+    <message>
+        <source>Back, and from the sentence away</source>
+        <translation>Volver; desde la frase, cerrar</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Partir la línea</translation>
+    </message>
+    <message>
+        <source>Change what is chosen</source>
+        <translation>Cambiar lo elegido</translation>
+    </message>
+    <message>
+        <source>Choose several entries</source>
+        <translation>Elegir varias entradas</translation>
+    </message>
+    <message>
+        <source>Delete the entry, outside its words</source>
+        <translation>Eliminar la entrada, fuera de su texto</translation>
+    </message>
+    <message>
+        <source>Edit the entry; take what is offered</source>
+        <translation>Editar la entrada; tomar lo que se ofrece</translation>
+    </message>
+    <message>
+        <source>Empty the field, then close</source>
+        <translation>Vaciar el campo y después cerrar</translation>
+    </message>
+    <message>
+        <source>Give back what an abbreviation was typed as</source>
+        <translation>Devolver la abreviatura tal como se tecleó</translation>
+    </message>
+    <message>
+        <source>Go to the report, from an empty line</source>
+        <translation>Ir al informe, desde una línea vacía</translation>
+    </message>
+    <message>
+        <source>Import what the clipboard holds</source>
+        <translation>Importar lo que hay en el portapapeles</translation>
+    </message>
+    <message>
+        <source>In the capture line</source>
+        <translation>En la línea de captura</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>En el informe</translation>
+    </message>
+    <message>
+        <source>In the roster and its lists</source>
+        <translation>En la lista de participantes</translation>
+    </message>
+    <message>
+        <source>In the words of an entry</source>
+        <translation>En el texto de una entrada</translation>
+    </message>
+    <message>
+        <source>Join it to the entry before, at its start</source>
+        <translation>Unirla a la entrada anterior, al principio</translation>
+    </message>
+    <message>
+        <source>Join the next entry to it, at its end</source>
+        <translation>Unirle la entrada siguiente, al final</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>En la tarjeta</translation>
+    </message>
+    <message>
+        <source>On the page of approvals</source>
+        <translation>En la página de aprobaciones</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Otras palabras</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>Quitar lo elegido</translation>
+    </message>
+    <message>
+        <source>Show the entry in its report</source>
+        <translation>Mostrar la entrada en su informe</translation>
+    </message>
+    <message>
+        <source>Split the entry at the caret</source>
+        <translation>Dividir la entrada en el cursor</translation>
+    </message>
+    <message>
+        <source>Take back the answer that is still held</source>
+        <translation>Retirar la respuesta aún retenida</translation>
+    </message>
+    <message>
+        <source>Take it; on an empty field, close</source>
+        <translation>Tomarlo; en un campo vacío, cerrar</translation>
+    </message>
+    <message>
+        <source>Take what is marked in that list, else its first line</source>
+        <translation>Tomar lo marcado en esa lista o, si no, su primera línea</translation>
+    </message>
+    <message>
+        <source>The answer is no</source>
+        <translation>La respuesta es no</translation>
+    </message>
+    <message>
+        <source>The answer is yes</source>
+        <translation>La respuesta es sí</translation>
+    </message>
+    <message>
+        <source>The list before</source>
+        <translation>La lista anterior</translation>
+    </message>
+    <message>
+        <source>The next list</source>
+        <translation>La lista siguiente</translation>
+    </message>
+    <message>
+        <source>The next that is offered</source>
+        <translation>La propuesta siguiente</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>La anterior</translation>
+    </message>
+    <message>
+        <source>To the entry before</source>
+        <translation>A la entrada anterior</translation>
+    </message>
+    <message>
+        <source>To the next entry; after the last one to the capture line</source>
+        <translation>A la entrada siguiente; tras la última, a la línea de captura</translation>
+    </message>
+    <message>
+        <source>Twice: open the list of who, section, objective, how many, anything</source>
+        <translation>Dos veces: abrir la lista: quién, sección, objetivo, cuántos, todo</translation>
+    </message>
+    <message>
+        <source>Where somebody or something is chosen by typing</source>
+        <translation>Donde se elige tecleando</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2898,24 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCommands</name>
+    <message>
+        <source>A second screen has appeared, so privacy mode is on: identities are hidden. {key} shows them.</source>
+        <translation>Ha aparecido una segunda pantalla, así que el modo de privacidad está activo: las identidades están ocultas. {key} las muestra.</translation>
+    </message>
+    <message>
+        <source>There is more than one screen, so privacy mode is on: identities are hidden. {key} shows them.</source>
+        <translation>Hay más de una pantalla, así que el modo de privacidad está activo: las identidades están ocultas. {key} las muestra.</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4286,10 @@ Segundo: {second}
         <translation>Sin conexión</translation>
     </message>
     <message>
+        <source>Privacy mode: identities are hidden · {key} shows them</source>
+        <translation>Modo de privacidad: identidades ocultas · {key} las muestra</translation>
+    </message>
+    <message>
         <source>What is open ({key})</source>
         <translation>Lo que queda abierto ({key})</translation>
     </message>
@@ -4241,6 +4543,79 @@ Segundo: {second}
     <message>
         <source>&amp;Take back</source>
         <translation>&amp;Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Ctrl+E writes the Word file. It is searched for every name before it gets its own.</source>
+        <translation>Ctrl+E escribe el archivo de Word. Se busca en él cada nombre antes de que reciba el suyo.</translation>
+    </message>
+    <message>
+        <source>Ctrl+P shows what the public will read: nobody is named who has not agreed.</source>
+        <translation>Ctrl+P muestra lo que leerá el público: no se nombra a nadie que no haya aceptado.</translation>
+    </message>
+    <message>
+        <source>Ctrl+T tags the line. Type 5 for an objective of the Compact and press Enter; Escape goes back.</source>
+        <translation>Ctrl+T etiqueta la línea. Teclee 5 para un objetivo del Pacto y pulse Intro; Escape vuelve.</translation>
+    </message>
+    <message>
+        <source>May Montania be named? In the inspector choose the State under “Ask to name the speaker”. Ctrl+Shift+A shows the approvals: choose the sentence and press Ask.</source>
+        <translation>¿Se puede nombrar a Montania? En el inspector elija el Estado en «Pedir que se nombre al orador». Ctrl+Shift+A muestra las aprobaciones: elija la frase y pulse Preguntar.</translation>
+    </message>
+    <message>
+        <source>Say who: type a line, then ,,mon and choose Montania with Enter. Enter adds the line. Ctrl+B says it afterwards.</source>
+        <translation>Diga quién: teclee una línea, luego ,,mon y elija Montania con Intro. Intro añade la línea. Ctrl+B lo dice después.</translation>
+    </message>
+    <message>
+        <source>Somebody speaks. Type what is said and press Enter: it stands in the report and is on the disk.</source>
+        <translation>Alguien habla. Teclee lo que se dice y pulse Intro: está en el informe y en el disco.</translation>
+    </message>
+    <message>
+        <source>The same speaker goes on. Type a line and press F4 before Enter: the last speaker again.</source>
+        <translation>Sigue la misma persona. Teclee una línea y pulse F4 antes de Intro: otra vez quien habló por último.</translation>
+    </message>
+    <message>
+        <source>The session closes. F9 goes through what is left to do, each with one key.</source>
+        <translation>La sesión termina. F9 repasa lo que queda por hacer, cada cosa con una tecla.</translation>
+    </message>
+    <message>
+        <source>Up goes to the report. Choose a line of the inbox and press Alt+2: it is filed under section 2.</source>
+        <translation>La flecha hacia arriba lleva al informe. Elija una línea de la bandeja de entrada y pulse Alt+2: queda archivada en la sección 2.</translation>
+    </message>
+    <message>
+        <source>“This is not for the report.” F8 is for what must never be printed. Type such a line; F8 again ends it.</source>
+        <translation>«Esto no es para el informe.» F8 es para lo que nunca debe imprimirse. Teclee una línea así; F8 otra vez lo termina.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCommands</name>
+    <message>
+        <source>The file is written: {path}. That was the way of a session, from its first line to its report. F1 says more.</source>
+        <translation>El archivo está escrito: {path}. Ese fue el camino de una sesión, de su primera línea a su informe. F1 dice más.</translation>
+    </message>
+</context>
+<context>
+    <name>TourStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Dejar el recorrido</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Saltar este paso</translation>
+    </message>
+    <message>
+        <source>Tour, done</source>
+        <translation>Recorrido terminado</translation>
+    </message>
+    <message>
+        <source>Tour, {number} of {all}</source>
+        <translation>Recorrido, {number} de {all}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AbbreviationCommands</name>
+    <message>
+        <source>Open a session first: the usual abbreviations are those of its language.</source>
+        <translation>Ouvrez d’abord une session&#x202f;: les abréviations usuelles sont celles de sa langue.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is written out: {words} · Ctrl+Z or Backspace gives it back</source>
+        <translation>«&#x202f;{typed}&#x202f;» est écrit en toutes lettres&#x202f;: {words} · Ctrl+Z ou Retour arrière le rend</translation>
+    </message>
+</context>
+<context>
+    <name>AbbreviationsDialog</name>
+    <message>
+        <source>&amp;Add or change</source>
+        <translation>&amp;Ajouter ou changer</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation>&amp;Désactiver</translation>
+    </message>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>&amp;Activer</translation>
+    </message>
+    <message>
+        <source>&amp;Typed</source>
+        <translation>&amp;Tapé</translation>
+    </message>
+    <message>
+        <source>&amp;Written out</source>
+        <translation>&amp;En toutes lettres</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abréviations</translation>
+    </message>
+    <message>
+        <source>An abbreviation is written out when its word is ended by a blank, Enter or a sign, and never in an address, a number or a mark. Ctrl+Z or Backspace straight after gives back what was typed. Your own hold in every language.</source>
+        <translation>Une abréviation est écrite en toutes lettres quand son mot est terminé par une espace, Entrée ou un signe, et jamais dans une adresse, un nombre ou une marque. Ctrl+Z ou Retour arrière aussitôt après rend ce qui a été tapé. Les vôtres valent dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It needs what is typed, and what is written out.</source>
+        <translation>Il faut ce qui est tapé et ce qui est écrit en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>This is too long: an abbreviation has 24 characters at most, what it stands for 200.</source>
+        <translation>C’est trop long&#x202f;: une abréviation a 24 caractères au plus, ce qu’elle remplace 200.</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Tapé</translation>
+    </message>
+    <message>
+        <source>What is typed must be one word, and not begin like a mark of the capture line: , # + @</source>
+        <translation>Ce qui est tapé doit être un seul mot et ne pas commencer comme une marque de la ligne de saisie&#x202f;: , # + @</translation>
+    </message>
+    <message>
+        <source>What is written out is what was typed.</source>
+        <translation>Les deux sont la même chose.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Write out the &amp;usual ones of {language} too</source>
+        <translation>Écrire aussi en toutes lettres les &amp;usuelles&#x202f;: {language}</translation>
+    </message>
+    <message>
+        <source>Written out</source>
+        <translation>En toutes lettres</translation>
+    </message>
+    <message>
+        <source>usual, in use</source>
+        <translation>usuelle, active</translation>
+    </message>
+    <message>
+        <source>usual, not in use</source>
+        <translation>usuelle, inactive</translation>
+    </message>
+    <message>
+        <source>usual, switched off</source>
+        <translation>usuelle, désactivée</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>la vôtre</translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>an earlier version</source>
@@ -86,6 +188,10 @@
 </context>
 <context>
     <name>Action</name>
+    <message>
+        <source>&amp;Abbreviations …</source>
+        <translation>A&amp;bréviations…</translation>
+    </message>
     <message>
         <source>&amp;About GFMD Desk</source>
         <translation>À &amp;propos de GFMD Desk</translation>
@@ -173,6 +279,10 @@
     <message>
         <source>&amp;Tags …</source>
         <translation>É&amp;tiquettes…</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of three minutes</source>
+        <translation>&amp;Visite de trois minutes</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -267,6 +377,10 @@
         <translation>Aperç&amp;u</translation>
     </message>
     <message>
+        <source>Privacy &amp;mode</source>
+        <translation>&amp;Mode discret</translation>
+    </message>
+    <message>
         <source>Private remark, or printed &amp;again</source>
         <translation>Remarque privée, ou &amp;de nouveau imprimée</translation>
     </message>
@@ -317,6 +431,10 @@
     <message>
         <source>This entry was &amp;off the record</source>
         <translation>Cette entrée était c&amp;onfidentielle</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Guide d’utilisation</translation>
     </message>
     <message>
         <source>Versions of this re&amp;port …</source>
@@ -1569,6 +1687,33 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages du guide</translation>
+    </message>
+    <message>
+        <source>This guide is not there in the language of the window yet; it is shown in English.</source>
+        <translation>Ce guide n’existe pas encore dans la langue de la fenêtre. Le voici en anglais.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guide d’utilisation</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommands</name>
     <message>
         <source>Cancel</source>
@@ -1677,48 +1822,20 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
 <context>
     <name>KeyboardDialog</name>
     <message>
-        <source>Add each of several lines as an entry of its own</source>
-        <translation>Ajouter chacune de plusieurs lignes comme une entrée</translation>
-    </message>
-    <message>
-        <source>Add the line</source>
-        <translation>Ajouter la ligne</translation>
-    </message>
-    <message>
-        <source>Back: from the words to the report, from there to the capture line</source>
-        <translation>Retour&#x202f;: du texte au rapport, et de là à la ligne de saisie</translation>
-    </message>
-    <message>
-        <source>Break the line</source>
-        <translation>Aller à la ligne</translation>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Delete the entry, outside its words</source>
-        <translation>Supprimer l’entrée, hors de son texte</translation>
+        <source>Cop&amp;y as text</source>
+        <translation>Cop&amp;ier comme texte</translation>
     </message>
     <message>
-        <source>Edit the entry; in it: split at the caret</source>
-        <translation>Modifier l’entrée&#x202f;; dans le texte&#x202f;: la diviser au curseur</translation>
-    </message>
-    <message>
-        <source>Go to the report, from an empty line</source>
-        <translation>Aller au rapport, depuis une ligne vide</translation>
-    </message>
-    <message>
-        <source>In the capture line</source>
-        <translation>Dans la ligne de saisie</translation>
-    </message>
-    <message>
-        <source>In the report</source>
-        <translation>Dans le rapport</translation>
-    </message>
-    <message>
-        <source>Join to the entry before, at its start</source>
-        <translation>Fusionner avec l’entrée précédente, au début du texte</translation>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1737,8 +1854,171 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Effet</translation>
     </message>
     <message>
+        <source>a word or a key</source>
+        <translation>un mot ou une touche</translation>
+    </message>
+    <message>
         <source>{menu}: {words}</source>
         <translation>{menu}&#x202f;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Add each of several lines as an entry of its own</source>
+        <translation>Ajouter chacune des lignes comme une entrée</translation>
+    </message>
+    <message>
+        <source>Add the line</source>
+        <translation>Ajouter la ligne</translation>
+    </message>
+    <message>
+        <source>Back to the capture line; so does any letter, and takes it along</source>
+        <translation>Retour à la ligne de saisie&#x202f;; toute lettre y mène aussi, et s’y écrit</translation>
+    </message>
+    <message>
+        <source>Back to the report</source>
+        <translation>Retour au rapport</translation>
+    </message>
+    <message>
+        <source>Back, and from the sentence away</source>
+        <translation>Retour, et depuis la phrase, fermer</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Change what is chosen</source>
+        <translation>Modifier ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Choose several entries</source>
+        <translation>Choisir plusieurs entrées</translation>
+    </message>
+    <message>
+        <source>Delete the entry, outside its words</source>
+        <translation>Supprimer l’entrée, hors de son texte</translation>
+    </message>
+    <message>
+        <source>Edit the entry; take what is offered</source>
+        <translation>Modifier l’entrée&#x202f;; prendre ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>Empty the field, then close</source>
+        <translation>Vider le champ, puis fermer</translation>
+    </message>
+    <message>
+        <source>Give back what an abbreviation was typed as</source>
+        <translation>Rendre l’abréviation telle que tapée</translation>
+    </message>
+    <message>
+        <source>Go to the report, from an empty line</source>
+        <translation>Aller au rapport, depuis une ligne vide</translation>
+    </message>
+    <message>
+        <source>Import what the clipboard holds</source>
+        <translation>Importer le contenu du presse-papiers</translation>
+    </message>
+    <message>
+        <source>In the capture line</source>
+        <translation>Dans la ligne de saisie</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Dans le rapport</translation>
+    </message>
+    <message>
+        <source>In the roster and its lists</source>
+        <translation>Dans la liste des participants</translation>
+    </message>
+    <message>
+        <source>In the words of an entry</source>
+        <translation>Dans le texte d’une entrée</translation>
+    </message>
+    <message>
+        <source>Join it to the entry before, at its start</source>
+        <translation>L’unir à l’entrée précédente, à son début</translation>
+    </message>
+    <message>
+        <source>Join the next entry to it, at its end</source>
+        <translation>Lui unir l’entrée suivante, à sa fin</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>On the page of approvals</source>
+        <translation>Sur la page des approbations</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Autres mots</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>Retirer ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Show the entry in its report</source>
+        <translation>Montrer l’entrée dans son rapport</translation>
+    </message>
+    <message>
+        <source>Split the entry at the caret</source>
+        <translation>Couper l’entrée au curseur</translation>
+    </message>
+    <message>
+        <source>Take back the answer that is still held</source>
+        <translation>Reprendre la réponse encore retenue</translation>
+    </message>
+    <message>
+        <source>Take it; on an empty field, close</source>
+        <translation>Le prendre&#x202f;; dans un champ vide, fermer</translation>
+    </message>
+    <message>
+        <source>Take what is marked in that list, else its first line</source>
+        <translation>Prendre ce qui est marqué dans cette liste, sinon sa première ligne</translation>
+    </message>
+    <message>
+        <source>The answer is no</source>
+        <translation>La réponse est non</translation>
+    </message>
+    <message>
+        <source>The answer is yes</source>
+        <translation>La réponse est oui</translation>
+    </message>
+    <message>
+        <source>The list before</source>
+        <translation>La liste précédente</translation>
+    </message>
+    <message>
+        <source>The next list</source>
+        <translation>La liste suivante</translation>
+    </message>
+    <message>
+        <source>The next that is offered</source>
+        <translation>La proposition suivante</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>La précédente</translation>
+    </message>
+    <message>
+        <source>To the entry before</source>
+        <translation>À l’entrée précédente</translation>
+    </message>
+    <message>
+        <source>To the next entry; after the last one to the capture line</source>
+        <translation>À l’entrée suivante&#x202f;; après la dernière, à la ligne de saisie</translation>
+    </message>
+    <message>
+        <source>Twice: open the list of who, section, objective, how many, anything</source>
+        <translation>Deux fois&#x202f;: ouvrir la liste&#x202f;: qui, section, objectif, combien, tout</translation>
+    </message>
+    <message>
+        <source>Where somebody or something is chosen by typing</source>
+        <translation>Là où l’on choisit en tapant</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2898,24 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>“{words}”</source>
         <translation>«&#x202f;{words}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCommands</name>
+    <message>
+        <source>A second screen has appeared, so privacy mode is on: identities are hidden. {key} shows them.</source>
+        <translation>Un second écran est apparu, le mode discret est donc actif&#x202f;: les identités sont masquées. {key} les montre.</translation>
+    </message>
+    <message>
+        <source>There is more than one screen, so privacy mode is on: identities are hidden. {key} shows them.</source>
+        <translation>Il y a plus d’un écran, le mode discret est donc actif&#x202f;: les identités sont masquées. {key} les montre.</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4286,10 @@ Second&#x202f;: {second}
         <translation>Hors ligne</translation>
     </message>
     <message>
+        <source>Privacy mode: identities are hidden · {key} shows them</source>
+        <translation>Mode confidentiel&#x202f;: identités masquées · {key} les montre</translation>
+    </message>
+    <message>
         <source>What is open ({key})</source>
         <translation>Ce qui reste ouvert ({key})</translation>
     </message>
@@ -4241,6 +4543,79 @@ Second&#x202f;: {second}
     <message>
         <source>&amp;Take back</source>
         <translation>Annu&amp;ler</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Ctrl+E writes the Word file. It is searched for every name before it gets its own.</source>
+        <translation>Ctrl+E écrit le fichier Word. On y cherche chaque nom avant qu’il ne reçoive le sien.</translation>
+    </message>
+    <message>
+        <source>Ctrl+P shows what the public will read: nobody is named who has not agreed.</source>
+        <translation>Ctrl+P montre ce que le public lira&#x202f;: personne n’est nommé sans son accord.</translation>
+    </message>
+    <message>
+        <source>Ctrl+T tags the line. Type 5 for an objective of the Compact and press Enter; Escape goes back.</source>
+        <translation>Ctrl+T étiquette la ligne. Tapez 5 pour un objectif du Pacte et appuyez sur Entrée&#x202f;; Échap revient.</translation>
+    </message>
+    <message>
+        <source>May Montania be named? In the inspector choose the State under “Ask to name the speaker”. Ctrl+Shift+A shows the approvals: choose the sentence and press Ask.</source>
+        <translation>La Montania peut-elle être nommée&#x202f;? Dans l’inspecteur, choisissez l’État sous «&#x202f;Demander à nommer l’orateur&#x202f;». Ctrl+Shift+A montre les approbations&#x202f;: choisissez la phrase et appuyez sur Demander.</translation>
+    </message>
+    <message>
+        <source>Say who: type a line, then ,,mon and choose Montania with Enter. Enter adds the line. Ctrl+B says it afterwards.</source>
+        <translation>Dites qui parle&#x202f;: tapez une ligne, puis ,,mon et choisissez la Montania avec Entrée. Entrée ajoute la ligne. Ctrl+B le dit après coup.</translation>
+    </message>
+    <message>
+        <source>Somebody speaks. Type what is said and press Enter: it stands in the report and is on the disk.</source>
+        <translation>Quelqu’un parle. Tapez ce qui est dit et appuyez sur Entrée&#x202f;: c’est dans le rapport et sur le disque.</translation>
+    </message>
+    <message>
+        <source>The same speaker goes on. Type a line and press F4 before Enter: the last speaker again.</source>
+        <translation>Le même orateur continue. Tapez une ligne et appuyez sur F4 avant Entrée&#x202f;: de nouveau le dernier orateur.</translation>
+    </message>
+    <message>
+        <source>The session closes. F9 goes through what is left to do, each with one key.</source>
+        <translation>La séance se termine. F9 passe en revue ce qui reste à faire, chaque chose d’une touche.</translation>
+    </message>
+    <message>
+        <source>Up goes to the report. Choose a line of the inbox and press Alt+2: it is filed under section 2.</source>
+        <translation>La flèche vers le haut mène au rapport. Choisissez une ligne de la boîte de réception et appuyez sur Alt+2&#x202f;: elle est classée en section 2.</translation>
+    </message>
+    <message>
+        <source>“This is not for the report.” F8 is for what must never be printed. Type such a line; F8 again ends it.</source>
+        <translation>«&#x202f;Ceci n’est pas pour le rapport.&#x202f;» F8 est pour ce qui ne doit jamais être imprimé. Tapez une telle ligne&#x202f;; F8 de nouveau y met fin.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCommands</name>
+    <message>
+        <source>The file is written: {path}. That was the way of a session, from its first line to its report. F1 says more.</source>
+        <translation>Le fichier est écrit&#x202f;: {path}. Voilà le chemin d’une séance, de sa première ligne à son rapport. F1 en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>TourStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Quitter la visite</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Passer cette étape</translation>
+    </message>
+    <message>
+        <source>Tour, done</source>
+        <translation>Visite terminée</translation>
+    </message>
+    <message>
+        <source>Tour, {number} of {all}</source>
+        <translation>Visite, {number} sur {all}</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-SHIPPED = {".ts", ".py", ".toml", ".svg", ".qss", ".xml", ".rels", ".md", ".txt", ".json", ".qm"}
+SHIPPED = {".ts", ".py", ".toml", ".svg", ".qss", ".xml", ".rels", ".md", ".txt", ".json", ".qm", ".png"}
 PLACES = """
 import gfmd_desk
 from gfmd_desk.paths import program_files
@@ -52,6 +52,8 @@ def test_files_are_found_from_a_checkout(tmp_path: Path) -> None:
     assert package.parent == ROOT / "gfmd_desk"
     assert (forms, resources) == (ROOT / "forms", ROOT / "resources")
     assert (forms / "gfmd-2018.toml").is_file()
+    guide = python('from gfmd_desk.paths import program_files; print(program_files("docs/guide"))', packages=ROOT, folder=tmp_path)
+    assert Path(guide.strip()) == ROOT / "docs" / "guide"
 
 
 def test_files_are_found_from_an_installed_wheel(installed: Path, tmp_path: Path) -> None:
@@ -60,6 +62,9 @@ def test_files_are_found_from_an_installed_wheel(installed: Path, tmp_path: Path
     assert (forms, resources) == (package.parent / "_data" / "forms", package.parent / "_data" / "resources")
     assert sorted(path.name for path in forms.iterdir()) == sorted(path.name for path in (ROOT / "forms").iterdir())
     assert (resources / "word").is_dir()
+    guide = package.parent / "_data" / "docs" / "guide"
+    there = {path.relative_to(ROOT / "docs" / "guide") for path in (ROOT / "docs" / "guide").rglob("*.*")}
+    assert {path.relative_to(guide) for path in guide.rglob("*.*")} == there
 
 
 def test_the_main_job_is_done_from_an_installed_wheel(installed: Path, tmp_path: Path) -> None:

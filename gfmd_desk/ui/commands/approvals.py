@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from gfmd_desk.domain import editing
 from gfmd_desk.domain.standing import State
 from gfmd_desk.ui.main_window import MainWindow
+from gfmd_desk.ui.privacy import identity
 from gfmd_desk.ui.room_keeper import RoomKeeper
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.tasks import Task
@@ -240,11 +241,14 @@ class ApprovalCommands(QObject):
         from gfmd_desk.ui.approval_words import channel_word, scopes_word  # start-up: comes when asked for
         from gfmd_desk.ui.models.approval_model import giver_of
 
-        parts = [self._step_words(answer.step), giver_of(items[0]), answer.given_by, channel_word(answer.channel)]
-        if not answer.step.voids:
-            parts.append(scopes_word(answer.scopes))
-        words = " · ".join(set_apart(part) for part in dict.fromkeys(parts) if part)
-        bar.hold(words, lambda: self._write(items, answer))
+        def said() -> str:
+            who = (identity(giver_of(items[0])), identity(answer.given_by))
+            parts = [self._step_words(answer.step), *who, channel_word(answer.channel)]
+            if not answer.step.voids:
+                parts.append(scopes_word(answer.scopes))
+            return " · ".join(set_apart(part) for part in dict.fromkeys(parts) if part)
+
+        bar.hold(said, lambda: self._write(items, answer))
         for item in items:
             self.answer_held.emit(item.entry.id)
 

@@ -19,7 +19,8 @@ from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.counts import Counts
 from gfmd_desk.ui.line_words import offer_line
 from gfmd_desk.ui.plain_text import from_utf16, utf16
-from gfmd_desk.ui.who_words import person_line
+from gfmd_desk.ui.privacy import identity, privacy
+from gfmd_desk.ui.who_words import person_line, person_words
 from gfmd_desk.ui.widgets.chip_row import ChipRow
 from gfmd_desk.ui.widgets.line_offers import LineOffers as OfferList
 from gfmd_desk.ui.words import clock, set_apart
@@ -88,7 +89,7 @@ class CaptureCommands(QObject):
         for one in last.subjects:
             if one.part is Part.SPEAKER:
                 person = self._rooms.person(one.participant_id)
-                words = person_line(person) if person else self.tr("Same speaker as at {time}").format(time=clock(last))
+                words = person_words(person) if person else self.tr("Same speaker as at {time}").format(time=clock(last))
                 line = line.with_chip(Chip(ChipKind.SPEAKER, one.participant_id, words, person.code if person else ""))
         self._keys.set_chips(line.chips)
         self._keys.line.setFocus()
@@ -121,6 +122,13 @@ class CaptureCommands(QObject):
         store.report_opened.connect(self._on_store_report_opened)
         store.changed.connect(self.show_last_speaker)
         store.line_entered.connect(self._on_store_line_entered)
+        privacy().changed.connect(self._on_privacy_changed)
+
+    @Slot()
+    def _on_privacy_changed(self) -> None:
+        self._show_chips()
+        self.show_last_speaker()
+        self._look()
 
     def _last(self) -> Entry | None:
         report = self._store.report
@@ -272,6 +280,6 @@ class CaptureCommands(QObject):
 
         def refused(sentence: str) -> None:
             words = self.tr("{why} The line stands, and who said it has to be said again: {who}")
-            self.told.emit(words.format(why=sentence, who=set_apart(chip.word)))
+            self.told.emit(words.format(why=sentence, who=set_apart(identity(chip.word))))
 
         self._store.ask(job, add, refused)

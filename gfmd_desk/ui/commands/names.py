@@ -22,6 +22,7 @@ from gfmd_desk.ui.name_keeper import NameKeeper
 from gfmd_desk.ui.name_marks import FieldMarks
 from gfmd_desk.ui.name_words import current, name_words
 from gfmd_desk.ui.plain_text import plain_text, utf16
+from gfmd_desk.ui.privacy import identity, privacy, spoken
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.theme import Theme
 from gfmd_desk.ui.widgets.names_line import NamesLine
@@ -82,6 +83,7 @@ class NameCommands(QObject):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_app_focus_changed)
         names.changed.connect(self._on_names_changed)
+        privacy().changed.connect(self._on_privacy_changed)
         store.changed.connect(self._on_store_changed)
 
     @property
@@ -122,7 +124,7 @@ class NameCommands(QObject):
             keys = self.tr("Ctrl+G replaces it · Ctrl+U: only spoken about here, Ctrl+Shift+U: in the whole event")
             self.said.say(f"{description} · {keys}", worse=name.near_verb)
         if here is not None and here.field is not None:
-            here.field.setAccessibleDescription(description)
+            here.field.setAccessibleDescription(spoken(description))
 
     def replace_name(self) -> None:
         """Put a phrase in the place of the name at hand; whom it meant is offered to be recorded, and never guessed."""
@@ -153,7 +155,7 @@ class NameCommands(QObject):
             self._record(replaced, part, replaced.entry_id)
         else:
             self._for_next_line.append(lambda entry: self._record(replaced, part, entry.id))
-            self.told.emit(self.tr("{name} is recorded when the line is entered.").format(name=set_apart(replaced.name.label)))
+            self.told.emit(self.tr("{name} is recorded when the line is entered.").format(name=set_apart(identity(replaced.name.label))))
         self._replaced = None
         self.look()
 
@@ -223,7 +225,7 @@ class NameCommands(QObject):
                 return
             self._store.do(recorded(entry, part, participant_id, said_in_words=replaced.said_in_words))
             words = self.tr("{name} is recorded as speaker.") if part is Part.SPEAKER else self.tr("{name} is recorded as owner.")
-            self.told.emit(words.format(name=set_apart(name.label)))
+            self.told.emit(words.format(name=set_apart(identity(name.label))))
 
         self._store.ask(job, put, self.refused.emit)
 
@@ -266,7 +268,7 @@ class NameCommands(QObject):
         if replaced is None or here is None or not (just_entered or (here.entry.id if here.entry else "") == replaced.entry_id):
             return ""
         words = self.tr("{name} is replaced · Ctrl+Shift+G records it as speaker, Ctrl+Shift+O as owner; else nobody is recorded")
-        return words.format(name=set_apart(replaced.name.label))
+        return words.format(name=set_apart(identity(replaced.name.label)))
 
     def _mark_fields(self) -> None:
         view = self._writing.page.view
@@ -291,6 +293,12 @@ class NameCommands(QObject):
         """Keys have gone to another place, whose names are at hand now; on closing the places go first."""
         if isValid(self._line) and isValid(self._editor) and isValid(self._writing.page.view):
             self.look()
+
+    @Slot()
+    def _on_privacy_changed(self) -> None:
+        self._looked = None
+        self._writing.page.view.viewport().update()
+        self.look()
 
     @Slot()
     def _on_names_changed(self) -> None:

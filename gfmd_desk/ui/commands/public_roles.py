@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from gfmd_desk.ui.privacy import privacy
 from gfmd_desk.ui.store import DeskStore
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class PublicRoleCommands(QObject):
         super().__init__(window)
         self._store = store
         self._window = window
+        privacy().changed.connect(self.refresh)
 
     @Slot()
     def refresh(self) -> None:

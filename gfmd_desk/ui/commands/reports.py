@@ -168,10 +168,15 @@ class ReportCommands(QObject):
     def _show_preview(self, found: tuple[Report, Room]) -> None:
         from gfmd_desk.services.compose import compose, unprinted  # start-up: comes when asked for
         from gfmd_desk.ui.dialogs.preview_dialog import PreviewDialog
+        from gfmd_desk.ui.paper import as_seen
 
         report, room = found
         dialog = PreviewDialog(
-            lambda scope: compose(report, today(), room, scope), unprinted_words(unprinted(report)), self.theme, self._scope, self._window
+            lambda scope: as_seen(compose(report, today(), room, scope), room),
+            unprinted_words(unprinted(report)),
+            self.theme,
+            self._scope,
+            self._window,
         )
         dialog.export_wanted.connect(self.export_for)
         dialog.finished.connect(self.finished)

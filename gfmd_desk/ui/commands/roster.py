@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from gfmd_desk.domain.report import Event
 from gfmd_desk.ui.commands.roster_import import RosterImportCommands
+from gfmd_desk.ui.privacy import identity
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.tasks import Task
 from gfmd_desk.ui.words import set_apart
@@ -144,7 +145,7 @@ class RosterCommands(QObject):
 
         known = [one for one in roster.people if not one.placeholder]
         if not known:
-            roster.refuse(self.tr("There is nobody in the roster yet whom {name} could be.").format(name=placeholder.name))
+            roster.refuse(self.tr("There is nobody in the roster yet whom {name} could be.").format(name=identity(placeholder.name)))
             return
         dialog = WhoIsItDialog(placeholder, known, roster)
 
@@ -164,7 +165,7 @@ class RosterCommands(QObject):
             return ""
 
         question = self._question(roster, self.tr("Remove a participant"))
-        question.setText(self.tr("Remove {name} from the roster? This cannot be undone.").format(name=one.name))
+        question.setText(self.tr("Remove {name} from the roster? This cannot be undone.").format(name=identity(one.name)))
         yes = question.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
         yes.clicked.connect(lambda: self._do(roster, event, remove))
         question.open()

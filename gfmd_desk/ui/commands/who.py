@@ -15,6 +15,7 @@ from gfmd_desk.domain.change import Change
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.subjects import add_subject, remove_subject
 from gfmd_desk.ui.hand import entries_in_hand, said_of
+from gfmd_desk.ui.privacy import privacy
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.who_finder import WhoFinder
 from gfmd_desk.ui.who_words import level_word, voice_word
@@ -53,6 +54,7 @@ class WhoCommands(QObject):
         page.view.choice_changed.connect(self._show)
         finder.rooms.changed.connect(self._show)
         finder.changed.connect(self._use_index)
+        privacy().changed.connect(self._show)
         store.report_opened.connect(self._close_prompts)
         for part, prompt in self.prompts.items():
             self._listen_to_field(box.subjects[part], page.chosen)

@@ -11,8 +11,10 @@ from gfmd_desk.domain.approval import Step
 from gfmd_desk.domain.language import Wording
 from gfmd_desk.services.approval_items import ApprovalItem
 from gfmd_desk.services.approvals import Answer
+from gfmd_desk.ui.approval_words import would_print_as_seen
 from gfmd_desk.ui.models.approval_model import giver_of
 from gfmd_desk.ui.plain_text import plain_text
+from gfmd_desk.ui.privacy import privacy
 from gfmd_desk.ui.widgets.answer_form import AnswerForm
 
 YES = Wording(en="&Yes", fr="&Oui", es="&Sí", ar="&نعم")
@@ -36,7 +38,7 @@ class ApprovalCard(QDialog):
         self._recorded_by = recorded_by
         self._step = Step.APPROVED
         language = item.session.language
-        self.sentence = QLabel(item.would_print)
+        self.sentence = QLabel(would_print_as_seen(item))
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
@@ -140,6 +142,7 @@ class ApprovalCard(QDialog):
         self.record.clicked.connect(self._on_record_clicked)
         self.form.changed.connect(self._on_form_changed)
         self._pages.currentChanged.connect(self._on_pages_current_changed)
+        privacy().changed.connect(self._on_privacy_changed)
         for key, button in (("1", self.yes), ("2", self.no), ("3", self.other)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(button.click)
@@ -171,6 +174,9 @@ class ApprovalCard(QDialog):
         """The figures answer beside the sentence alone; elsewhere they are typed."""
         for shortcut in self._shortcuts:
             shortcut.setEnabled(place == 0)
+
+    def _on_privacy_changed(self) -> None:
+        self.sentence.setText(would_print_as_seen(self._item))
 
     def _on_form_changed(self) -> None:
         self.record.setEnabled(self._step is Step.DECLINED or not self.form.lacking())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from gfmd_desk.ui.approval_words import CHANNELS, channel_word
 from gfmd_desk.ui.dialogs.asking_dialog import AskingDialog
+from gfmd_desk.ui.privacy import conceal, identity, privacy
 from gfmd_desk.ui.widgets.answer_form import moment_field
 
 _EVENING = QTime(18, 0)
@@ -15,7 +16,9 @@ _EVENING = QTime(18, 0)
 class AskDialog(AskingDialog):
     def __init__(self, giver: str, email: str, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
-        self.setWindowTitle(self.tr("Ask {giver}").format(giver=giver))
+        self._giver = giver
+        privacy().changed.connect(self._say_giver)
+        self._say_giver()
         self.buttons.button(self.buttons.StandardButton.Ok).setText(self.tr("Ask"))
         self.channel = QComboBox()
         for channel in CHANNELS:
@@ -25,6 +28,7 @@ class AskDialog(AskingDialog):
         self.letter.setChecked(True)
         self.to = QLineEdit(email)
         self.to.setPlaceholderText(self.tr("of the person or the focal point"))
+        conceal(self.to)
         self.dated = QCheckBox(self.tr("An answer is wanted by a certain time"))
         self.dated.setChecked(True)
         self.due = moment_field(QDateTime(QDateTime.currentDateTime().addDays(1).date(), _EVENING))
@@ -52,6 +56,9 @@ class AskDialog(AskingDialog):
         said = self.due.dateTime().toPython()
         assert isinstance(said, datetime)
         return said.astimezone() if self.dated.isChecked() else None
+
+    def _say_giver(self) -> None:
+        self.setWindowTitle(self.tr("Ask {giver}").format(giver=identity(self._giver)))
 
     def _on_way_changed(self) -> None:
         by_mail = self.way == "e-mail"

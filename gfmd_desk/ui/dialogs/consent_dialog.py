@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gfmd_desk.domain.room import RoomConsent
+from gfmd_desk.ui.privacy import conceal, identity, privacy
 
 if TYPE_CHECKING:
     from gfmd_desk.services.consents import Delegation
@@ -117,19 +118,27 @@ class ConsentDialog(QDialog):
         self._gone = tuple(key for key in opted_out if key not in {one.key for one in delegations})
         """Who opted out and is not in the roster any more: they come back as they left."""
         for one in delegations:
-            item = QListWidgetItem(one.name)
+            item = QListWidgetItem(identity(one.name))
             item.setData(Qt.ItemDataRole.UserRole, one.key)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if one.key in opted_out else Qt.CheckState.Unchecked)
             self.opted_out.addItem(item)
         if delegations:
             self.opted_out.setCurrentRow(0)
+        self._delegations = delegations
+        conceal(self.by)
+        privacy().changed.connect(self._on_privacy_changed)
 
     def _add_row(self, label: str, field: QWidget) -> None:
         words = QLabel(label)
         words.setBuddy(field)
         field.setAccessibleName(label.replace("&", ""))
         self._rows.addRow(words, field)
+
+    @Slot()
+    def _on_privacy_changed(self) -> None:
+        for row, one in enumerate(self._delegations):
+            self.opted_out.item(row).setText(identity(one.name))
 
     @Slot()
     def _on_announced_toggled(self) -> None:

@@ -14,6 +14,7 @@ from gfmd_desk.ui.dialogs.problem import problem_label, show_problem
 from gfmd_desk.ui.dialogs.word_table import choose_row, word_table
 from gfmd_desk.ui.models.table_model import TableModel, WordRow
 from gfmd_desk.ui.name_words import reveals_word
+from gfmd_desk.ui.privacy import identity, privacy
 from gfmd_desk.ui.words import place_word
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class NamesDialog(QDialog):
         self._acts: list[QPushButton] = []
         self._build()
         self.bodies.selectionModel().selectionChanged.connect(self._on_body_chosen)
+        privacy().changed.connect(self._on_privacy_changed)
         self.places.selectionModel().selectionChanged.connect(self._on_places_chosen)
 
     def show_hits(self, report: Report, hits: "Sequence[Hit]") -> None:
@@ -95,7 +97,7 @@ class NamesDialog(QDialog):
             how = self.tr("perhaps; the word means something else too")
         else:
             how = self.tr("in the words")
-        return WordRow(key, (first.label, reveals_word(first.kind), how, str(len(places))))
+        return WordRow(key, (identity(first.label), reveals_word(first.kind), how, str(len(places))))
 
     def _place_row(self, number: int, hit: "Hit") -> WordRow:
         assert self._report is not None
@@ -154,6 +156,10 @@ class NamesDialog(QDialog):
         chosen = self.chosen()
         if chosen:
             ask(chosen)
+
+    def _on_privacy_changed(self) -> None:
+        if self._report is not None:
+            self.show_hits(self._report, [hit for hits in self._groups.values() for hit in hits])
 
     def _on_body_chosen(self) -> None:
         rows = self.bodies.selectionModel().selectedRows()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QWidget
 
 from gfmd_desk.domain.roster import Group, Participant
 from gfmd_desk.ui.dialogs.asking_dialog import AskingDialog
+from gfmd_desk.ui.privacy import conceal, identity, privacy
 from gfmd_desk.ui.roster_words import group_word, participant_line
 
 BETWEEN = ";"
@@ -52,6 +53,8 @@ class ParticipantDialog(AskingDialog):
             (self.tr("&Speaks for the group of States"), self.speaks_for),
         ):
             self.add_row(label, field)
+            if isinstance(field, QLineEdit):
+                conceal(field)
         self.name.setFocus()
 
     def answer(self) -> Participant:
@@ -103,7 +106,6 @@ class WhoIsItDialog(AskingDialog):
 
     def __init__(self, placeholder: Participant, known: Sequence[Participant], parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
-        self.setWindowTitle(self.tr("Who is {name}?").format(name=placeholder.name))
         self.buttons.button(self.buttons.StandardButton.Ok).setText(self.tr("This is who it is"))
         self.who = QComboBox()
         self.who.setEditable(True)
@@ -112,20 +114,31 @@ class WhoIsItDialog(AskingDialog):
         for one in known:
             self.who.addItem(participant_line(one), one.id)
         self.who.setCurrentIndex(-1)
+        self._placeholder, self._known = placeholder, known
         completer = QCompleter(self.who.model(), self.who)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.who.setCompleter(completer)
         self.add_row(self.tr("&Participant"), self.who)
-        hint = QLabel(self.tr("All entries and sessions that name {name} will name this participant instead. This cannot be undone."))
-        hint.setText(hint.text().format(name=placeholder.name))
+        hint = self.hint = QLabel()
         hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setObjectName("hint")
         hint.setWordWrap(True)
         self.column.insertWidget(1, hint)
+        privacy().changed.connect(self._say_who)
+        self._say_who()
         self.resize(self.width(), self.column.heightForWidth(self.width()))
         self.who.setFocus()
+
+    def _say_who(self) -> None:
+        """Say whom this is about, and offer whom it may be, as they may be seen now."""
+        name = identity(self._placeholder.name)
+        self.setWindowTitle(self.tr("Who is {name}?").format(name=name))
+        words = self.tr("All entries and sessions that name {name} will name this participant instead. This cannot be undone.")
+        self.hint.setText(words.format(name=name))
+        for place, one in enumerate(self._known):
+            self.who.setItemText(place, participant_line(one))
 
     def chosen(self) -> str | None:
         """Return the id of the one whose line stands there, or of the only one in whose line these words stand."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from gfmd_desk.domain.attribution import Scope
 from gfmd_desk.domain.document import Document
 from gfmd_desk.ui.paper import paper, paper_style
+from gfmd_desk.ui.privacy import privacy
 from gfmd_desk.ui.theme import Theme
 from gfmd_desk.ui.who_words import scope_word
 
@@ -70,6 +71,7 @@ class PreviewDialog(QDialog):
         self.resize(unit * 46, unit * 48)
         self.scope.setCurrentIndex(self.scope.findData(scope))
         self.scope.currentIndexChanged.connect(self._show)
+        privacy().changed.connect(self._show)
         self._show()
         self.paper.setFocus()
 

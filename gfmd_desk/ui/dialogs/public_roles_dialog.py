@@ -24,6 +24,7 @@ from gfmd_desk.domain.roster import Participant, PublicRole, RoleHolder
 from gfmd_desk.domain.roster_draft import RosterField
 from gfmd_desk.ui.dialogs.asking_dialog import problem_label, show_problem
 from gfmd_desk.ui.models.table_model import TableModel, WordRow
+from gfmd_desk.ui.privacy import identity, privacy
 from gfmd_desk.ui.roster_words import field_word, participant_rows, role_word
 from gfmd_desk.ui.widgets.word_table import WordTable, on_key
 from gfmd_desk.ui.words import set_apart, window_language
@@ -48,7 +49,6 @@ class PublicRolesDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("a part of a name, code, organisation or other name"))
         self.people_model = TableModel([field_word(field) for field in CHOSEN_BY], self)
-        self.people_model.show(participant_rows((one for one in people if not one.placeholder), CHOSEN_BY))
         self.people_table = WordTable(self.people_model, self.tr("Participants"), (12, 12, 9, 6))
         self.role = QComboBox()
         for role in PublicRole:
@@ -62,6 +62,7 @@ class PublicRolesDialog(QDialog):
         self.filled.setTextFormat(Qt.TextFormat.PlainText)
         self.filled.setWordWrap(True)
         self.problem = problem_label()
+        self._show_people()
         self._build()
         self._connect()
         self._show_holders(0)
@@ -140,6 +141,7 @@ class PublicRolesDialog(QDialog):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_find_text_changed)
+        privacy().changed.connect(self._on_privacy_changed)
         self.people_table.doubleClicked.connect(self._add)
         for table in (self.people_table, self.holder_table):
             table.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -177,7 +179,7 @@ class PublicRolesDialog(QDialog):
         holder = RoleHolder(self.people_table.key, PublicRole(self.role.currentData()))
         if holder in self.holders:
             words = self.tr("{name} has this public role already.")
-            self.refuse(words.format(name=set_apart(self._people[holder.participant_id].name)))
+            self.refuse(words.format(name=set_apart(identity(self._people[holder.participant_id].name))))
             return
         self.problem.hide()
         self.holders.append(holder)
@@ -197,14 +199,25 @@ class PublicRolesDialog(QDialog):
             self.holders[here], self.holders[there] = self.holders[there], self.holders[here]
             self._show_holders(there)
 
+    def _show_people(self) -> None:
+        self.people_model.show(participant_rows((one for one in self._people.values() if not one.placeholder), CHOSEN_BY))
+
+    def _on_privacy_changed(self) -> None:
+        here = self.people_table.here
+        self._show_people()
+        self.people_table.stand_on(max(0, here))
+        self._show_holders(self.holder_table.here)
+
     def _show_holders(self, here: int) -> None:
         self.holder_model.show(
-            [WordRow(one.participant_id, (role_word(one.role), self._people[one.participant_id].name)) for one in self.holders]
+            [WordRow(one.participant_id, (role_word(one.role), identity(self._people[one.participant_id].name))) for one in self.holders]
         )
         self.holder_table.stand_on(here)
         head = self._head()
         labels = {field.key: field.label.in_language(window_language()) for field in self._report.form.header}
-        parts = " · ".join(f"{labels[key]}: {BETWEEN.join(map(set_apart, names.split(BETWEEN)))}" for key, names in head.items())
+        parts = " · ".join(
+            f"{labels[key]}: {BETWEEN.join(set_apart(identity(name)) for name in names.split(BETWEEN))}" for key, names in head.items()
+        )
         self.filled.setText(parts)
         self.fill.setAccessibleDescription(parts)
         for part in (self.fill, self.filled):

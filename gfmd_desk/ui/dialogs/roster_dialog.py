@@ -22,6 +22,7 @@ from gfmd_desk.domain.roster import Participant
 from gfmd_desk.domain.roster_duplicates import Duplicate
 from gfmd_desk.ui.dialogs.asking_dialog import problem_label, show_problem
 from gfmd_desk.ui.models.table_model import TableModel, WordRow
+from gfmd_desk.ui.privacy import privacy
 from gfmd_desk.ui.roster_words import likeness_word, participant_line, participant_rows, shown_headers
 from gfmd_desk.ui.widgets.word_table import WordTable, on_key
 
@@ -165,6 +166,7 @@ class RosterDialog(QDialog):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_find_text_changed)
         self.search.returnPressed.connect(self._go_to_table)
+        privacy().changed.connect(self._on_privacy_changed)
         self.sort.currentIndexChanged.connect(self._on_sort_index_changed)
         header = self.table.horizontalHeader()
         header.setSectionsClickable(True)
@@ -186,6 +188,11 @@ class RosterDialog(QDialog):
             button.clicked.connect(_without_state(ask))
         on_key(self.table, QKeySequence.StandardKey.Delete, self._ask_remove)
         on_key(self.table, QKeySequence.StandardKey.Paste, self.paste_asked.emit)
+
+    def _on_privacy_changed(self) -> None:
+        pairs = tuple(self._pairs.values())
+        self.show_roster(self.people)
+        self.show_duplicates(pairs)
 
     def _on_find_text_changed(self, text: str) -> None:
         here = self.participant()

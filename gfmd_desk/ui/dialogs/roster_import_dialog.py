@@ -20,6 +20,7 @@ from gfmd_desk.domain.table import ColumnMapping, Table
 from gfmd_desk.ui.dialogs.asking_dialog import problem_label, show_problem
 from gfmd_desk.ui.models.table_model import TableModel, WordRow
 from gfmd_desk.ui.plain_text import align_with_text, hold_sideways
+from gfmd_desk.ui.privacy import identity, privacy
 from gfmd_desk.ui.roster_words import (
     fault_sentence,
     field_word,
@@ -47,6 +48,7 @@ class RosterImportDialog(QDialog):
         self.table = table
         self.box = MappingBox(table, mapping, RosterField, field_word)
         self.draft: RosterDraft | None = None
+        self._plan: RosterPlan | None = None
         self._bad = 0
         self._counted: tuple[int, int, int] | None = None
         self.new_model = TableModel([self.tr("Change"), *shown_headers()], self)
@@ -97,7 +99,7 @@ class RosterImportDialog(QDialog):
 
     def show_preview(self, draft: RosterDraft, plan: RosterPlan) -> None:
         """Show what would be stored."""
-        self.draft = draft
+        self.draft, self._plan = draft, plan
         self._bad = len(plan.bad)
         new, updated = self.tr("new"), self.tr("updated")
         marks = [*[new] * len(plan.new), *[updated] * len(plan.updated)]
@@ -105,7 +107,10 @@ class RosterImportDialog(QDialog):
         self.new_model.show([WordRow(row.key, (mark, *row.cells)) for mark, row in coming])
         self.bad_model.show([WordRow(str(bad.row), (str(bad.row), fault_sentence(bad))) for bad in plan.bad])
         self.alike_model.show(
-            [WordRow(pair.first.id, (pair.first.name, pair.second.name, likeness_word(pair.likeness))) for pair in plan.duplicates]
+            [
+                WordRow(pair.first.id, (identity(pair.first.name), identity(pair.second.name), likeness_word(pair.likeness)))
+                for pair in plan.duplicates
+            ]
         )
         noticed = [*map(remark_sentence, draft.remarks), *left_sentences(draft.account)]
         self.remarks.setPlainText("\n".join(noticed))
@@ -178,6 +183,7 @@ class RosterImportDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.box.changed.connect(self._on_box_changed)
         self.box.sheet_asked.connect(self.sheet_asked)
+        privacy().changed.connect(self._on_privacy_changed)
         self.only_good.setEnabled(False)
         outside = QVBoxLayout(self)
         outside.addLayout(beside, 1)
@@ -185,6 +191,10 @@ class RosterImportDialog(QDialog):
         outside.addWidget(self.buttons)
         unit = self.fontMetrics().height()
         self.resize(unit * 72, unit * 36)
+
+    def _on_privacy_changed(self) -> None:
+        if self.draft is not None and self._plan is not None:
+            self.show_preview(self.draft, self._plan)
 
     def _on_box_changed(self) -> None:
         self._import.setEnabled(False)  # until it is known what this mapping brings

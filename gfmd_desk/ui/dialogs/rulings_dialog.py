@@ -11,6 +11,7 @@ from gfmd_desk.ui.dialogs.problem import problem_label, show_problem
 from gfmd_desk.ui.dialogs.word_table import choose_row, word_table
 from gfmd_desk.ui.models.table_model import TableModel, WordRow
 from gfmd_desk.ui.name_words import verdict_word
+from gfmd_desk.ui.privacy import conceal, identity, privacy
 
 
 class RulingsDialog(QDialog):
@@ -32,10 +33,13 @@ class RulingsDialog(QDialog):
         self.back.setAutoDefault(False)
         self.problem = problem_label()
         self._reasons: dict[str, str] = {}
+        self._shown: tuple[Sequence[Ruling], Mapping[str, str]] = ((), {})
         self._build()
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.reason.returnPressed.connect(self._on_reason_return_pressed)
         self.back.clicked.connect(self._take_back)
+        conceal(self.reason)
+        privacy().changed.connect(self._on_privacy_changed)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._take_back)
@@ -44,6 +48,7 @@ class RulingsDialog(QDialog):
         """Show what is stored; `entries` are the words of entries by id."""
         here = max(0, self.table.currentIndex().row())
         self._reasons = {one.id: one.reason for one in rulings}
+        self._shown = rulings, entries
         self.model.show([self._row(one, entries) for one in rulings])
         if rulings:
             choose_row(self.table, min(here, len(rulings) - 1))
@@ -63,7 +68,7 @@ class RulingsDialog(QDialog):
         at = one.decided_at.astimezone()
         day = QLocale().toString(QDate(at.year, at.month, at.day), "d MMM")
         decided = QCoreApplication.translate("Session", "{date}, {times}").format(date=day, times=f"{at:%H:%M}")
-        return WordRow(one.id, (one.phrase, verdict_word(one.verdict), where, one.reason, decided))
+        return WordRow(one.id, (identity(one.phrase), verdict_word(one.verdict), where, identity(one.reason), decided))
 
     def _build(self) -> None:
         hint = QLabel(self.tr("A name that is taken back here is guarded again at once. This cannot be done by Undo."))
@@ -100,6 +105,9 @@ class RulingsDialog(QDialog):
     def _on_reason_return_pressed(self) -> None:
         if chosen := self.chosen():
             self.reason_given.emit(chosen, self.reason.text())
+
+    def _on_privacy_changed(self) -> None:
+        self.show_rulings(*self._shown)
 
     def _on_selection_changed(self) -> None:
         chosen = self.chosen()

@@ -15,6 +15,7 @@ from gfmd_desk.domain.standing import State
 from gfmd_desk.services.approval_items import ApprovalItem
 from gfmd_desk.ui.approval_words import ApprovalCounts, channel_word, day_word, moment_word, state_word
 from gfmd_desk.ui.models.page_model import AnyIndex
+from gfmd_desk.ui.privacy import identity, spoken
 from gfmd_desk.ui.words import set_apart
 
 
@@ -149,7 +150,7 @@ class ApprovalModel(QAbstractTableModel):
             return self._words(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = self._words(row, column)
-            return words if isinstance(row, GiverRow) or not words else f"{self._header(column)}: {words}"
+            return spoken(words if isinstance(row, GiverRow) or not words else f"{self._header(column)}: {words}")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         if role == Qt.ItemDataRole.FontRole and isinstance(row, GiverRow):
@@ -176,14 +177,14 @@ class ApprovalModel(QAbstractTableModel):
             case ApprovalColumn.WORDS:
                 return row.entry.text
             case ApprovalColumn.NAMED_AS:
-                return row.label or self.tr("nothing to print yet")
+                return identity(row.label) or self.tr("nothing to print yet")
             case ApprovalColumn.ASKED:
                 return self._asked(row)
             case ApprovalColumn.STATE:
                 return self._state(row)
 
     def _giver_line(self, row: GiverRow) -> str:
-        parts = [set_apart(row.giver) or self.tr("Not known yet"), self._counts.sentences(len(row.items))]
+        parts = [set_apart(identity(row.giver)) or self.tr("Not known yet"), self._counts.sentences(len(row.items))]
         sessions = list(dict.fromkeys(item.session.code for item in row.items))
         parts.append(QLocale().createSeparatedList([set_apart(code) for code in sessions]))
         if row.due is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, PageRows, SectionRow, SubheadingRow, leads_somewhere
 from gfmd_desk.domain.report import Report
 from gfmd_desk.ui.name_words import margin_words
+from gfmd_desk.ui.privacy import spoken
 from gfmd_desk.ui.words import chip_words, clock, contests_word, listed, section_count
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class PageModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text_of(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row)
+            return spoken(self._spoken(row))
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QCollator, QLocale, QModelIndex,
 
 from gfmd_desk.domain.roster_names import folded
 from gfmd_desk.ui.models.page_model import AnyIndex
+from gfmd_desk.ui.privacy import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class TableModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._headers[index.column()]}: {words}"
+            return spoken(f"{self._headers[index.column()]}: {words}")
         return None
 
     def _arrange(self) -> None:

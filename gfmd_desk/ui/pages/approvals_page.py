@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from gfmd_desk.services.approval_items import ApprovalItem
 from gfmd_desk.ui.delegates.approval_delegate import ApprovalDelegate
 from gfmd_desk.ui.models.approval_model import ApprovalColumn, ApprovalModel, GiverRow, Tab, giver_of, key_of
+from gfmd_desk.ui.privacy import privacy
 from gfmd_desk.ui.theme import Theme
 from gfmd_desk.ui.widgets.approval_panel import ApprovalPanel
 from gfmd_desk.ui.widgets.take_back import TakeBackBar
@@ -252,6 +253,7 @@ class ApprovalsPage(QWidget):
         self.table.selectionModel().selectionChanged.connect(self._on_table_selection_changed)
         self.table.activated.connect(self._on_table_activated)
         self.table.horizontalHeader().sectionResized.connect(self._fit_rows)
+        privacy().changed.connect(self._fill)
         self.owner_keep.clicked.connect(self._on_owner_kept)
         self.owner.returnPressed.connect(self._on_owner_kept)
         self.owner_change.clicked.connect(self._on_owner_change_clicked)

@@ -24,6 +24,7 @@ from gfmd_desk.domain.attribution import Level, Scope
 from gfmd_desk.domain.language import Language
 from gfmd_desk.services.approvals import USUAL_SCOPES, Answer
 from gfmd_desk.ui.approval_words import CHANNELS, authority_word, channel_word, head_of_delegation, level_word, scope_word
+from gfmd_desk.ui.privacy import conceal, identities_hidden, privacy
 from gfmd_desk.ui.words import language_word
 
 
@@ -60,17 +61,19 @@ class AnswerForm(QWidget):
         self.missing.setObjectName("hint")
         self.missing.setWordWrap(True)
         self._brief = brief
+        self._givers: list[str] = []
         self._fill()
         self._build()
+        given_by = self.given_by.lineEdit()
+        conceal(self.proof, *([given_by] if given_by is not None else []))
         self._connect()
         self._on_form_changed()
 
     def prefill(self, giver: str, person: str, level: Level, *, can_name: bool, channel: str = "") -> None:
         """Begin a new answer; nobody's way of answering is guessed unless `channel` says it."""
         head = head_of_delegation(giver) if giver and giver != person else ""
-        self.given_by.clear()
-        self.given_by.addItems([one for one in (person, head) if one])
-        self.given_by.setCurrentText(person or head)
+        self._givers = [one for one in (person, head) if one]
+        self._offer_givers(person or head)
         line = self.given_by.lineEdit()
         if line is not None:
             line.setCursorPosition(0)  # the beginning of a long name tells more than its end
@@ -87,6 +90,12 @@ class AnswerForm(QWidget):
         self.translations.setChecked(False)
         self.now.setChecked(True)
         self._on_form_changed()
+
+    def _offer_givers(self, given_by: str) -> None:
+        """Offer who may have given it; while identities are hidden nobody is, and what stands there is dots."""
+        self.given_by.clear()
+        self.given_by.addItems([] if identities_hidden() else self._givers)
+        self.given_by.setCurrentText(given_by)
 
     def lacking(self) -> list[str]:
         """What an approval still needs, in words."""
@@ -184,6 +193,7 @@ class AnswerForm(QWidget):
             box.toggled.connect(self._on_form_changed)
         self.proof.textChanged.connect(self._on_form_changed)
         self.now.toggled.connect(self._on_form_changed)
+        privacy().changed.connect(self._on_privacy_changed)
         self.proof_file.clicked.connect(self._on_proof_file_clicked)
 
     def _on_form_changed(self) -> None:
@@ -193,6 +203,9 @@ class AnswerForm(QWidget):
         self.missing.setText(self.tr("To approve, say {what}.").format(what=QLocale().createSeparatedList(lacking)) if lacking else "")
         self.missing.setVisible(bool(lacking))
         self.changed.emit()
+
+    def _on_privacy_changed(self) -> None:
+        self._offer_givers(self.given_by.currentText())
 
     def _on_proof_file_clicked(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("The file that proves it"), str(Path.home()))

@@ -11,10 +11,11 @@ from gfmd_desk.domain.attribution import Level
 from gfmd_desk.domain.standing import State
 from gfmd_desk.services.approval_items import ApprovalItem
 from gfmd_desk.services.approvals import Answer
-from gfmd_desk.ui.approval_words import ApprovalCounts, step_line, why_word
+from gfmd_desk.ui.approval_words import ApprovalCounts, prints_as_seen, step_line, why_word, would_print_as_seen
 from gfmd_desk.ui.change_words import marked, told
 from gfmd_desk.ui.models.approval_model import giver_of
 from gfmd_desk.ui.plain_text import hold_sideways, plain_text
+from gfmd_desk.ui.privacy import identity
 from gfmd_desk.ui.widgets.answer_form import AnswerForm
 from gfmd_desk.ui.words import clock, set_apart
 
@@ -101,11 +102,11 @@ class ApprovalPanel(QWidget):
         if len(self._items) == 1:
             self.heading.setText(self.tr("{session} · entry {time}").format(session=set_apart(first.session.code), time=clock(first.entry)))
         else:
-            giver = set_apart(giver_of(first))
+            giver = set_apart(identity(giver_of(first)))
             self.heading.setText(f"{giver} · {self._counts.sentences(len(self._items))}")
         unprinted = self.tr("Nothing: the line is not filed, or stays on the desk.")
-        self.sentence.setText("\n\n".join(one.would_print or one.entry.text for one in self._items))
-        self.until.setText("\n\n".join(one.prints or unprinted for one in self._items))
+        self.sentence.setText("\n\n".join(would_print_as_seen(one) or one.entry.text for one in self._items))
+        self.until.setText("\n\n".join(prints_as_seen(one) or unprinted for one in self._items))
         agreed = all(one.state is State.APPROVED for one in self._items)
         self.until_label.setText(self.tr("The report says") if agreed else self.tr("Until then the report says"))
         whys = dict.fromkeys(why_word(one.why) for one in self._items)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from gfmd_desk.domain.line import Chip, ChipKind
 from gfmd_desk.ui.line_words import chip_label
+from gfmd_desk.ui.privacy import spoken
 from gfmd_desk.ui.widgets.flow_layout import FlowLayout
 
 _SPEAKERS = (ChipKind.SPEAKER, ChipKind.UNKNOWN_SPEAKER)
@@ -49,7 +50,7 @@ class ChipRow(QWidget):
         button = _button("lineChip")
         words = chip_label(chip)
         button.setText(f"{words}  ✕".replace("&", "&&"))
-        button.setAccessibleName(self.tr("{chip}, press to remove").format(chip=words))
+        button.setAccessibleName(self.tr("{chip}, press to remove").format(chip=spoken(words)))
         button.clicked.connect(partial(self.removed.emit, chip))
         self._flow.addWidget(button)
         return button

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QPlainTextEdit, QWidget
 
+from gfmd_desk.ui.privacy import spoken
+
 _LETTERS_WIDE = 52
 
 
@@ -48,7 +50,7 @@ class LineOffers(QListView):
     def mark(self, row: int) -> None:
         """Mark a row, and let a screen reader say it."""
         self.setCurrentIndex(self._lines.index(row, 0) if row >= 0 else QModelIndex())
-        self._line.setAccessibleDescription(self._lines.stringList()[row] if row >= 0 else "")
+        self._line.setAccessibleDescription(spoken(self._lines.stringList()[row]) if row >= 0 else "")
 
     def put_away(self) -> None:
         if self.isVisible():

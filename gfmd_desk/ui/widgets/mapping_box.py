@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QGroupBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gfmd_desk.domain.table import ColumnMapping, Table
+from gfmd_desk.ui.privacy import identity, privacy, spoken
 from gfmd_desk.ui.words import set_apart
 
 LONGEST_EXAMPLE = 20
@@ -37,6 +38,7 @@ class MappingBox(QGroupBox, Generic[Field]):
         self.mapping = mapping
         self.sheet = QComboBox()
         self.columns: list[QComboBox] = []
+        self._labels: list[QLabel] = []
         self._fields = fields
         self._build(word)
 
@@ -54,7 +56,8 @@ class MappingBox(QGroupBox, Generic[Field]):
             for field in self._fields:
                 choice.addItem(word(field), field.value)
             self.columns.append(choice)
-            _add_row(rows, self._column_name(place), choice)
+            self._labels.append(_add_row(rows, self._column_name(place), choice))
+        privacy().changed.connect(self._on_privacy_changed)
         self._show_mapping()
         for place, choice in enumerate(self.columns):
             choice.currentIndexChanged.connect(lambda _, place=place: self._on_column_index_changed(place))
@@ -76,8 +79,12 @@ class MappingBox(QGroupBox, Generic[Field]):
         numbers = range(self.mapping.data_from, len(self.table.rows) + 1)
         example = next((cell for number in numbers if (cell := self.table.cell(number, place).strip())), "")
         name = set_apart(_shortened(header) or self.tr("Column {number}").format(number=place + 1))
-        words = self.tr("{column} ({example})").format(column=name, example=set_apart(_shortened(example))) if example else name
+        words = self.tr("{column} ({example})").format(column=name, example=set_apart(identity(_shortened(example)))) if example else name
         return words.replace("&", "&&")
+
+    def _on_privacy_changed(self) -> None:
+        for place, (label, choice) in enumerate(zip(self._labels, self.columns, strict=True)):
+            _name(label, choice, self._column_name(place))
 
     def _show_mapping(self) -> None:
         for choice, field in zip(self.columns, self.mapping.columns, strict=True):
@@ -97,9 +104,15 @@ def _shortened(words: str) -> str:
     return words if len(words) <= LONGEST_EXAMPLE else f"{words[:LONGEST_EXAMPLE].rstrip()}…"
 
 
-def _add_row(rows: QFormLayout, label: str, field: QWidget) -> None:
-    words = QLabel(label)
+def _add_row(rows: QFormLayout, label: str, field: QWidget) -> QLabel:
+    words = QLabel()
     words.setTextFormat(Qt.TextFormat.PlainText)
     words.setBuddy(field)
-    field.setAccessibleName(label.replace("&&", "\0").replace("&", "").replace("\0", "&"))
+    _name(words, field, label)
     rows.addRow(words, field)
+    return words
+
+
+def _name(words: QLabel, field: QWidget, label: str) -> None:
+    words.setText(label)
+    field.setAccessibleName(spoken(label.replace("&&", "\0").replace("&", "").replace("\0", "&")))

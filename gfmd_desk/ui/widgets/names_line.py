@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from gfmd_desk.ui.privacy import spoken
 from gfmd_desk.ui.widgets.capture_area import CaptureArea
 
 
@@ -29,6 +30,6 @@ class NamesLine(QLabel):
         self.style().unpolish(self)
         self.style().polish(self)
         self.setText(words)
-        self.setAccessibleName(words)
+        self.setAccessibleName(spoken(words))
         self.setVisible(bool(words))
         self._hint.setVisible(not words)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gfmd_desk.domain.attribution import Level
+from gfmd_desk.ui.privacy import spoken
 from gfmd_desk.ui.who_words import in_quotes, level_word
 
 OFFERED = (Level.ANONYMOUS, Level.GROUP, Level.STATE, Level.NAMED)
@@ -31,7 +32,7 @@ class WrappedRadio(QRadioButton):
     def say(self, whom: str, words: str) -> None:
         """Say whom this names, and behind it the printed words."""
         self._words = whom, words
-        self.setAccessibleName(f"{whom} {_bracketed(words)}".strip())
+        self.setAccessibleName(spoken(f"{whom} {_bracketed(words)}".strip()))
         self.setToolTip(words)
         self._wrap()
 

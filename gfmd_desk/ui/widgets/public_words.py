@@ -14,7 +14,7 @@ from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.room import Room
 from gfmd_desk.domain.standing import State
 from gfmd_desk.services.compose import printed
-from gfmd_desk.ui.margin import TONES
+from gfmd_desk.ui.margin import TONES, as_seen
 from gfmd_desk.ui.printed import Tone
 from gfmd_desk.ui.room_keeper import RoomKeeper
 from gfmd_desk.ui.who_words import last_step_line, person_line, reason, state_word
@@ -75,9 +75,10 @@ class PublicWords(QWidget):
 
     def _printed(self, report: Report, entry: Entry, disclosure: Disclosure) -> str:
         section = report.section_of(entry)
-        if disclosure.released is None or section is None:
+        released = as_seen(entry, disclosure)
+        if released is None or section is None:
             return ""
-        block = printed(disclosure.released, section.attribution, report.session.language)
+        block = printed(released, section.attribution, report.session.language)
         return f"{block.text}\n— {block.attribution}" if isinstance(block, Quote) and block.attribution else block.text
 
     def _show_why(self, entry: Entry, room: Room, disclosure: Disclosure) -> None:

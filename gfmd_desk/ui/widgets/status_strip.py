@@ -35,6 +35,9 @@ class StatusStrip(QStatusBar):
         self.offer.setMinimumWidth(self.fontMetrics().height())  # what is offered must not widen the window
         self.offer.hide()
         self.addPermanentWidget(self.offer)
+        self.hidden = _label("privacyMode")
+        self.hidden.hide()
+        self.addPermanentWidget(self.hidden)
         self.addPermanentWidget(offline)
 
     def show_save_state(self, state: SaveState, problem: str) -> None:
@@ -79,6 +82,15 @@ class StatusStrip(QStatusBar):
         self.offer.setAccessibleName(words)
         self.offer.setToolTip(f"{session.code} {session.title}")
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.offer, words))
+
+    def show_privacy(self, key: QKeySequence, *, hidden: bool) -> None:
+        """Say that identities are hidden, as long as they are, and by which key they come back."""
+        words = self.tr("Privacy mode: identities are hidden · {key} shows them")
+        words = words.format(key=set_apart(key.toString(QKeySequence.SequenceFormat.NativeText)))
+        self.hidden.setText(words)
+        self.hidden.setVisible(hidden)
+        if hidden:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.hidden, words))
 
     def say(self, words: str) -> None:
         """Say what was just done; it stays until the next."""

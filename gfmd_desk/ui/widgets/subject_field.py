@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gfmd_desk.domain.attribution import Part
+from gfmd_desk.ui.privacy import spoken
 from gfmd_desk.ui.who_words import part_word
 from gfmd_desk.ui.widgets.who_input import WhoInput
 from gfmd_desk.ui.words import set_apart
@@ -103,7 +104,7 @@ class SubjectField(QWidget):
             if one.entries < one.chosen:
                 words = self.tr("{who} · {entries} of {chosen}").format(who=words, entries=one.entries, chosen=one.chosen)
             chip = SubjectChip(words)
-            chip.setAccessibleName(self.tr("{part}: take away {who}").format(part=part_word(self.part), who=words))
+            chip.setAccessibleName(self.tr("{part}: take away {who}").format(part=part_word(self.part), who=spoken(words)))
             chip.clicked.connect(lambda _checked=False, id=one.participant_id: self.removed.emit(id))
             self._chips.addWidget(chip)
             if before is not None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gfmd_desk.ui.approval_words import ApprovalCounts
+from gfmd_desk.ui.privacy import privacy, spoken
 
 SECONDS = 10
 
@@ -36,6 +37,8 @@ class TakeBackBar(QFrame):
         row.addWidget(self.take_back)
         self._counts = ApprovalCounts(self)
         self._write: Callable[[], None] | None = None
+        self._said: Callable[[], str] = str
+        privacy().changed.connect(self._say)
         self._left = 0
         self.timer.timeout.connect(self._on_timer_timeout)
         self.take_back.clicked.connect(self.take_it_back)
@@ -46,12 +49,11 @@ class TakeBackBar(QFrame):
         """Whether there is an answer that is not written yet."""
         return self._write is not None
 
-    def hold(self, words: str, write: Callable[[], None]) -> None:
-        """Hold an answer; the one that was held before is written first."""
+    def hold(self, said: Callable[[], str], write: Callable[[], None]) -> None:
+        """Hold an answer, with what it says in words; the one that was held before is written first."""
         self.write_now()
-        self._write, self._left = write, SECONDS
-        self.words.setText(words)
-        self.words.setAccessibleName(words)
+        self._said, self._write, self._left = said, write, SECONDS
+        self._say()
         self._say_left()
         self.show()
         self.timer.start()
@@ -73,6 +75,12 @@ class TakeBackBar(QFrame):
         self.timer.stop()
         self._write = None
         self.hide()
+
+    @Slot()
+    def _say(self) -> None:
+        words = self._said()
+        self.words.setText(words)
+        self.words.setAccessibleName(spoken(words))
 
     def _say_left(self) -> None:
         self.left_words.setText(self._counts.seconds(self._left))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayo
 from gfmd_desk.domain.attribution import Part
 from gfmd_desk.domain.clean_text import clean_line
 from gfmd_desk.domain.who_search import Candidate, WhoIndex
+from gfmd_desk.ui.privacy import identity, privacy, spoken
 from gfmd_desk.ui.who_words import part_word
 from gfmd_desk.ui.words import set_apart
 
@@ -52,6 +53,7 @@ class WhoInput(QWidget):
         self.line.installEventFilter(self)
         self.line.textEdited.connect(self._offer)
         self.offers.clicked.connect(self._on_offers_clicked)
+        privacy().changed.connect(self._on_privacy_changed)
 
     def use(self, index: WhoIndex) -> None:
         """From now on find people here."""
@@ -117,7 +119,7 @@ class WhoInput(QWidget):
     def _words(self, one: Candidate | str) -> str:
         if isinstance(one, str):
             return self.tr("{word} – somebody not known yet").format(word=set_apart(one))
-        line = set_apart(one.line)
+        line = set_apart(identity(one.line))
         if not one.there:
             return self.tr("{name} – not in the roster").format(name=line)
         if one.whole:
@@ -127,8 +129,13 @@ class WhoInput(QWidget):
     def _mark(self, row: int) -> None:
         """Mark an offer, and let a screen reader say it: the focus stays in the line."""
         self.offers.setCurrentIndex(self._lines.index(row, 0))
-        self.line.setAccessibleDescription(self._lines.stringList()[row])
+        self.line.setAccessibleDescription(spoken(self._lines.stringList()[row]))
 
     @Slot()
     def _on_offers_clicked(self) -> None:
         self._end()
+
+    @Slot()
+    def _on_privacy_changed(self) -> None:
+        if self._found:
+            self._show(self._found)
