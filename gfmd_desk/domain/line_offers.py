@@ -74,7 +74,8 @@ class LineOffers:
             return [], [], False
         found = self.people.find(typed, _PEOPLE_LOOKED_AT)
         late = {one: place for place, one in enumerate(recent)}
-        found.sort(key=lambda one: late.get(one.participant_id, len(late)))
+        code = typed.strip().casefold()
+        found.sort(key=lambda one: (one.code.casefold() != code, late.get(one.participant_id, len(late))))
         chips = [chip for one in found if one.there for chip in _chips_of(one)]
         others = [chip for one in found if not one.there for chip in _chips_of(one)]
         return chips[:_MOST_PEOPLE], others[:_MOST_PEOPLE], self.people.names_somebody(typed)

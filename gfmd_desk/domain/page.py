@@ -9,11 +9,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from gfmd_desk.domain.entry import Entry
-from gfmd_desk.domain.form import Form, Limit, LimitUnit, Section
+from gfmd_desk.domain.form import Form, Holds, Limit, LimitUnit, Section
 from gfmd_desk.domain.measure import measure, over_limit
 from gfmd_desk.domain.report import Report
 
 if TYPE_CHECKING:
+    from gfmd_desk.domain.change import Change
     from gfmd_desk.domain.drafting import Offer  # start-up: the page stands before references can be read
 
 
@@ -103,6 +104,13 @@ class PageRows:
             there = entries, offer, _section_rows(report, section, entries, offer)
             self._kept[key] = there
         return there[2]
+
+
+def may_change_offers(report: Report, change: Change) -> bool:
+    """Whether a change may change what is offered: it touches tags, or a section for references."""
+    touched = [entry for row in change.rows for entry in (row.before, row.after) if entry is not None]
+    sections = filter(None, map(report.section_of, touched))
+    return any(entry.tags for entry in touched) or any(Holds.REFERENCES in section.holds for section in sections)
 
 
 def leads_somewhere(row: PageRow) -> bool:

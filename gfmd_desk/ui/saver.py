@@ -22,7 +22,11 @@ Answer = TypeVar("Answer")
 LOOK_AROUND = 1.0
 """Seconds between two looks for what another process changed, and between two tries of a failed save."""
 
-_SWITCH_WHILE_OPENING = 0.0005
+PAINT_FIRST = 0.02
+"""Seconds by which a save after a pause lets the window go first: it has just been given something to paint."""
+
+_SWITCH = 0.0005
+"""Seconds after which this thread lets the window's thread go on, which has a key to answer; Python's own are ten times as many."""
 
 
 class _Save(NamedTuple):
@@ -95,21 +99,26 @@ class Saver(QObject):
         callback(value)
 
     def _run(self) -> None:
-        desk = self._opened_desk()
-        if desk is None:
-            return
+        usual = sys.getswitchinterval()
+        sys.setswitchinterval(_SWITCH)
         try:
-            self.opened.emit()
-            self._work_off(desk)
+            desk = self._opened_desk()
+            if desk is None:
+                return
+            try:
+                self.opened.emit()
+                self._work_off(desk)
+            finally:
+                desk.close()
         finally:
-            desk.close()
+            sys.setswitchinterval(usual)
 
     def _opened_desk(self) -> "Desk | None":
         """Open the desk, again and again until it can be opened; None if the window closes before."""
         said, broke = "", False
         while True:
             try:
-                return self._open_beside_the_window()
+                return self._open_desk()
             except KnownError as error:
                 if str(error) != said:
                     said = str(error)
@@ -122,15 +131,6 @@ class Saver(QObject):
             if self._closing.wait(LOOK_AROUND):
                 return None
 
-    def _open_beside_the_window(self) -> "Desk":
-        """A short switch interval keeps each key's wait at a few milliseconds while SQLAlchemy is imported."""
-        usual = sys.getswitchinterval()
-        sys.setswitchinterval(_SWITCH_WHILE_OPENING)
-        try:
-            return self._open_desk()
-        finally:
-            sys.setswitchinterval(usual)
-
     def _work_off(self, desk: "Desk") -> None:
         while True:
             try:
@@ -141,6 +141,8 @@ class Saver(QObject):
             if work is None:
                 return
             if isinstance(work, _Save):
+                if self._work.empty():
+                    self._closing.wait(PAINT_FIRST)
                 self._save(desk, work)
             else:
                 self._answer(desk, work)

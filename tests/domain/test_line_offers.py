@@ -54,6 +54,11 @@ def test_who_spoke_last_stands_before_the_others() -> None:
     assert shown(offers().find("mon", ["p2", "p1"]))[:3] == [("speaker", "p2"), ("speaker", "p1"), ("owner", "p1")]
 
 
+def test_a_code_means_one_even_where_others_spoke_last() -> None:
+    assert shown(offers().find("mnt", ["p2"]))[0] == ("speaker", "p1")
+    assert shown(offers().find("mv", ["p1"]))[0] == ("speaker", "p2")
+
+
 def test_a_number_is_a_section_and_then_an_objective() -> None:
     assert shown(offers().find("3")) == [("section", "practices"), ("tags", "gcm:3"), ("tags", "sdg:3")]
 

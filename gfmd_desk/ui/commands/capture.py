@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -73,6 +73,11 @@ class CaptureCommands(QObject):
     def acts(self) -> dict[Do, Callable[[], None]]:
         """What each key does."""
         return {Do.LAST_SPEAKER: self.take_last_speaker}
+
+    @property
+    def offered(self) -> Sequence[Offer]:
+        """What the list offers just now."""
+        return self._offers
 
     def use(self, shelf: FrameworkShelf) -> None:
         """From now on tags can be picked."""

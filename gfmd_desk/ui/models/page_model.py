@@ -6,21 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
-from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, PageRows, SectionRow, SubheadingRow, leads_somewhere
+from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, PageRows, SectionRow, SubheadingRow, leads_somewhere, may_change_offers
 from gfmd_desk.domain.report import Report
 from gfmd_desk.ui.name_words import margin_words
 from gfmd_desk.ui.privacy import spoken
 from gfmd_desk.ui.words import chip_words, clock, contests_word, listed, section_count
 
 if TYPE_CHECKING:
+    from gfmd_desk.domain.change import Change
     from gfmd_desk.domain.drafting import Offer
-
-if TYPE_CHECKING:
     from gfmd_desk.ui.margin import Margin
-    from gfmd_desk.ui.printed import Printed
-
-if TYPE_CHECKING:
     from gfmd_desk.ui.name_keeper import NameKeeper
+    from gfmd_desk.ui.printed import Printed
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -42,6 +39,7 @@ class PageModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: list[PageRow] = []
         self._maker = PageRows()
+        self._offered: Mapping[str, Offer] = {}
         self._numbers: dict[str, int] = {}
         self._report: Report | None = None
         self._offers: Callable[[Report], Mapping[str, Offer]] = lambda _report: {}
@@ -67,9 +65,14 @@ class PageModel(QAbstractTableModel):
         for one in touched:
             self._tell_words(self.row_of(one))
 
-    def show(self, report: Report) -> None:
-        """Show a report; the same report as before moves from row to row, another one or another language starts anew."""
-        rows = self._maker.of(report, self._offers(report))
+    def show(self, report: Report, change: "Change | None" = None) -> None:
+        """Show a report; the same report as before moves from row to row, another one or another language starts anew.
+
+        `change` is all that was done since it was last shown, where that is known.
+        """
+        if change is None or may_change_offers(report, change):
+            self._offered = self._offers(report)
+        rows = self._maker.of(report, self._offered)
         shown = self._report
         if shown is None or shown.id != report.id or shown.session.language is not report.session.language:
             self.beginResetModel()

@@ -226,11 +226,12 @@ class SessionPage(QWidget):
         report = self._store.report
         if report is None:
             return
-        self._model.show(report)
+        self._model.show(report, change)
         if change is None:
             self.header.show_report(report)
         elif change.act is Act.ADD and change.rows[-1].after is not None and not self.view.edited:
-            self.view.show_entry(change.rows[-1].id)  # Up from the capture line goes to what was just entered
+            self.view.show_entry(change.rows[-1].id)  # Up from the capture line goes to what was just entered, and that is shown beside
+            return
         self.entry_chosen.emit(self.current_entry())
 
     @Slot()
