@@ -1,0 +1,133 @@
+"""The search in SQLite's own words: what is sought as an FTS5 expression, and the statements that find and describe entries.
+
+Imports no SQLAlchemy.
+"""
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+from gfmd_desk.domain.entry import Kind
+from gfmd_desk.domain.search import Sought
+from gfmd_desk.domain.search_query import Query, Term
+from gfmd_desk.storage.search_words import tag_word
+
+WEIGHTS = "bm25(10.0, 4.0, 3.0, 3.0, 2.0, 1.0)"
+"""How much a word counts in each column of the index, in their order: words of the text before all others."""
+
+
+class FoundRow(NamedTuple):
+    """An entry that was found, as the store has it; `section` is a key, `said_by` are the names of its subjects."""
+
+    entry_id: str
+    report_id: str
+    code: str
+    title: str
+    event: str
+    form: tuple[str, int]
+    section: str | None
+    said_at: datetime
+    said_offset: int
+    kind: Kind
+    text: str
+    subheading: str
+    first_wording: str
+    tags: tuple[str, ...]
+    said_by: tuple[str, ...]
+
+
+def match_of(sought: Sought) -> str:
+    """Return what is sought in the words of SQLite's FTS5, in which every typed word stands in quotation marks; empty where no word is."""
+    parts = [_all(sought.query, ""), _all(sought.who, "who"), _all(sought.tag, "tags")]
+    return " AND ".join(part for part in parts if part)
+
+
+def _all(query: Query, column: str) -> str:
+    terms = " AND ".join(_term(term) for term in query.terms)
+    return f"{column} : ({terms})" if terms and column else terms
+
+
+def _term(term: Term) -> str:
+    grows = " *" if term.beginning else ""
+    said = [f"{_quoted(form)}{grows}" for form in term.forms or (" ".join(term.words),)]
+    tags = [f"tags : {_quoted(tag_word(tag))}" for tag in term.tags]
+    return f"({' OR '.join((*said, *tags))})"
+
+
+def _quoted(words: str) -> str:
+    return '"' + words.replace('"', '""') + '"'
+
+
+def finding(sought: Sought) -> tuple[str, list[object]]:
+    """The statement that finds, and its values: over the index where a word is sought, and with other tables only as far as needed.
+
+    `CROSS JOIN` keeps SQLite from asking the index about each entry of a session instead.
+    """
+    match = match_of(sought)
+    conditions, values = _conditions(sought)
+    joined = "" if not conditions else f"{_ENTRY} {_SESSION}" if sought.event_id or sought.session_id or sought.regime else _ENTRY
+    if not match:
+        fits = " AND ".join(conditions) or "false"
+        return f"SELECT 0.0, e.id FROM entries AS e {_SESSION} WHERE {fits} ORDER BY e.said_at DESC, e.id LIMIT ?", values  # noqa: S608
+    fits = " AND ".join(("entry_fts MATCH ?", "f.rank MATCH ?", *conditions))
+    return f"{_INDEX} {joined} WHERE {fits} ORDER BY f.rank, f.rowid DESC LIMIT ?", [match, WEIGHTS, *values]
+
+
+_INDEX = "SELECT f.rank, t.entry_id FROM entry_fts AS f CROSS JOIN search_texts AS t ON t.id = f.rowid"
+_ENTRY = "CROSS JOIN entries AS e ON e.id = t.entry_id"
+_SESSION = "CROSS JOIN reports AS r ON r.id = e.report_id CROSS JOIN sessions AS s ON s.id = r.session_id"
+
+
+def _conditions(sought: Sought) -> tuple[list[str], list[object]]:
+    asked = {
+        "s.event_id = ?": sought.event_id,
+        "s.id = ?": sought.session_id,
+        "e.section = ?": sought.section,
+        "e.kind = ?": sought.kind,
+        "coalesce(e.regime, s.regime) = ?": sought.regime,
+    }
+    conditions = [condition for condition, value in asked.items() if value is not None]
+    values: list[object] = [str(value) for value in asked.values() if value is not None]
+    if sought.unfiled:
+        conditions.append("e.section IS NULL")
+    if sought.state is not None:
+        conditions.append(
+            "(EXISTS (SELECT 1 FROM subjects WHERE entry_id = e.id AND wanted IN ('state', 'named'))"
+            " OR EXISTS (SELECT 1 FROM approvals WHERE entry_id = e.id))"
+        )
+    return conditions, values
+
+
+DETAILS = """
+    SELECT e.id, e.report_id, s.code, s.title, v.name, r.form_id, r.form_version, e.section, e.said_at, e.said_offset, e.kind,
+        e.text, e.subheading, e.first_wording,
+        (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE entry_id = e.id ORDER BY place)),
+        (SELECT json_group_array(name) FROM (SELECT p.name FROM subjects JOIN participants AS p ON p.id = participant_id
+            WHERE entry_id = e.id ORDER BY part DESC, place))
+    FROM json_each(?) AS wanted CROSS JOIN entries AS e ON e.id = wanted.value
+        JOIN reports AS r ON r.id = e.report_id JOIN sessions AS s ON s.id = r.session_id JOIN events AS v ON v.id = s.event_id
+    ORDER BY wanted.key
+"""
+
+_NONE = "[]"
+
+
+def found_row(row: Sequence[Any]) -> FoundRow:
+    return FoundRow(
+        entry_id=row[0],
+        report_id=row[1],
+        code=row[2],
+        title=row[3],
+        event=row[4],
+        form=(row[5], row[6]),
+        section=row[7],
+        said_at=datetime.fromisoformat(row[8]).replace(tzinfo=UTC),
+        said_offset=row[9],
+        kind=Kind(row[10]),
+        text=row[11],
+        subheading=row[12],
+        first_wording=row[13],
+        tags=() if row[14] == _NONE else tuple(json.loads(row[14])),
+        said_by=() if row[15] == _NONE else tuple(dict.fromkeys(json.loads(row[15]))),
+    )
