@@ -31,8 +31,8 @@ MOST_FOUND = 50
 _SHORTEST_TITLE_WORD = 3
 _MOST_TAGS = 8
 """A word that more tags have in their titles ("migration", "all") says nothing about one of them."""
-_ALIKE = 6
-"""Decimals from which on two ranks count as one."""
+_ALIKE = ".6g"
+"""To how many digits two ranks are compared: what the same words have is the same but for the last ones."""
 _AT_ONCE = 200
 """Entries whose approvals are looked at together."""
 _ARTICLE = "ال"
@@ -66,7 +66,7 @@ class Finder:
                 ranked = rows.search.find(sought, most + 1)
             else:
                 ranked = _in_state(rows, shelf, rows.search.find(sought, None), sought.state, most + 1)
-            ranks = {entry_id: round(rank, _ALIKE) for rank, entry_id in ranked[:most]}
+            ranks = {entry_id: float(format(rank, _ALIKE)) for rank, entry_id in ranked[:most]}
             found = [self._found(rows, row) for row in rows.search.details(list(ranks))]
         found.sort(key=lambda one: (ranks[one.entry_id], -one.said_at.timestamp()))
         return Results(sought, tuple(found), len(ranked) > most)
