@@ -2,17 +2,17 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from gfmd_desk.domain.disclosure import standing_of
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.folding import words
-from gfmd_desk.domain.form import Form
 from gfmd_desk.domain.frameworks import Frameworks
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Session
 from gfmd_desk.domain.room import Room
-from gfmd_desk.domain.search import Found, Results, Sought
+from gfmd_desk.domain.search import Results, Sought
 from gfmd_desk.domain.search_query import Query, read_query
 from gfmd_desk.domain.standing import State
 from gfmd_desk.forms.kept_form import form_from_json
@@ -22,7 +22,6 @@ from gfmd_desk.services.door import Door
 from gfmd_desk.services.rooms import parties
 
 if TYPE_CHECKING:
-    from gfmd_desk.storage.search_statements import FoundRow
     from gfmd_desk.storage.transaction import Transaction
 
 MOST_FOUND = 50
@@ -50,8 +49,8 @@ class Finder:
 
     def __init__(self, frameworks: Frameworks, language: Language) -> None:
         self._language = language
-        self._titles = sorted(set(_title_words(frameworks, language)))
-        self._forms: dict[tuple[str, tuple[str, int]], Form] = {}
+        self._tag_words = sorted(set(_title_words(frameworks, language)))
+        self._titles: dict[tuple[str, tuple[str, int]], dict[str, str]] = {}
 
     def query(self, text: str) -> Query:
         """Read what was typed; a word may also stand in the title of a tag."""
@@ -67,7 +66,7 @@ class Finder:
             else:
                 ranked = _in_state(rows, shelf, rows.search.find(sought, None), sought.state, most + 1)
             ranks = {entry_id: float(format(rank, _ALIKE)) for rank, entry_id in ranked[:most]}
-            found = [self._found(rows, row) for row in rows.search.details(list(ranks))]
+            found = rows.search.details(list(ranks), partial(self._section_title, rows))
         found.sort(key=lambda one: (ranks[one.entry_id], -one.said_at.timestamp()))
         return Results(sought, tuple(found), len(ranked) > most)
 
@@ -84,39 +83,21 @@ class Finder:
         if len(word) < _SHORTEST_TITLE_WORD:
             return ()
         tags: dict[str, None] = {}
-        for title_word, tag in self._titles[bisect_left(self._titles, (word,)) :]:
+        for title_word, tag in self._tag_words[bisect_left(self._tag_words, (word,)) :]:
             if not title_word.startswith(word) or len(tags) > _MOST_TAGS:
                 break
             tags[tag] = None
         return tuple(tags) if len(tags) <= _MOST_TAGS else ()
 
-    def _found(self, rows: "Transaction", row: "FoundRow") -> Found:
-        return Found(
-            entry_id=row.entry_id,
-            report_id=row.report_id,
-            code=row.code,
-            title=row.title,
-            event=row.event,
-            section=self._section(rows, row),
-            said_at=row.said_at,
-            said_offset=row.said_offset,
-            kind=row.kind,
-            text=row.text,
-            subheading=row.subheading,
-            first_wording=row.first_wording,
-            tags=row.tags,
-            said_by=row.said_by,
-        )
-
-    def _section(self, rows: "Transaction", row: "FoundRow") -> str:
-        if row.section is None:
-            return ""
-        known = (row.report_id, row.form)
-        form = self._forms.get(known)
-        if form is None:
-            form = self._forms[known] = form_from_json(rows.form_of(row.report_id))
-        section = form.section(row.section)
-        return f"{form.number_of(section.key)} {section.title.in_language(self._language)}" if section else ""
+    def _section_title(self, rows: "Transaction", report_id: str, form: tuple[str, int], key: str) -> str:
+        """Number and title of a section; empty where the form has none of that key, as in the inbox."""
+        known = (report_id, form)
+        if known not in self._titles:
+            read = form_from_json(rows.form_of(report_id))
+            self._titles[known] = {
+                section.key: f"{number} {section.title.in_language(self._language)}" for number, section in enumerate(read.sections, 1)
+            }
+        return self._titles[known].get(key, "")
 
 
 def _title_words(frameworks: Frameworks, language: Language) -> Iterator[tuple[str, str]]:

@@ -328,25 +328,15 @@ SEARCH_INDEX = {
         ),
         "INSERT INTO entry_fts (entry_fts, rank) VALUES ('secure-delete', 1)",
         (
-            "CREATE TRIGGER search_texts_add AFTER INSERT ON search_texts BEGIN "
-            "INSERT INTO entry_fts (rowid, said, heading, first_noted, who, tags, session) "
-            "VALUES (new.id, new.said, new.heading, new.first_noted, new.who, new.tags, new.session); END"
-        ),
-        (
             "CREATE TRIGGER search_texts_go AFTER DELETE ON search_texts BEGIN "
             "INSERT INTO entry_fts (entry_fts, rowid, said, heading, first_noted, who, tags, session) "
             "VALUES ('delete', old.id, old.said, old.heading, old.first_noted, old.who, old.tags, old.session); END"
         ),
-        (
-            "CREATE TRIGGER search_texts_change AFTER UPDATE ON search_texts BEGIN "
-            "INSERT INTO entry_fts (entry_fts, rowid, said, heading, first_noted, who, tags, session) "
-            "VALUES ('delete', old.id, old.said, old.heading, old.first_noted, old.who, old.tags, old.session); "
-            "INSERT INTO entry_fts (rowid, said, heading, first_noted, who, tags, session) "
-            "VALUES (new.id, new.said, new.heading, new.first_noted, new.who, new.tags, new.session); END"
-        ),
     ),
 }
-"""The index over these words (sqlite.org/fts5.html), and what keeps it so; another database has its own kind, or none.
+"""The index over these words (sqlite.org/fts5.html); another database has its own kind, or none. `search_rows` puts words in.
+
+What goes, goes by a trigger, for it may go with its report.
 
 `secure-delete` takes a word that goes out of its pages at once, instead of leaving it there until pages are merged.
 """

@@ -13,9 +13,9 @@ from sqlalchemy.orm import Session as OrmSession
 
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.folding import phrase
-from gfmd_desk.domain.search import Sought
+from gfmd_desk.domain.search import Found, Sought
 from gfmd_desk.storage import schema
-from gfmd_desk.storage.search_statements import DETAILS, FoundRow, finding, found_row
+from gfmd_desk.storage.search_statements import DETAILS, INTO_INDEX, OUT_OF_INDEX, SectionTitle, finding, found
 from gfmd_desk.storage.search_words import name_words, tags_words
 
 _AT_ONCE = 500
@@ -76,34 +76,44 @@ class SearchRows:
         """Return rank and id of the entries that fit, the best first and the newer ones first among equals."""
         statement, values = finding(sought)
         limit = -1 if most is None else most
-        found = self._rows.connection().exec_driver_sql(statement, (*values, limit))
-        return [(row[0], row[1]) for row in found]
+        rows = self._rows.connection().exec_driver_sql(statement, (*values, limit))
+        return [(row[0], row[1]) for row in rows]
 
-    def details(self, entry_ids: Sequence[str]) -> list[FoundRow]:
+    def details(self, entry_ids: Sequence[str], section_title: SectionTitle) -> list[Found]:
         """Return what a list shows of entries, in the order of their ids."""
-        found = self._rows.connection().exec_driver_sql(DETAILS, (json.dumps(list(entry_ids)),))
-        return [found_row(row) for row in found]
+        rows = self._rows.connection().exec_driver_sql(DETAILS, (json.dumps(list(entry_ids)),))
+        return [found(row, section_title) for row in rows]
 
     def _write(self, wanted: dict[str, dict[str, str]]) -> None:
         """Write what differs from what is there; an entry keeps its row, and with it its number in the index."""
         there = {row.entry_id: row for row in self._rows.execute(select(_TEXTS).where(_TEXTS.c.entry_id.in_(list(wanted)))).mappings()}
         new = [{"entry_id": entry_id, **words} for entry_id, words in wanted.items() if entry_id not in there]
         other = [
-            {"row_id": row["id"], **words}
+            {"of_entry": entry_id, **words}
             for entry_id, words in wanted.items()
             if (row := there.get(entry_id)) is not None and any(row[column] != words[column] for column in _COLUMNS)
         ]
         if new:
             self._rows.execute(insert(_TEXTS), new)
+            self._index(INTO_INDEX, [words["entry_id"] for words in new])
         if other:
-            self._rows.execute(update(_TEXTS).where(_TEXTS.c.id == bindparam("row_id")), other)
+            ids = [words["of_entry"] for words in other]
+            self._index(OUT_OF_INDEX, ids)
+            self._rows.execute(update(_TEXTS).where(_TEXTS.c.entry_id == bindparam("of_entry")), other)
+            self._index(INTO_INDEX, ids)
 
     def _write_one(self, column: str, wanted: dict[str, str]) -> None:
-        """Write one column of rows that are there."""
-        values = [{"of_entry": entry_id, "words": words} for entry_id, words in wanted.items()]
-        if values:
-            other = (_TEXTS.c.entry_id == bindparam("of_entry")) & (_TEXTS.c[column] != bindparam("words"))
-            self._rows.execute(update(_TEXTS).where(other).values({column: bindparam("words")}), values)
+        """Write one column of entries that are there."""
+        for some in _in_parts(list(wanted)):
+            there = self._rows.execute(select(_TEXTS).where(_TEXTS.c.entry_id.in_(some))).mappings()
+            self._write({row["entry_id"]: {**{one: row[one] for one in _COLUMNS}, column: wanted[row["entry_id"]]} for row in there})
+
+    def _index(self, statement: str, entry_ids: Sequence[str]) -> None:
+        """Put the words of these entries into the index, or take them out while they are as they were put in.
+
+        In one statement: SQLite writes out its index at the end of each, and a trigger for each row would take ten times as long.
+        """
+        self._rows.connection().exec_driver_sql(statement, (json.dumps(list(entry_ids)),))
 
     def _sessions(self, report_ids: Iterable[str]) -> dict[str, str]:
         found = self._rows.execute(

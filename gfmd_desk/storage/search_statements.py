@@ -4,37 +4,32 @@ Imports no SQLAlchemy.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Any, NamedTuple
+from typing import Any, TypeAlias
 
 from gfmd_desk.domain.entry import Kind
-from gfmd_desk.domain.search import Sought
+from gfmd_desk.domain.search import Found, Sought
 from gfmd_desk.domain.search_query import Query, Term
 from gfmd_desk.storage.search_words import tag_word
+
+SectionTitle: TypeAlias = Callable[[str, tuple[str, int], str], str]
+"""Says what a section is called, by its report, the id and version of that one's form, and its key."""
 
 WEIGHTS = "bm25(10.0, 4.0, 3.0, 3.0, 2.0, 1.0)"
 """How much a word counts in each column of the index, in their order: words of the text before all others."""
 
 
-class FoundRow(NamedTuple):
-    """An entry that was found, as the store has it; `section` is a key, `said_by` are the names of its subjects."""
-
-    entry_id: str
-    report_id: str
-    code: str
-    title: str
-    event: str
-    form: tuple[str, int]
-    section: str | None
-    said_at: datetime
-    said_offset: int
-    kind: Kind
-    text: str
-    subheading: str
-    first_wording: str
-    tags: tuple[str, ...]
-    said_by: tuple[str, ...]
+INTO_INDEX = """
+    INSERT INTO entry_fts (rowid, said, heading, first_noted, who, tags, session)
+    SELECT id, said, heading, first_noted, who, tags, session FROM search_texts
+    WHERE entry_id IN (SELECT value FROM json_each(?)) ORDER BY id
+"""
+OUT_OF_INDEX = """
+    INSERT INTO entry_fts (entry_fts, rowid, said, heading, first_noted, who, tags, session)
+    SELECT 'delete', id, said, heading, first_noted, who, tags, session FROM search_texts
+    WHERE entry_id IN (SELECT value FROM json_each(?)) ORDER BY id
+"""
 
 
 def match_of(sought: Sought) -> str:
@@ -113,21 +108,22 @@ DETAILS = """
 _NONE = "[]"
 
 
-def found_row(row: Sequence[Any]) -> FoundRow:
-    return FoundRow(
-        entry_id=row[0],
-        report_id=row[1],
-        code=row[2],
-        title=row[3],
-        event=row[4],
-        form=(row[5], row[6]),
-        section=row[7],
-        said_at=datetime.fromisoformat(row[8]).replace(tzinfo=UTC),
-        said_offset=row[9],
-        kind=Kind(row[10]),
-        text=row[11],
-        subheading=row[12],
-        first_wording=row[13],
-        tags=() if row[14] == _NONE else tuple(json.loads(row[14])),
-        said_by=() if row[15] == _NONE else tuple(dict.fromkeys(json.loads(row[15]))),
+def found(row: Sequence[Any], section_title: SectionTitle) -> Found:
+    """Return what a row of `DETAILS` says."""
+    section = row[7]
+    return Found(
+        row[0],
+        row[1],
+        row[2],
+        row[3],
+        row[4],
+        section_title(row[1], (row[5], row[6]), section) if section else "",
+        datetime.fromisoformat(row[8]).replace(tzinfo=UTC),
+        row[9],
+        Kind(row[10]),
+        row[11],
+        row[12],
+        row[13],
+        () if row[14] == _NONE else tuple(json.loads(row[14])),
+        () if row[15] == _NONE else tuple(dict.fromkeys(json.loads(row[15]))),
     )

@@ -36,7 +36,7 @@ from gfmd_desk.services.search import Finder
 from gfmd_desk.services.sessions import NewSession, create_session, load_report, update_session
 from gfmd_desk.storage.connection import STORE_FILE
 from gfmd_desk.storage.engine import engine_for
-from gfmd_desk.storage.migrations.versions.r0004_search import _words as as_filled_by_the_migration
+from gfmd_desk.storage.migrations.versions.r0004_search import words_of_entries
 
 ASSETS = program_files("resources")
 
@@ -85,7 +85,7 @@ def index_holds(folder: Path) -> bool:
         connection.exec_driver_sql("INSERT INTO entry_fts (entry_fts, rank) VALUES ('integrity-check', 1)")
         columns = "entry_id, said, heading, first_noted, who, tags, session"
         kept = {tuple(row) for row in connection.exec_driver_sql(f"SELECT {columns} FROM search_texts")}  # noqa: S608
-        entries = set(as_filled_by_the_migration(connection))
+        entries = set(words_of_entries(connection))
     engine.dispose()
     return bool(entries) and kept == entries
 

@@ -33,12 +33,13 @@ def upgrade() -> None:
     connection = op.get_bind()
     for statement in _INDEX:
         connection.exec_driver_sql(statement)
-    words = list(_words(connection))
+    words = list(words_of_entries(connection))
     for start in range(0, len(words), _AT_ONCE):
-        connection.exec_driver_sql(_ADD, words[start : start + _AT_ONCE])
+        connection.exec_driver_sql(ADD, words[start : start + _AT_ONCE])
+    connection.exec_driver_sql(FILL)
 
 
-def _words(connection: sa.Connection) -> Iterator[tuple[str, ...]]:
+def words_of_entries(connection: sa.Connection) -> Iterator[tuple[str, ...]]:
     """What each entry is found by, the oldest first."""
     tags, people = _by_entry(connection, _TAGS), _by_entry(connection, _PEOPLE)
     for entry_id, text, subheading, first, code, title in connection.exec_driver_sql(_ENTRIES):
@@ -67,7 +68,9 @@ _PEOPLE = """
     ORDER BY entry_id, part DESC, place
 """
 
-_ADD = "INSERT INTO search_texts (entry_id, said, heading, first_noted, who, tags, session) VALUES (?, ?, ?, ?, ?, ?, ?)"
+ADD = "INSERT INTO search_texts (entry_id, said, heading, first_noted, who, tags, session) VALUES (?, ?, ?, ?, ?, ?, ?)"
+
+FILL = "INSERT INTO entry_fts (entry_fts) VALUES ('rebuild')"
 
 _INDEX = (
     (
@@ -76,20 +79,8 @@ _INDEX = (
     ),
     "INSERT INTO entry_fts (entry_fts, rank) VALUES ('secure-delete', 1)",
     (
-        "CREATE TRIGGER search_texts_add AFTER INSERT ON search_texts BEGIN "
-        "INSERT INTO entry_fts (rowid, said, heading, first_noted, who, tags, session) "
-        "VALUES (new.id, new.said, new.heading, new.first_noted, new.who, new.tags, new.session); END"
-    ),
-    (
         "CREATE TRIGGER search_texts_go AFTER DELETE ON search_texts BEGIN "
         "INSERT INTO entry_fts (entry_fts, rowid, said, heading, first_noted, who, tags, session) "
         "VALUES ('delete', old.id, old.said, old.heading, old.first_noted, old.who, old.tags, old.session); END"
-    ),
-    (
-        "CREATE TRIGGER search_texts_change AFTER UPDATE ON search_texts BEGIN "
-        "INSERT INTO entry_fts (entry_fts, rowid, said, heading, first_noted, who, tags, session) "
-        "VALUES ('delete', old.id, old.said, old.heading, old.first_noted, old.who, old.tags, old.session); "
-        "INSERT INTO entry_fts (rowid, said, heading, first_noted, who, tags, session) "
-        "VALUES (new.id, new.said, new.heading, new.first_noted, new.who, new.tags, new.session); END"
     ),
 )
