@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from gfmd_desk.domain.attribution import Regime
 from gfmd_desk.domain.entry import Kind
@@ -33,8 +34,7 @@ class Sought:
         return self != Sought()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One entry that was found, with what a list shows of it; `said_by` are its speakers and owners, and confidential.
 
     `section` is its number and title, empty for the inbox.
@@ -52,7 +52,6 @@ class Found:
     text: str
     subheading: str
     first_wording: str
-    tags: tuple[str, ...]
     said_by: tuple[str, ...]
 
 

@@ -3,7 +3,6 @@
 Imports no SQLAlchemy.
 """
 
-import json
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
@@ -97,15 +96,12 @@ def _conditions(sought: Sought) -> tuple[list[str], list[object]]:
 DETAILS = """
     SELECT e.id, e.report_id, s.code, s.title, v.name, r.form_id, r.form_version, e.section, e.said_at, e.said_offset, e.kind,
         e.text, e.subheading, e.first_wording,
-        (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE entry_id = e.id ORDER BY place)),
-        (SELECT json_group_array(name) FROM (SELECT p.name FROM subjects JOIN participants AS p ON p.id = participant_id
+        (SELECT group_concat(name, char(10)) FROM (SELECT p.name FROM subjects JOIN participants AS p ON p.id = participant_id
             WHERE entry_id = e.id ORDER BY part DESC, place))
     FROM json_each(?) AS wanted CROSS JOIN entries AS e ON e.id = wanted.value
         JOIN reports AS r ON r.id = e.report_id JOIN sessions AS s ON s.id = r.session_id JOIN events AS v ON v.id = s.event_id
     ORDER BY wanted.key
 """
-
-_NONE = "[]"
 
 
 def found(row: Sequence[Any], section_title: SectionTitle) -> Found:
@@ -124,6 +120,5 @@ def found(row: Sequence[Any], section_title: SectionTitle) -> Found:
         row[11],
         row[12],
         row[13],
-        () if row[14] == _NONE else tuple(json.loads(row[14])),
-        () if row[15] == _NONE else tuple(dict.fromkeys(json.loads(row[15]))),
+        tuple(dict.fromkeys(row[14].split("\n"))) if row[14] else (),
     )
