@@ -54,6 +54,7 @@ class Do(Enum):
     REPORT = auto()
     INSPECTOR = auto()
     APPROVALS = auto()
+    SEARCH = auto()
     KEYBOARD = auto()
     ABOUT = auto()
 
@@ -134,7 +135,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
         ),
         (entry, (Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING, Do.TAG, None, Do.TAKE_OVER)),
         (who, (Do.SAID_BY, Do.WHOSE_PRACTICE, None, Do.OFF_THE_RECORD)),
-        (view, (Do.CAPTURE_LINE, Do.REPORT, Do.APPROVALS, None, Do.INSPECTOR)),
+        (view, (Do.CAPTURE_LINE, Do.REPORT, Do.APPROVALS, Do.SEARCH, None, Do.INSPECTOR)),
         (guide, (Do.KEYBOARD, Do.ABOUT)),
     ):
         for do in dos:
@@ -218,6 +219,7 @@ def _words() -> dict[Do, _Words]:
         Do.CAPTURE_LINE: _Words(translate("Action", "Go to the &capture line"), "Ctrl+L"),
         Do.REPORT: _Words(translate("Action", "Go to the &report"), "Ctrl+R"),
         Do.APPROVALS: _Words(translate("Action", "&Approvals"), "Ctrl+Shift+A"),
+        Do.SEARCH: _Words(translate("Action", "&Search everything …"), "Ctrl+K"),
         Do.INSPECTOR: _Words(translate("Action", "&Inspector"), "F7"),
         Do.KEYBOARD: _Words(translate("Action", "&Keyboard"), "Ctrl+F1"),
         Do.ABOUT: _Words(translate("Action", "&About GFMD Desk")),

@@ -30,6 +30,7 @@ from gfmd_desk.ui.commands.programme import ProgrammeCommands
 from gfmd_desk.ui.commands.public_roles import PublicRoleCommands
 from gfmd_desk.ui.commands.reports import ReportCommands, open_file
 from gfmd_desk.ui.commands.roster import RosterCommands
+from gfmd_desk.ui.commands.search import SearchCommands
 from gfmd_desk.ui.commands.sessions import SessionCommands
 from gfmd_desk.ui.commands.tags import TagCommands
 from gfmd_desk.ui.commands.verbs import VerbCommands
@@ -99,6 +100,7 @@ class Desk(QObject):
         self.names = NameKeeper(store, self.rooms, self)
         self.naming = NameCommands(store, writing, self.names, theme, window)
         self.name_review = NameReviewCommands(store, self.names, window)
+        self.search = SearchCommands(store, writing, theme, window)
         self._refusal = ""
         window.furnish(self.sidebar, self.notice, (self.prompt, self.tags.prompt, *self.who.prompts.values()), self.inspector)
         window.setStatusBar(self.status)
@@ -151,6 +153,7 @@ class Desk(QObject):
         """Show titles, suggestions and drafts; they come when all else stands."""
         self.tags.use(shelf)
         self.offers.use(shelf)
+        self.search.use(shelf)
 
     def set_theme(self, theme: Theme) -> None:
         self.sidebar.set_theme(theme)
@@ -159,6 +162,7 @@ class Desk(QObject):
         self.reports.theme = theme
         self.approvals.set_theme(theme)
         self.naming.set_theme(theme)
+        self.search.theme = theme
 
     def _listen_to_store(self) -> None:
         store = self.store
@@ -182,6 +186,10 @@ class Desk(QObject):
         self.sidebar.session_chosen.connect(self.writing.to_capture_line)
         self.sidebar.new_session.clicked.connect(self.sessions.begin)
         self.sidebar.approvals.clicked.connect(self.approvals.open)
+        self.sidebar.search.clicked.connect(self.search.open)
+        self.sidebar.show_search_key(self.actions[Do.SEARCH].shortcut())
+        self.search.going.connect(self._leave_other_page)
+        self.search.told.connect(self.status.say)
         self.approvals.waiting_changed.connect(self.sidebar.show_waiting)
         self.approvals.shown.connect(self._on_approvals_shown)
         self.approvals.left.connect(self._on_approvals_left)
@@ -266,7 +274,7 @@ class Desk(QObject):
             Do.ABOUT: self._show_about,
         }.items():
             self.actions[do].triggered.connect(act)
-        for commands in (self.naming, self.name_review):
+        for commands in (self.naming, self.name_review, self.search):
             for do, act in commands.acts.items():
                 self.actions[do].triggered.connect(act)
         self.actions[Do.INSPECTOR].setChecked(True)
@@ -331,14 +339,17 @@ class Desk(QObject):
         self.sidebar.approvals.setChecked(not allowed)
 
     def _to_capture_line(self) -> None:
-        if self.approvals.on_screen:
-            self.approvals.leave()
+        self._leave_other_page()
         self.writing.to_capture_line()
 
     def _to_report(self) -> None:
+        self._leave_other_page()
+        self.page.enter_from_below()
+
+    @Slot()
+    def _leave_other_page(self) -> None:
         if self.approvals.on_screen:
             self.approvals.leave()
-        self.page.enter_from_below()
 
     @Slot()
     def _on_approvals_shown(self) -> None:
