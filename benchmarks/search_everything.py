@@ -47,11 +47,12 @@ def main() -> None:
         opponent = OPPONENTS / "fts_query.py"
         for _ in range(TURNS):
             for one in typed:
-                ours[one].append(_said([__file__, str(folder), one]))
+                ours[one].append(_said(["-m", "benchmarks.search_everything", str(folder), one]))
                 if opponent.exists():
                     theirs[one].append(_said([str(opponent), str(folder / STORE_FILE), _match(one)]))
-        sides = {one: [statistics.median(ours[one]), statistics.median(theirs[one]) if theirs[one] else 0.0] for one in typed}
-        print(json.dumps({"p99": sides}))
+        totals = [sum(statistics.median(side[one]) for one in typed if side[one]) for side in (ours, theirs)]
+        ratios = {one: round(statistics.median(ours[one]) / statistics.median(theirs[one]), 2) for one in typed if theirs[one]}
+        print(json.dumps({"ours": totals[0], "theirs": totals[1], **ratios}, ensure_ascii=False))
 
 
 def fill(folder: Path) -> list[str]:

@@ -17,6 +17,7 @@ from scenes_attribution import attribution
 from scenes_names import names_on_screen
 from scenes_programme import programme_windows
 from scenes_roster import roster_windows
+from scenes_search import search
 from scenes_tags import tag_windows
 from stage import dialog, settle, wait_for
 
@@ -113,6 +114,7 @@ def windows(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, QWidg
     desk.actions[next(do for do in desk.actions if do.name == "KEYBOARD")].trigger()
     with dialog() as opened:
         yield "keyboard", opened
+    yield from search(desk)
     yield from approvals(app, desk, store)
     yield from roster_windows(app, desk, store)
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from gfmd_desk.domain.disclosure import standing_of
 from gfmd_desk.domain.entry import Entry
@@ -36,6 +36,9 @@ _AT_ONCE = 200
 """Entries whose approvals are looked at together."""
 _ARTICLE = "ال"
 
+_Rank: TypeAlias = tuple[bool, float]
+"""Whether words had to be sought beside the text, and how well they fit: the lower, the better."""
+
 
 class SectionChoice(NamedTuple):
     """A section that some form on the desk has, by its key."""
@@ -61,11 +64,8 @@ class Finder:
         if not sought:
             return Results(sought)
         with door.reading() as rows:
-            if sought.state is None:
-                ranked = rows.search.find(sought, most + 1)
-            else:
-                ranked = _in_state(rows, shelf, rows.search.find(sought, None), sought.state, most + 1)
-            ranks = {entry_id: float(format(rank, _ALIKE)) for rank, entry_id in ranked[:most]}
+            ranked = _ranked(rows, shelf, sought, most + 1)
+            ranks = dict(ranked[:most])
             found = rows.search.details(list(ranks), partial(self._section_title, rows))
         found.sort(key=lambda one: (ranks[one.entry_id], -one.said_at.timestamp()))
         return Results(sought, tuple(found), len(ranked) > most)
@@ -109,12 +109,27 @@ def _title_words(frameworks: Frameworks, language: Language) -> Iterator[tuple[s
                 yield word.removeprefix(_ARTICLE), item.tag
 
 
+def _ranked(rows: "Transaction", shelf: AttributionShelf, sought: Sought, most: int) -> list[tuple[str, _Rank]]:
+    """The best that fit, with their ranks: what has all words in its own text comes before what is found by what stands with it."""
+    rooms = _Rooms(rows, shelf) if sought.state else None
+    ranked: dict[str, _Rank] = {}
+    for in_text in (True, False) if sought.query else (False,):
+        wanted = None if rooms else most
+        fit = rows.search.find(sought, wanted, in_text=in_text)
+        if rooms is not None and sought.state is not None:
+            fit = _in_state(rows, rooms, fit, sought.state, most)
+        for rank, entry_id in fit:
+            ranked.setdefault(entry_id, (not in_text, float(format(rank, _ALIKE))))
+        if len(ranked) >= most:
+            break
+    return list(ranked.items())[:most]
+
+
 def _in_state(
-    rows: "Transaction", shelf: AttributionShelf, ranked: Sequence[tuple[float, str]], state: State, most: int
+    rows: "Transaction", rooms: "_Rooms", ranked: Sequence[tuple[float, str]], state: State, most: int
 ) -> list[tuple[float, str]]:
     """Those of what was found of which the approval of one subject stands so, as far as `most` of them."""
     fit: list[tuple[float, str]] = []
-    rooms = _Rooms(rows, shelf)
     for start in range(0, len(ranked), _AT_ONCE):
         some = ranked[start : start + _AT_ONCE]
         entries = {entry.id: entry for entry in rows.entries([entry_id for _, entry_id in some])}

@@ -72,9 +72,12 @@ class SearchRows:
             names = self._people({one for ids in of_entry.values() for one in ids})
             self._write_one("who", {entry_id: _who(ids, names) for entry_id, ids in of_entry.items()})
 
-    def find(self, sought: Sought, most: int | None) -> list[tuple[float, str]]:
-        """Return rank and id of the entries that fit, the best first and the newer ones first among equals."""
-        statement, values = finding(sought)
+    def find(self, sought: Sought, most: int | None, *, in_text: bool = False) -> list[tuple[float, str]]:
+        """Return rank and id of the entries that fit, the best first and the newer ones first among equals.
+
+        `in_text` leaves out those whose own words are not all that is sought.
+        """
+        statement, values = finding(sought, in_text=in_text)
         limit = -1 if most is None else most
         return self._asked(statement, (*values, limit))
 

@@ -31,21 +31,24 @@ OUT_OF_INDEX = """
 """
 
 
-def match_of(sought: Sought) -> str:
-    """Return what is sought in the words of SQLite's FTS5, in which every typed word stands in quotation marks; empty where no word is."""
-    parts = [_all(sought.query, ""), _all(sought.who, "who"), _all(sought.tag, "tags")]
+def match_of(sought: Sought, *, in_text: bool = False) -> str:
+    """Return what is sought in the words of SQLite's FTS5, in which every typed word stands in quotation marks; empty where no word is.
+
+    `in_text` is where all of what is sought anywhere has to stand in the entry's own words.
+    """
+    parts = [_all(sought.query, "said" if in_text else ""), _all(sought.who, "who"), _all(sought.tag, "tags")]
     return " AND ".join(part for part in parts if part)
 
 
 def _all(query: Query, column: str) -> str:
-    terms = " AND ".join(_term(term) for term in query.terms)
+    terms = " AND ".join(_term(term, tagged=column != "said") for term in query.terms)
     return f"{column} : ({terms})" if terms and column else terms
 
 
-def _term(term: Term) -> str:
+def _term(term: Term, *, tagged: bool) -> str:
     grows = " *" if term.beginning else ""
     said = [f"{_quoted(form)}{grows}" for form in term.forms or (" ".join(term.words),)]
-    tags = [f"tags : {_quoted(tag_word(tag))}" for tag in term.tags]
+    tags = [f"tags : {_quoted(tag_word(tag))}" for tag in term.tags] if tagged else []
     return f"({' OR '.join((*said, *tags))})"
 
 
@@ -53,12 +56,12 @@ def _quoted(words: str) -> str:
     return '"' + words.replace('"', '""') + '"'
 
 
-def finding(sought: Sought) -> tuple[str, list[object]]:
+def finding(sought: Sought, *, in_text: bool) -> tuple[str, list[object]]:
     """The statement that finds, and its values: over the index where a word is sought, and with other tables only as far as needed.
 
     `CROSS JOIN` keeps SQLite from asking the index about each entry of a session instead.
     """
-    match = match_of(sought)
+    match = match_of(sought, in_text=in_text)
     conditions, values = _conditions(sought)
     joined = "" if not conditions else f"{_ENTRY} {_SESSION}" if sought.event_id or sought.session_id or sought.regime else _ENTRY
     if not match:

@@ -134,6 +134,15 @@ def test_words_of_the_text_come_first(seeker: Seeker) -> None:
     assert seeker.find("ferr") == ["Ferries run late", "Heard again", "Heard before"]
 
 
+def test_what_has_all_words_in_its_text_comes_before_what_has_one_there(seeker: Seeker) -> None:
+    """Also where a word is so common that it says nothing."""
+    for number in range(6):
+        seeker.add(f"Ferries about number {number}")
+    seeker.add("A long sentence that tells of many things, of ports and ferries, and of rt boards")
+    seeker.add("Boards, boards")
+    assert seeker.find("rt boards")[0].startswith("A long sentence")
+
+
 def test_among_equals_the_newer_one_comes_first_whatever_came_in_first(seeker: Seeker) -> None:
     first = seeker.add("Ferries run late")
     older = seeker.add("Ferries run late", said_at=first.said_at - timedelta(days=1))

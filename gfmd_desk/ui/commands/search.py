@@ -43,7 +43,7 @@ class SearchCommands(QObject):
         self._asked = 0
 
     @property
-    def acts(self) -> Mapping[Do, Callable[[], object]]:
+    def acts(self) -> Mapping[Do, Callable[[], None]]:
         return {Do.SEARCH: self.open}
 
     def use(self, shelf: FrameworkShelf) -> None:

@@ -1,6 +1,7 @@
 """Search everything: a line to type in, what to leave out, and what was found; one key goes there."""
 
 from collections.abc import Callable, Sequence
+from enum import StrEnum
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -21,7 +22,7 @@ from gfmd_desk.ui.theme import Theme
 from gfmd_desk.ui.widgets.flow_layout import FlowLayout
 from gfmd_desk.ui.words import kind_word, regime_word, set_apart
 
-Enumerated = TypeVar("Enumerated")
+Word = TypeVar("Word", bound=StrEnum)
 
 _INBOX = ""
 _STATES = (State.ASKED, State.NOT_ASKED, State.APPROVED, State.DECLINED, State.LAPSED, State.WITHDRAWN, State.DOUBTFUL)
@@ -160,7 +161,7 @@ class SearchDialog(QDialog):
         column.addWidget(filters)
         column.addWidget(self.said)
         column.addWidget(self.results, 1)
-        self.resize(unit * 52, unit * 36)
+        self.resize(unit * 62, unit * 38)
         self.field.setFocus()
 
     def _connect(self) -> None:
@@ -194,5 +195,6 @@ class SearchCounts(QObject):
         return self.tr("%n entry(s) found", "", number)
 
 
-def _value(kind: type[Enumerated], data: object) -> Enumerated | None:
-    return data if isinstance(data, kind) else None
+def _value(kind: type[Word], data: object) -> Word | None:
+    """The value that a choice stands for; Qt gives a word back as a plain text."""
+    return next((one for one in kind if one == data), None)
