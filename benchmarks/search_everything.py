@@ -33,7 +33,7 @@ from gfmd_desk.storage.migrations.versions.r0004_search import ADD, FILL, words_
 from gfmd_desk.storage.search_statements import match_of
 
 ENTRIES, SESSIONS, PEOPLE = 100_000, 200, 500
-TURNS, REPEATS = 5, 200
+TURNS, REPEATS = 3, 200
 _SYLLABLES = [f"{one}{two}" for one in "bdfgklmnprstvz" for two in "aeiou"]
 _ARABIC = [f"{one}{two}" for one in "بتجحدرسشعفقكلمن" for two in "اوي"]
 

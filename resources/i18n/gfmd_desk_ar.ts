@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>&amp;Search everything …</source>
-        <translation>ا&amp;لبحث في كل شيء …</translation>
+        <translation>البح&amp;ث في كل شيء …</translation>
     </message>
     <message>
         <source>&amp;Subheading …</source>

@@ -45,10 +45,10 @@ class SearchDelegate(QStyledItemDelegate):
         above, middle, below = self._heights(row, option, width)
         inside = QRect(option.rect.x() + _SIDE, option.rect.y() + gap, width, above)
         self._paint_above(painter, option, inside, row, small)
-        inside.translate(0, above + gap // 2)
+        inside.moveTop(inside.y() + above + gap // 2)
         self._paint_text(painter, self._layout(row.words, option.font, width, _MOST_LINES), inside, middle, theme.text)
         if below:
-            inside.translate(0, middle)
+            inside.moveTop(inside.y() + middle)
             self._paint_text(painter, self._layout(row.below, small, width, 1), inside, below, theme.muted)
         painter.restore()
 
