@@ -3272,11 +3272,11 @@ Second&#x202f;: {second}
     </message>
     <message>
         <source>This event: {name}</source>
-        <translation>Cet événement&#xa0;: {name}</translation>
+        <translation>Cet événement&#x202f;: {name}</translation>
     </message>
     <message>
         <source>This session: {code}</source>
-        <translation>Cette séance&#xa0;: {code}</translation>
+        <translation>Cette séance&#x202f;: {code}</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter goes there, Escape goes back.</source>
@@ -3296,18 +3296,18 @@ Second&#x202f;: {second}
     </message>
     <message>
         <source>Words, a name, a tag; “in quotation marks” as they stand</source>
-        <translation>Des mots, un nom, une étiquette&#xa0;; «&#x202f;entre guillemets&#x202f;» tels quels</translation>
+        <translation>Des mots, un nom, une étiquette&#x202f;; «&#x202f;entre guillemets&#x202f;» tels quels</translation>
     </message>
     <message>
         <source>{found}, and there are more: another word finds fewer.</source>
-        <translation>{found}, et il y en a d’autres&#xa0;: un mot de plus en trouve moins.</translation>
+        <translation>{found}, et il y en a d’autres&#x202f;: un mot de plus en trouve moins.</translation>
     </message>
 </context>
 <context>
     <name>SearchModel</name>
     <message>
         <source>First noted: {words}</source>
-        <translation>D’abord noté&#xa0;: {words}</translation>
+        <translation>D’abord noté&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -3315,7 +3315,7 @@ Second&#x202f;: {second}
     </message>
     <message>
         <source>Of: {names}</source>
-        <translation>De&#xa0;: {names}</translation>
+        <translation>De&#x202f;: {names}</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,32 @@ def test_a_store_that_cannot_be_copied_is_not_migrated(unborn: Path, monkeypatch
     assert not list((unborn.parent / "backups").iterdir())
 
 
+def test_entries_from_before_the_search_are_found_after_it(
+    store_path: Path, some_report: Callable[..., StoredReport], put: Callable[..., None]
+) -> None:
+    report = some_report()
+    put(report)
+    kept = "SELECT entry_id, said, heading, first_noted, who, tags, session FROM search_texts ORDER BY entry_id"
+    connection = connect(store_path)
+    written = connection.execute(kept).fetchall()
+    connection.execute(
+        "INSERT INTO participants VALUES ('p', 'event-1', 'Amaru Vell', '', '', 'Montania', NULL, '', '', 'MON', '[]', '', 0)"
+    )
+    connection.execute("INSERT INTO subjects VALUES (?, 'speaker', 0, 'p', NULL)", (report.entries[0].id,))
+    for statement in ("DROP TABLE entry_fts", "DROP TABLE search_texts", "UPDATE alembic_version SET version_num = '0003'"):
+        connection.execute(statement)
+    connection.close()
+    open_store(store_path.parent).close()
+    connection = connect(store_path)
+    who = {report.entries[0].id: "amaru vell mon montania"}
+    assert connection.execute(kept).fetchall() == [(*row[:4], who.get(row[0], ""), *row[5:]) for row in written]
+    found = "SELECT entry_id FROM entry_fts JOIN search_texts ON id = entry_fts.rowid WHERE entry_fts MATCH ?"
+    for word in ("boards", "البلدات", "montania", '"gcm 23"', '"rt 1 1"'):
+        assert (report.entries[0].id,) in connection.execute(found, (word,)).fetchall(), word
+    connection.execute("INSERT INTO entry_fts (entry_fts, rank) VALUES ('integrity-check', 1)")
+    connection.close()
+
+
 def test_rebuilding_a_table_keeps_the_rows_that_point_to_it(
     store_path: Path, some_report: Callable[..., StoredReport], put: Callable[..., None], with_another: Callable[..., Path]
 ) -> None:
