@@ -43,7 +43,6 @@ class Found(NamedTuple):
     entry_id: str
     report_id: str
     code: str
-    title: str
     event: str
     section: str
     said_at: datetime

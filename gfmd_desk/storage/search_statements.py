@@ -63,14 +63,21 @@ def finding(sought: Sought, *, in_text: bool) -> tuple[str, list[object]]:
     """
     match = match_of(sought, in_text=in_text)
     conditions, values = _conditions(sought)
-    joined = "" if not conditions else f"{_ENTRY} {_SESSION}" if sought.event_id or sought.session_id or sought.regime else _ENTRY
+    joined = f"{_ENTRY} {_SESSION}" if sought.event_id or sought.session_id or sought.regime else _ENTRY
     if not match:
         fits = " AND ".join(conditions) or "false"
         return f"SELECT 0.0, e.id FROM entries AS e {_SESSION} WHERE {fits} ORDER BY e.said_at DESC, e.id LIMIT ?", values  # noqa: S608
+    if not conditions:
+        return _BEST, [match, WEIGHTS]
     fits = " AND ".join(("entry_fts MATCH ?", "f.rank MATCH ?", *conditions))
     return f"{_INDEX} {joined} WHERE {fits} ORDER BY f.rank, f.rowid DESC LIMIT ?", [match, WEIGHTS, *values]
 
 
+_BEST = """
+    SELECT best.rank, t.entry_id FROM (
+        SELECT rowid AS id, rank FROM entry_fts WHERE entry_fts MATCH ? AND rank MATCH ? ORDER BY rank, rowid DESC LIMIT ?
+    ) AS best CROSS JOIN search_texts AS t ON t.id = best.id ORDER BY best.rank, best.id DESC
+"""
 _INDEX = "SELECT f.rank, t.entry_id FROM entry_fts AS f CROSS JOIN search_texts AS t ON t.id = f.rowid"
 _ENTRY = "CROSS JOIN entries AS e ON e.id = t.entry_id"
 _SESSION = "CROSS JOIN reports AS r ON r.id = e.report_id CROSS JOIN sessions AS s ON s.id = r.session_id"
@@ -97,7 +104,7 @@ def _conditions(sought: Sought) -> tuple[list[str], list[object]]:
 
 
 DETAILS = """
-    SELECT e.id, e.report_id, s.code, s.title, v.name, r.form_id, r.form_version, e.section, e.said_at, e.said_offset, e.kind,
+    SELECT e.id, e.report_id, s.code, v.name, r.form_id, r.form_version, e.section, e.said_at, e.said_offset, e.kind,
         e.text, e.subheading, e.first_wording,
         (SELECT group_concat(name, char(10)) FROM (SELECT p.name FROM subjects JOIN participants AS p ON p.id = participant_id
             WHERE entry_id = e.id ORDER BY part DESC, place))
@@ -109,19 +116,18 @@ DETAILS = """
 
 def found(row: Sequence[Any], section_title: SectionTitle) -> Found:
     """Return what a row of `DETAILS` says."""
-    section = row[7]
+    section = row[6]
     return Found(
         row[0],
         row[1],
         row[2],
         row[3],
-        row[4],
-        section_title(row[1], (row[5], row[6]), section) if section else "",
-        datetime.fromisoformat(row[8]).replace(tzinfo=UTC),
-        row[9],
-        Kind(row[10]),
+        section_title(row[1], (row[4], row[5]), section) if section else "",
+        datetime.fromisoformat(row[7]).replace(tzinfo=UTC),
+        row[8],
+        Kind(row[9]),
+        row[10],
         row[11],
         row[12],
-        row[13],
-        tuple(dict.fromkeys(row[14].split("\n"))) if row[14] else (),
+        tuple(dict.fromkeys(row[13].split("\n"))) if row[13] else (),
     )

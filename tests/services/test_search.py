@@ -137,9 +137,9 @@ def test_words_of_the_text_come_first(seeker: Seeker) -> None:
 def test_what_has_all_words_in_its_text_comes_before_what_has_one_there(seeker: Seeker) -> None:
     """Also where a word is so common that it says nothing."""
     for number in range(6):
-        seeker.add(f"Ferries about number {number}")
-    seeker.add("A long sentence that tells of many things, of ports and ferries, and of rt boards")
-    seeker.add("Boards, boards")
+        seeker.add(f"Ferries of rt number {number}")
+    seeker.add(f"A long sentence {'that tells of many things ' * 40} of rt boards")
+    seeker.add("Boards, boards, boards, boards", subheading="Boards")
     assert seeker.find("rt boards")[0].startswith("A long sentence")
 
 
@@ -246,6 +246,11 @@ def test_the_very_long_and_the_very_common_are_harmless_too(seeker: Seeker) -> N
         seeker.find(typed)
 
 
+def repoint(door: Door, from_id: str, to_id: str) -> None:
+    with door.writing() as rows:
+        rows.roster.repoint(from_id, to_id)
+
+
 WAYS: dict[str, Callable[[Seeker, Entry, Participant], object]] = {
     "edited": lambda seeker, entry, _: edit_entry(seeker.door, seeker.report, entry.id, "Ferries left"),
     "committed by the window": lambda seeker, entry, _: seeker.door.commit(editing.reword(entry, "Ferries left")),
@@ -277,6 +282,7 @@ WAYS: dict[str, Callable[[Seeker, Entry, Participant], object]] = {
         seeker.door, replace(one, name="Oro Lind", country="Esperia")
     ),
     "its speaker merged into another": lambda seeker, _, one: merge(seeker.door, seeker.person("Oro Lind", country="Esperia").id, one.id),
+    "given to another speaker": lambda seeker, _, one: repoint(seeker.door, one.id, seeker.person("Oro Lind", organisation="Ports").id),
     "another merged into its speaker": lambda seeker, _, one: merge(
         seeker.door, one.id, seeker.person("Oro Lind", organisation="Ports").id
     ),

@@ -69,6 +69,12 @@ def test_a_result_says_where_when_and_who_and_marks_what_was_found(qapp: QApplic
     assert shown(found(section="")).place == "RT 1.1 · Inbox"
 
 
+def test_of_several_events_each_result_says_which(qapp: QApplication) -> None:
+    model = SearchModel()
+    model.show(Results(Sought(read_query("boards")), (found(), found(event="Assembly of Esperia"))), masked=False)
+    assert model.row(1).place == "Assembly of Esperia · RT 1.1 · 2 Challenges"
+
+
 def test_what_was_only_first_noted_so_is_shown_as_that(qapp: QApplication) -> None:
     row = shown(found("Written up", first_wording="boards in haste"))
     assert (row.below.text, marked(row)) == ("First noted: boards in haste", ["boards"])

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, Qt
 
-from gfmd_desk.domain.search import Found, Results
+from gfmd_desk.domain.search import Found, Results, Sought
 from gfmd_desk.domain.search_query import Query, Span, excerpt, marks
 from gfmd_desk.ui.models.page_model import AnyIndex
 from gfmd_desk.ui.words import listed, set_apart
@@ -45,7 +45,8 @@ class SearchModel(QAbstractListModel):
     def show(self, results: Results, *, masked: bool) -> None:
         """Show what was found; `masked` leaves out who said it."""
         self.beginResetModel()
-        self._rows = [self._row(found, results.sought.query, results.sought.who, masked=masked) for found in results.found]
+        several_events = len({found.event for found in results.found}) > 1
+        self._rows = [self._row(found, results.sought, found.event if several_events else "", masked=masked) for found in results.found]
         self.endResetModel()
 
     def row(self, number: int) -> ResultRow:
@@ -66,15 +67,15 @@ class SearchModel(QAbstractListModel):
             return ". ".join(part for part in (row.place, row.moment, row.found.text, row.below.text) if part)
         return None
 
-    def _row(self, found: Found, query: Query, who: Query, *, masked: bool) -> ResultRow:
-        spans = marks(found.text, query)
-        parts = (found.code, found.section or self.tr("Inbox"), found.subheading)
+    def _row(self, found: Found, sought: Sought, event: str, *, masked: bool) -> ResultRow:
+        spans = marks(found.text, sought.query)
+        parts = (event, found.code, found.section or self.tr("Inbox"), found.subheading)
         return ResultRow(
             found=found,
             place=" · ".join(set_apart(part) for part in parts if part),
             moment=_moment(found),
             words=Marked(*excerpt(found.text, spans, _BEFORE, _MOST)),
-            below=self._below(found, query, who, hidden=masked, said=bool(spans)),
+            below=self._below(found, sought.query, sought.who, hidden=masked, said=bool(spans)),
         )
 
     def _below(self, found: Found, query: Query, who: Query, *, hidden: bool, said: bool) -> Marked:
