@@ -4,7 +4,7 @@ Imports no SQLAlchemy.
 """
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, TypeAlias
 
 from gfmd_desk.domain.entry import Kind
@@ -114,6 +114,9 @@ DETAILS = """
 """
 
 
+_KINDS = {str(kind): kind for kind in Kind}
+
+
 def found(row: Sequence[Any], section_title: SectionTitle) -> Found:
     """Return what a row of `DETAILS` says."""
     section = row[6]
@@ -123,9 +126,9 @@ def found(row: Sequence[Any], section_title: SectionTitle) -> Found:
         row[2],
         row[3],
         section_title(row[1], (row[4], row[5]), section) if section else "",
-        datetime.fromisoformat(row[7]).replace(tzinfo=UTC),
+        datetime.fromisoformat(f"{row[7]}+00:00"),
         row[8],
-        Kind(row[9]),
+        _KINDS[row[9]],
         row[10],
         row[11],
         row[12],

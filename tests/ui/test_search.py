@@ -30,7 +30,6 @@ def found(text: str = "Boards at town level work", **more: Any) -> Found:
         "entry_id": "n",
         "report_id": "r",
         "code": "RT 1.1",
-        "title": "Towns",
         "event": "Lagunia Summit",
         "section": "2 Challenges",
         "said_at": SAID,
