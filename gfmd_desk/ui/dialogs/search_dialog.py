@@ -184,7 +184,7 @@ class SearchDialog(QDialog):
         line = QLineEdit()
         line.setAccessibleName(name)
         line.setPlaceholderText(words)
-        line.setMaximumWidth(self.fontMetrics().height() * 8)
+        line.setMaximumWidth(self.fontMetrics().height() * 7)
         return line
 
 
