@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks.desk_sizes import ENTRIES, SESSIONS, make_desk
 from benchmarks.turns import OPPONENTS, TOP, in_turn, said_seconds, whole_process
 from gfmd_desk.paths import program_files
 from gfmd_desk.services.desk import Desk
@@ -39,10 +40,31 @@ def rows() -> Iterator[Row]:
         yield _row("last session on screen and editable", *in_turn(whole_process, last, window, WINDOW_TURNS), "2 x")
     shown = ["-m", "benchmarks.show_session", "300"]
     yield _row("a 300-entry session shown", *in_turn(said_seconds, shown, form, PAGE_TURNS), "0.2 x")
+    yield from _size_rows()
+    yield from _search_rows()
     yield from _name_rows()
     yield from _word_rows()
     yield from _excel_rows()
     yield from _naming_rows()
+
+
+def _size_rows() -> Iterator[Row]:
+    """The whole process up to a last session that can be edited: a full desk against an empty one."""
+    with tempfile.TemporaryDirectory() as name:
+        desks = [Path(name) / which for which in ("full", "empty")]
+        for folder in desks:
+            folder.mkdir()
+            make_desk(folder, full=folder.name == "full")
+        full, empty = (["benchmarks/first_window.py", "session", str(folder)] for folder in desks)
+        ours, theirs = in_turn(whole_process, full, empty, PAGE_TURNS)
+        yield _row(f"opening a desk with {SESSIONS} sessions and {ENTRIES:,} entries, against an empty one", ours, theirs, "1.3 x")
+
+
+def _search_rows() -> Iterator[Row]:
+    """The 99th of 100 answers, added up over questions from the rare word to the common beginning of many."""
+    figures = _said("benchmarks.search_everything")
+    what = "search over 100,000 entries, against the same query in bare SQLite, p99"
+    yield _row(what, figures["ours"], figures["theirs"], "2 x")
 
 
 def _name_rows() -> Iterator[Row]:

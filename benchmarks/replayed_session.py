@@ -30,6 +30,7 @@ from gfmd_desk.domain.line import ChipKind
 
 if TYPE_CHECKING:
     from gfmd_desk.app import App
+    from gfmd_desk.domain.report import Report
 
 LINES, SPEAKERS = 200, 14
 KEY = Qt.Key
@@ -225,10 +226,10 @@ class Replay:
         QCoreApplication.sendEvent(self._target(), event)
 
     def _target(self) -> QWidget:
-        window = QApplication.activeWindow() or self._app.window
-        return window.focusWidget() or window
+        window = QApplication.activeWindow()
+        return (window or self._app.window).focusWidget()
 
-    def _report(self):  # type: ignore[no-untyped-def]
+    def _report(self) -> Report:
         report = self._store.report
         assert report is not None
         return report

@@ -19,6 +19,7 @@ from scenes_hand import hand
 from scenes_names import names_on_screen
 from scenes_programme import programme_windows
 from scenes_roster import roster_windows
+from scenes_search import search
 from scenes_sweep import sweep_windows
 from scenes_tags import tag_windows
 from scenes_versions import versions_on_screen
@@ -121,6 +122,7 @@ def windows(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, QWidg
     with dialog() as opened:
         yield "keyboard", opened
     yield from hand(app, desk)
+    yield from search(desk)
     yield from approvals(app, desk, store)
     yield from roster_windows(app, desk, store)
 

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session as OrmSession
 from gfmd_desk.domain.attribution import Group, Level, Part, Subject, in_parts
 from gfmd_desk.domain.roster import Participant, PublicRole, RoleHolder
 from gfmd_desk.storage import schema
+from gfmd_desk.storage.search_rows import SearchRows
 
 
 def _table(mapped: type[schema.Base]) -> Table:
@@ -29,8 +30,8 @@ _MERGED = _table(schema.MergedParticipant)
 
 
 class RosterRows:
-    def __init__(self, rows: OrmSession) -> None:
-        self._rows = rows
+    def __init__(self, rows: OrmSession, search: SearchRows) -> None:
+        self._rows, self._search = rows, search
 
     def participants(self, event_id: str) -> tuple[Participant, ...]:
         """Return an event's roster in the order of names and codes."""
@@ -47,7 +48,7 @@ class RosterRows:
         if values:
             self._rows.execute(insert(_PARTICIPANTS), values)
 
-    def change(self, participants: Iterable[Participant]) -> None:
+    def change(self, participants: Sequence[Participant]) -> None:
         """Write what is known of participants that are there.
 
         Codes may go from one to another among them, so each first has one that nobody else can have: its id.
@@ -58,6 +59,7 @@ class RosterRows:
         known = _PARTICIPANTS.c.id == bindparam("known_id")
         self._rows.execute(update(_PARTICIPANTS).where(known).values(code=bindparam("known_id")), values)
         self._rows.execute(update(_PARTICIPANTS).where(known), values)
+        self._search.people_changed(participant.id for participant in participants)
 
     def remove(self, participant_id: str) -> None:
         """Remove a participant whom nothing refers to any more."""
@@ -80,6 +82,7 @@ class RosterRows:
         for entry_id in entries:
             subjects = self.subjects(entry_id)
             self._put_subjects(entry_id, [replace(one, participant_id=_other(one.participant_id, from_id, to_id)) for one in subjects])
+        self._search.people_changed([to_id])
         sessions = self._rows.scalars(select(_ROLES.c.session_id).where(_ROLES.c.participant_id == from_id).distinct()).all()
         for session_id in sessions:
             holders = self.public_roles(session_id)

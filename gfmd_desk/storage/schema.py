@@ -300,6 +300,25 @@ class Ruling(Base):
     decided_at: Mapped[datetime.datetime] = mapped_column(UtcDateTime)
 
 
+class SearchText(Base):
+    """The folded words by which one entry is found; `id` is its number in the index, and stays whatever is vacuumed.
+
+    Everything here goes with its entry, and is kept in step with it by `search_rows`.
+    """
+
+    __tablename__ = "search_texts"
+    __table_args__ = (UniqueConstraint("entry_id"),)
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    entry_id: Mapped[str] = mapped_column(ForeignKey("entries.id", ondelete="CASCADE"))
+    said: Mapped[str] = mapped_column(Text)
+    heading: Mapped[str] = mapped_column(Text)
+    first_noted: Mapped[str] = mapped_column(Text)
+    who: Mapped[str] = mapped_column(Text)
+    tags: Mapped[str] = mapped_column(Text)
+    session: Mapped[str] = mapped_column(Text)
+
+
 TRIGGERS = {
     "approvals": (
         "CREATE TRIGGER approvals_stay BEFORE DELETE ON approvals BEGIN SELECT RAISE(ABORT, 'the log of approvals is never cut'); END",
@@ -316,13 +335,35 @@ TRIGGERS = {
 }
 """By table. In SQLite's own words: another database needs its own before it may hold approvals."""
 
+SEARCH_INDEX = {
+    "search_texts": (
+        (
+            "CREATE VIRTUAL TABLE entry_fts USING fts5(said, heading, first_noted, who, tags, session, content='search_texts', "
+            "content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
+        ),
+        "INSERT INTO entry_fts (entry_fts, rank) VALUES ('secure-delete', 1)",
+        (
+            "CREATE TRIGGER search_texts_go AFTER DELETE ON search_texts BEGIN "
+            "INSERT INTO entry_fts (entry_fts, rowid, said, heading, first_noted, who, tags, session) "
+            "VALUES ('delete', old.id, old.said, old.heading, old.first_noted, old.who, old.tags, old.session); END"
+        ),
+    ),
+}
+"""The index over these words (sqlite.org/fts5.html); another database has its own kind, or none. `search_rows` puts words in.
 
-def _add_triggers() -> None:
-    for name, statements in TRIGGERS.items():
+What goes, goes by a trigger, for it may go with its report.
+
+`secure-delete` takes a word that goes out of its pages at once, instead of leaving it there until pages are merged.
+"""
+
+
+def _add_own_words() -> None:
+    """Have SQLite's own statements done behind each table that they belong to."""
+    for name, statements in (*TRIGGERS.items(), *SEARCH_INDEX.items()):
         table = Base.metadata.tables[name]
         assert isinstance(table, Table)
         for statement in statements:
             event.listen(table, "after_create", DDL(statement).execute_if(dialect="sqlite"))  # type: ignore[no-untyped-call]
 
 
-_add_triggers()
+_add_own_words()

@@ -1,7 +1,7 @@
 """What can be read and written inside one transaction, in the domain's values; rows of the database stay here and in `roster_rows`."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import func, select, update
@@ -16,6 +16,7 @@ from gfmd_desk.domain.report import Event, Session, SessionRow
 from gfmd_desk.storage import schema
 from gfmd_desk.storage.approval_rows import ApprovalRows
 from gfmd_desk.storage.roster_rows import RosterRows
+from gfmd_desk.storage.search_rows import SearchRows
 from gfmd_desk.storage.stored import StoredReport
 from gfmd_desk.storage.version_rows import VersionRows
 
@@ -24,11 +25,13 @@ class Transaction:
     """`roster` is who is in the room, with what ties them to entries and sessions; `approvals` what they have agreed to.
 
     `versions` are entries as they stood; whatever changes one entry notes a version of it.
+    `search` finds entries by their words; whatever writes an entry, or what it is found by, writes them here in the same transaction.
     """
 
     def __init__(self, rows: OrmSession) -> None:
         self._rows = rows
-        self.roster = RosterRows(rows)
+        self.search = SearchRows(rows)
+        self.roster = RosterRows(rows, self.search)
         self.approvals = ApprovalRows(rows)
         self.versions = VersionRows(rows)
 
@@ -117,6 +120,16 @@ class Transaction:
             regime_now=Regime(row.regime_now) if row.regime_now else None,
         )
 
+    def form_of(self, report_id: str) -> str:
+        """Return the content of a report's form, as it was stored with it."""
+        return self._rows.execute(select(schema.Report.form_content).where(schema.Report.id == report_id)).scalar_one()
+
+    def forms(self) -> tuple[str, ...]:
+        """Return the content of each form that a report is on, one for each of its versions."""
+        one_of_each = select(func.min(schema.Report.id)).group_by(schema.Report.form_id, schema.Report.form_version)
+        of_reports = select(schema.Report.form_content).where(schema.Report.id.in_(one_of_each))
+        return tuple(self._rows.scalars(of_reports.order_by(schema.Report.form_id, schema.Report.form_version.desc())))
+
     def has_report(self, report_id: str) -> bool:
         return self._rows.scalar(select(func.count()).where(schema.Report.id == report_id)) == 1
 
@@ -141,6 +154,7 @@ class Transaction:
         self._rows.flush()
         self._rows.add_all(schema.Entry(**_entry_values(entry)) for entry in report.entries)
         self._rows.flush()
+        self.search.put(report.entries)
 
     def change_session(self, session: Session, header: Mapping[str, str]) -> str | None:
         """Write what is known of a session and its report's header; return the report's id, or None if there is no such session."""
@@ -152,6 +166,7 @@ class Transaction:
         _assign(row.session, _session_values(session))
         row.header = _json(header)
         self._rows.flush()
+        self.search.session_changed(session.id)
         return row.id
 
     def change_form(self, report: StoredReport) -> None:
@@ -178,6 +193,15 @@ class Transaction:
         row = self._rows.get(schema.Entry, entry_id)
         return None if row is None else _entry(row)
 
+    def entries(self, entry_ids: Sequence[str]) -> tuple[Entry, ...]:
+        """Return those of some entries that are there, in no promised order."""
+        found = self._rows.scalars(
+            select(schema.Entry)
+            .where(schema.Entry.id.in_(entry_ids))
+            .options(selectinload(schema.Entry.tags), selectinload(schema.Entry.subjects))
+        )
+        return tuple(map(_entry, found))
+
     def put_entry(self, entry: Entry, how: Act, made_at: datetime, *, back: bool = False) -> None:
         """Add an entry, or change the one with its id; `how` and when it came about is noted with its version."""
         row = self._rows.get(schema.Entry, entry.id)
@@ -188,6 +212,7 @@ class Transaction:
             _assign(row, _entry_values(entry))
         self._rows.flush()
         self.versions.note(before, entry, how, made_at, back=back)
+        self.search.put([entry])
 
     def remove_entry(self, entry_id: str, how: Act, made_at: datetime, *, back: bool = False) -> None:
         """Remove an entry; one that is not there is as it should be."""

@@ -71,6 +71,7 @@ class Do(Enum):
     ABBREVIATIONS = auto()
     GUIDE = auto()
     TOUR = auto()
+    SEARCH = auto()
     KEYBOARD = auto()
     ABOUT = auto()
 
@@ -171,7 +172,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
                 Do.LAST_LINES_OFF_THE_RECORD,
             ),
         ),
-        (view, (Do.CAPTURE_LINE, Do.REPORT, Do.SWEEP, Do.APPROVALS, None, Do.INSPECTOR, Do.PRIVACY)),
+        (view, (Do.CAPTURE_LINE, Do.REPORT, Do.SWEEP, Do.APPROVALS, Do.SEARCH, None, Do.INSPECTOR, Do.PRIVACY)),
         (guide, (Do.GUIDE, Do.TOUR, Do.KEYBOARD, None, Do.ABOUT)),
     ):
         for do in dos:
@@ -268,6 +269,7 @@ def _words() -> dict[Do, _Words]:
         Do.REPORT: _Words(translate("Action", "Go to the &report"), "Ctrl+R"),
         Do.APPROVALS: _Words(translate("Action", "&Approvals"), "Ctrl+Shift+A"),
         Do.SWEEP: _Words(translate("Action", "The s&weep at the close"), "F9"),
+        Do.SEARCH: _Words(translate("Action", "&Search everything …"), "Ctrl+K"),
         Do.INSPECTOR: _Words(translate("Action", "&Inspector"), "F7"),
         Do.PRIVACY: _Words(translate("Action", "Privacy &mode"), "F12"),
         Do.ABBREVIATIONS: _Words(translate("Action", "&Abbreviations …")),

@@ -39,6 +39,7 @@ from gfmd_desk.ui.commands.programme import ProgrammeCommands
 from gfmd_desk.ui.commands.public_roles import PublicRoleCommands
 from gfmd_desk.ui.commands.reports import ReportCommands, open_file
 from gfmd_desk.ui.commands.roster import RosterCommands
+from gfmd_desk.ui.commands.search import SearchCommands
 from gfmd_desk.ui.commands.sessions import SessionCommands
 from gfmd_desk.ui.commands.steps import StepCommands
 from gfmd_desk.ui.commands.sweep import SweepCommands
@@ -124,6 +125,7 @@ class Desk(QObject):
         self.abbreviations = AbbreviationCommands(store, writing, window)
         self.tour = TourCommands(store, window)
         self.guide = GuideCommands(program_files("docs/guide"), self._guide_page, self.actions[Do.GUIDE].shortcut(), window)
+        self.search = SearchCommands(store, writing, theme, window)
         self._refusal = ""
         self._make_kind_menu()
         self.answers = AnswerCommands(store, writing, self.actions, self._menus["kind"], self._menus["how_many"], window)
@@ -182,6 +184,7 @@ class Desk(QObject):
         self.tags.use(shelf)
         self.offers.use(shelf)
         self.capture.use(shelf)
+        self.search.use(shelf)
 
     def set_theme(self, theme: Theme) -> None:
         self.sidebar.set_theme(theme)
@@ -190,6 +193,7 @@ class Desk(QObject):
         self.reports.theme = theme
         self.approvals.set_theme(theme)
         self.naming.set_theme(theme)
+        self.search.theme = theme
 
     def _listen_to_store(self) -> None:
         store = self.store
@@ -213,6 +217,10 @@ class Desk(QObject):
         self.sidebar.session_chosen.connect(self.writing.to_capture_line)
         self.sidebar.new_session.clicked.connect(self.sessions.begin)
         self.sidebar.approvals.clicked.connect(self.approvals.open)
+        self.sidebar.search.clicked.connect(self.search.open)
+        self.sidebar.show_search_key(self.actions[Do.SEARCH].shortcut())
+        self.search.going.connect(self._leave_other_page)
+        self.search.told.connect(self.status.say)
         self.approvals.waiting_changed.connect(self.sidebar.show_waiting)
         self.approvals.shown.connect(self._on_approvals_shown)
         self.approvals.left.connect(self._on_approvals_left)
@@ -315,7 +323,7 @@ class Desk(QObject):
             self.actions[do].triggered.connect(act)
         for commands in (
             *(self.naming, self.name_review, self.capture, self.moment, self.answers, self.carrying),
-            *(self.sweep, self.steps, self.versions, self.abbreviations, self.tour, self.guide),
+            *(self.sweep, self.steps, self.versions, self.abbreviations, self.tour, self.guide, self.search),
         ):
             for do, act in commands.acts.items():
                 self.actions[do].triggered.connect(act)
@@ -372,14 +380,17 @@ class Desk(QObject):
         self.sidebar.approvals.setChecked(not allowed)
 
     def _to_capture_line(self) -> None:
-        if self.approvals.on_screen:
-            self.approvals.leave()
+        self._leave_other_page()
         self.writing.to_capture_line()
 
     def _to_report(self) -> None:
+        self._leave_other_page()
+        self.page.enter_from_below()
+
+    @Slot()
+    def _leave_other_page(self) -> None:
         if self.approvals.on_screen:
             self.approvals.leave()
-        self.page.enter_from_below()
 
     @Slot()
     def _on_approvals_shown(self) -> None:

@@ -273,6 +273,10 @@
         <translation>&amp;قاله…</translation>
     </message>
     <message>
+        <source>&amp;Search everything …</source>
+        <translation>البح&amp;ث في كل شيء …</translation>
+    </message>
+    <message>
         <source>&amp;Subheading …</source>
         <translation>عنوان &amp;فرعي…</translation>
     </message>
@@ -4188,6 +4192,125 @@ Second: {second}
     </message>
 </context>
 <context>
+    <name>SearchCommands</name>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>لم يعد هذا المدخل موجودًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على أي مدخل</numerusform>
+            <numerusform>عُثر على مدخل واحد</numerusform>
+            <numerusform>عُثر على مدخلين</numerusform>
+            <numerusform>عُثر على %n مدخلات</numerusform>
+            <numerusform>عُثر على %n مدخلًا</numerusform>
+            <numerusform>عُثر على %n مدخل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Any kind</source>
+        <translation>أي نوع</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>أي قسم</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Found entries</source>
+        <translation>المدخلات التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Inbox, not filed yet</source>
+        <translation>صندوق الوارد، لم يُصنَّف بعد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>This event: {name}</source>
+        <translation>هذه الفعالية: {name}</translation>
+    </message>
+    <message>
+        <source>This session: {code}</source>
+        <translation>هذه الجلسة: {code}</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter goes there, Escape goes back.</source>
+        <translation>السهمان لأعلى وأسفل للاختيار، وEnter للانتقال، وEscape للعودة.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Who said it, or whose practice</source>
+        <translation>مَن قال ذلك، أو صاحب الممارسة</translation>
+    </message>
+    <message>
+        <source>Words, a name, a tag; “in quotation marks” as they stand</source>
+        <translation>كلمات أو اسم أو وسم؛ وما بين «علامتي التنصيص» كما هو</translation>
+    </message>
+    <message>
+        <source>{found}, and there are more: another word finds fewer.</source>
+        <translation>{found}، وهناك المزيد: كلمة أخرى تقلّل النتائج.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>First noted: {words}</source>
+        <translation>دُوِّن أولًا: {words}</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Of: {names}</source>
+        <translation>من: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>empty</source>
@@ -4429,6 +4552,10 @@ Second: {second}
     <message>
         <source>New session …</source>
         <translation>جلسة جديدة…</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>البحث في كل شيء</translation>
     </message>
     <message>
         <source>Sessions</source>

@@ -273,6 +273,10 @@
         <translation>&amp;Dicho por…</translation>
     </message>
     <message>
+        <source>&amp;Search everything …</source>
+        <translation>&amp;Buscar en todo …</translation>
+    </message>
+    <message>
         <source>&amp;Subheading …</source>
         <translation>S&amp;ubtítulo…</translation>
     </message>
@@ -4032,6 +4036,121 @@ Segundo: {second}
     </message>
 </context>
 <context>
+    <name>SearchCommands</name>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>Esta entrada ya no está.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s) found</source>
+        <translation>
+            <numerusform>%n entrada encontrada</numerusform>
+            <numerusform>%n entradas encontradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Any kind</source>
+        <translation>Cualquier tipo</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>Cualquier sección</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Found entries</source>
+        <translation>Entradas encontradas</translation>
+    </message>
+    <message>
+        <source>Inbox, not filed yet</source>
+        <translation>Bandeja de entrada, sin archivar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>No se encuentra nada.</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>This event: {name}</source>
+        <translation>Este evento: {name}</translation>
+    </message>
+    <message>
+        <source>This session: {code}</source>
+        <translation>Esta sesión: {code}</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter goes there, Escape goes back.</source>
+        <translation>Arriba y Abajo eligen, Entrar va allí, Escape vuelve.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who said it, or whose practice</source>
+        <translation>Quién lo dijo, o de quién es la práctica</translation>
+    </message>
+    <message>
+        <source>Words, a name, a tag; “in quotation marks” as they stand</source>
+        <translation>Palabras, un nombre, una etiqueta; «entre comillas» tal como están</translation>
+    </message>
+    <message>
+        <source>{found}, and there are more: another word finds fewer.</source>
+        <translation>{found}, y hay más: con otra palabra se encuentran menos.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>First noted: {words}</source>
+        <translation>Anotado primero: {words}</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Of: {names}</source>
+        <translation>De: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>empty</source>
@@ -4269,6 +4388,10 @@ Segundo: {second}
     <message>
         <source>New session …</source>
         <translation>Nueva sesión…</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Sessions</source>

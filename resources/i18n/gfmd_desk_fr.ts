@@ -273,6 +273,10 @@
         <translation>&amp;Dit par…</translation>
     </message>
     <message>
+        <source>&amp;Search everything …</source>
+        <translation>&amp;Tout chercher …</translation>
+    </message>
+    <message>
         <source>&amp;Subheading …</source>
         <translation>&amp;Intertitre…</translation>
     </message>
@@ -4032,6 +4036,121 @@ Second&#x202f;: {second}
     </message>
 </context>
 <context>
+    <name>SearchCommands</name>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>Cette entrée n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCounts</name>
+    <message numerus="yes">
+        <source>%n entry(s) found</source>
+        <translation>
+            <numerusform>%n entrée trouvée</numerusform>
+            <numerusform>%n entrées trouvées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Any kind</source>
+        <translation>Toutes les natures</translation>
+    </message>
+    <message>
+        <source>Any section</source>
+        <translation>Toutes les sections</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Found entries</source>
+        <translation>Entrées trouvées</translation>
+    </message>
+    <message>
+        <source>Inbox, not filed yet</source>
+        <translation>Boîte de réception, pas encore classé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Rien n’est trouvé.</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>This event: {name}</source>
+        <translation>Cet événement&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>This session: {code}</source>
+        <translation>Cette séance&#x202f;: {code}</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter goes there, Escape goes back.</source>
+        <translation>Haut et Bas choisissent, Entrée y va, Échap revient.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who said it, or whose practice</source>
+        <translation>Qui l’a dit, ou à qui est la pratique</translation>
+    </message>
+    <message>
+        <source>Words, a name, a tag; “in quotation marks” as they stand</source>
+        <translation>Des mots, un nom, une étiquette&#x202f;; «&#x202f;entre guillemets&#x202f;» tels quels</translation>
+    </message>
+    <message>
+        <source>{found}, and there are more: another word finds fewer.</source>
+        <translation>{found}, et il y en a d’autres&#x202f;: un mot de plus en trouve moins.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>First noted: {words}</source>
+        <translation>D’abord noté&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Of: {names}</source>
+        <translation>De&#x202f;: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>empty</source>
@@ -4269,6 +4388,10 @@ Second&#x202f;: {second}
     <message>
         <source>New session …</source>
         <translation>Nouvelle séance…</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Tout chercher</translation>
     </message>
     <message>
         <source>Sessions</source>

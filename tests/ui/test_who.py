@@ -224,7 +224,7 @@ def test_a_state_of_the_world_an_unknown_speaker_and_several_entries_at_once(met
     box.voice.setCurrentIndex(box.voice.findData(Voice.SEVERAL))
     box.voice.activated.emit(box.voice.currentIndex())
     assert {one.voice for one in met.report.in_section("challenges")} == {Voice.SEVERAL}
-    met.desk._on_undo()
+    met.desk.steps.undo()
     assert {one.voice for one in met.report.in_section("challenges")} == {None}
 
 

@@ -1,6 +1,7 @@
 """The left column: the sessions of the desk."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QListView, QPushButton, QVBoxLayout, QWidget
 
 from gfmd_desk.domain.report import SessionRow
@@ -31,6 +32,9 @@ class Sidebar(QWidget):
         self.approvals.setObjectName("deskPlace")
         self.approvals.setCheckable(True)
         self.approvals.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.search = QPushButton(self.tr("Search everything"))
+        self.search.setObjectName("deskPlace")
+        self.search.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.new_session = QPushButton(self.tr("New session …"))
         self.new_session.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column = QVBoxLayout(self)
@@ -39,6 +43,7 @@ class Sidebar(QWidget):
         below = QVBoxLayout()
         below.setContentsMargins(12, 4, 12, 0)
         below.addWidget(self.approvals)
+        below.addWidget(self.search)
         below.addWidget(self.new_session)
         column.addLayout(below)
         self.sessions.clicked.connect(self._on_sessions_index_chosen)
@@ -61,6 +66,11 @@ class Sidebar(QWidget):
     def show_waiting(self, number: int) -> None:
         """Say how many answers are waited for in the event on screen."""
         self.approvals.setText(self.tr("Approvals: %n waiting", "", number) if number else self.tr("Approvals"))
+
+    def show_search_key(self, key: QKeySequence) -> None:
+        """Say which key searches."""
+        words = self.tr("Search everything")
+        self.search.setText(f"{words}  {key.toString(QKeySequence.SequenceFormat.NativeText)}")
 
     def set_theme(self, theme: Theme) -> None:
         self._delegate.theme = theme
