@@ -29,6 +29,10 @@ ENTRIES = 2_000
 WORDS = "Boards at town level keep migration in local plans, and meet with the ministries every second month."
 SECTIONS = (None, "summary", "challenges", "opportunities", "opportunities", "opportunities")
 """As in the filled report that is our example: half of it in the third section, next to nothing in those for references."""
+LINE = 80
+"""Letters of a line that is typed."""
+PAUSE = 0.08
+"""Seconds; a quick typist's keys are further apart."""
 NONE = Qt.KeyboardModifier.NoModifier
 
 
@@ -52,13 +56,18 @@ def main(keys: int) -> None:
         def press(letter: str, key: Qt.Key = Qt.Key.Key_A) -> None:
             qt.sendEvent(line, QKeyEvent(QEvent.Type.KeyPress, key, NONE, letter))
 
-        typed = [_timed(qt, lambda n=number: press("abcdefg"[n % 7])) for number in range(keys)]  # type: ignore[misc]
+        typed = []
+        for number in range(keys):
+            typed.append(_timed(qt, lambda n=number: press(WORDS[n % LINE])))  # type: ignore[misc]
+            if number % LINE == LINE - 1:
+                press("\r", Qt.Key.Key_Return)
+                _pause(qt)
         press("\r", Qt.Key.Key_Return)
         entered = []
         for _ in range(keys // 5):
             for letter in "town boards work ":
                 press(letter)
-            qt.processEvents()
+            _pause(qt)
             entered.append(_timed(qt, lambda: press("\r", Qt.Key.Key_Return)))
         assert store.report is not None
         assert len(store.report.entries) >= ENTRIES + keys // 5
@@ -87,6 +96,14 @@ def _fill(folder: Path) -> str:
     desk.door.commit(Change(report.id, Act.ADD, tuple(Replaced(None, entry) for entry in entries)))
     desk.close()
     return report.id
+
+
+def _pause(qt: QApplication) -> None:
+    """Let pass what lies at least between a line and the next for a hand."""
+    end = time.perf_counter() + PAUSE
+    while time.perf_counter() < end:
+        qt.processEvents()
+        time.sleep(0.001)
 
 
 def _timed(qt: QApplication, act: Callable[[], None]) -> float:

@@ -367,9 +367,8 @@ def _at_end(report: Report, place: Place, entries: Sequence[Entry]) -> list[Entr
 
 def _arranged(report: Report, act: Act, order: Sequence[Entry], put: set[str]) -> Change:
     """Let the entries of a section stand in `order`, those that were `put` there in positions between the others'."""
-    before = {entry.id: entry for entry in report.entries}
-    rows = (Replaced(before.get(entry.id), entry) for entry in _in_positions(order, put))
-    return Change(report.id, act, tuple(row for row in rows if row.before != row.after))
+    rows = ((report.entry(entry.id), entry) for entry in _in_positions(order, put))
+    return Change(report.id, act, tuple(Replaced(old, new) for old, new in rows if old is not new and old != new))
 
 
 def _in_positions(order: Sequence[Entry], put: set[str]) -> Iterator[Entry]:

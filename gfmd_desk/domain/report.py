@@ -1,11 +1,14 @@
 """Events, their sessions, and the report written about one session."""
 
+from __future__ import annotations
+
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from gfmd_desk.domain.attribution import Regime as Regime
+from gfmd_desk.domain.change import Change, applied
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.form import Form, Section
 from gfmd_desk.domain.language import Language
@@ -67,6 +70,26 @@ class Report:
     def entry(self, entry_id: str) -> Entry | None:
         """Return the entry with this id."""
         return self._by_id.get(entry_id)
+
+    def changed(self, change: Change) -> Report:
+        """Return the report with a change done; what is worked out of it is taken over for all that the change does not touch."""
+        touched = {row.id for row in change.rows}
+        entries = applied(self.entries, change)
+        after = replace(self, entries=entries)
+        by_id = {entry.id: entry for entry in entries}
+        now = [by_id[id] for id in touched if id in by_id]
+        keys = {self._key_of(entry) for entry in (*filter(None, map(self.entry, touched)), *now)}
+        placed = dict(self._placed)
+        for key in keys:
+            there = (*(entry for entry in placed[key] if entry.id not in touched), *(entry for entry in now if self._key_of(entry) == key))
+            placed[key] = tuple(sorted(there, key=_standing))
+        after.__dict__.update(_by_id=by_id, _placed=placed)
+        return after
+
+    def _key_of(self, entry: Entry) -> str | None:
+        """The key of the section an entry stands in; None is the inbox."""
+        section = self.section_of(entry)
+        return section.key if section else None
 
     # Worked out once for each state of a report: a line that is entered is looked at from a dozen sides before it is painted.
     @cached_property

@@ -47,12 +47,10 @@ class Abbreviating(QObject):
             self._field.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        match event.type():
-            case QEvent.Type.KeyPress:
-                return isinstance(event, QKeyEvent) and self._act(event)
-            case QEvent.Type.InputMethod:
-                if isinstance(event, QInputMethodEvent) and event.commitString():
-                    self._before_text(event.commitString())
+        if isinstance(event, QKeyEvent):
+            return event.type() == QEvent.Type.KeyPress and self._act(event)
+        if isinstance(event, QInputMethodEvent) and event.commitString():
+            self._before_text(event.commitString())
         return False
 
     def _act(self, event: QKeyEvent) -> bool:

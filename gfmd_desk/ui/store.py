@@ -14,7 +14,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 
 from gfmd_desk.domain import editing
 from gfmd_desk.domain.attribution import Regime
-from gfmd_desk.domain.change import Change, applied
+from gfmd_desk.domain.change import Change
 from gfmd_desk.domain.clean_text import clean_text
 from gfmd_desk.domain.editing import Moment, Place
 from gfmd_desk.domain.entry import Entry
@@ -307,7 +307,7 @@ class DeskStore(QObject):
 
     def _show(self, change: Change) -> None:
         assert self._report is not None
-        self._report = replace(self._report, entries=applied(self._report.entries, change))
+        self._report = self._report.changed(change)
         self.changed.emit(change)
 
     def _save(self, change: Change) -> None:

@@ -141,7 +141,7 @@ def contests_word(row: EntryRow) -> str:
 def report_count(report: Report) -> str:
     """How many entries a report has, and how many of them are still to be filed."""
     counts = Counts()
-    inbox = sum(entry.section is None for entry in report.entries)
+    inbox = len(report.in_section(None))
     entries = counts.entries(len(report.entries))
     return f"{entries} · {counts.to_file(inbox)}" if inbox else entries
 

@@ -73,12 +73,15 @@ class EditingMachine(RuleBasedStateMachine):
         assert {row.id for row in change.rows} <= {*touched, *come, *go}
         before, ids = self.entries, {entry.id for entry in self.report.entries}
         words = _characters(entry.text for entry in before)
-        self.report = replace(self.report, entries=applied(self.report.entries, change))
+        self.report = self.report.changed(change)
         assert {entry.id for entry in self.report.entries} == (ids | set(come)) - set(go)
         expected = words + _characters([added])
         expected.subtract(_characters([removed]))
         assert _characters(entry.text for entry in self.report.entries) == +expected
         assert frozenset(applied(self.report.entries, change.inverse())) == before
+        anew = replace(self.report, entries=self.report.entries)
+        assert dict(self.report.by_section()) == dict(anew.by_section())
+        assert all(self.report.entry(entry.id) == entry for entry in self.report.entries)
         self.history.add(change)
         if change.rows:
             self.past.append(before)
@@ -96,7 +99,7 @@ class EditingMachine(RuleBasedStateMachine):
         for text in texts:
             change = editing.reword(next(one for one in self.report.entries if one.id == entry.id), text)
             self.history.add_typed(change)
-            self.report = replace(self.report, entries=applied(self.report.entries, change))
+            self.report = self.report.changed(change)
             if change.rows:
                 self.future.clear()
         self.history.close_step()
@@ -231,7 +234,7 @@ class EditingMachine(RuleBasedStateMachine):
         assert (change is not None) == bool(self.past)
         if change is not None:
             self.future.append(self.entries)
-            self.report = replace(self.report, entries=applied(self.report.entries, change))
+            self.report = self.report.changed(change)
             assert self.entries == self.past.pop()
 
     @rule()
@@ -240,7 +243,7 @@ class EditingMachine(RuleBasedStateMachine):
         assert (change is not None) == bool(self.future)
         if change is not None:
             self.past.append(self.entries)
-            self.report = replace(self.report, entries=applied(self.report.entries, change))
+            self.report = self.report.changed(change)
             assert self.entries == self.future.pop()
 
     def teardown(self) -> None:

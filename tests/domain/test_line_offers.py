@@ -12,7 +12,7 @@ from gfmd_desk.domain.who_search import Candidate, WhoIndex
 NOBODY = LineOffers(())
 PEOPLE = [
     Candidate("p1", "MNT", "Montania", ("Montania", "Republic of Montania"), whole=True, code="MNT"),
-    Candidate("p2", "MV", "Mona Verel · Port Sereno", ("Mona Verel",), ("Port Sereno", "Esperia")),
+    Candidate("p2", "MV", "Mona Verel · Port Sereno", ("Mona Verel",), ("Port Sereno", "Esperia"), code="MV"),
     Candidate("", "Monterra", "Monterra", ("Monterra",), whole=True, there=False),
 ]
 CHOICES = [

@@ -56,6 +56,7 @@ class CaptureCommands(QObject):
         self._offers: list[Offer] = []
         self._mark: Mark | None = None
         self._refused_at = -1
+        self._seen = self._keys.line.document().revision()
         self._undo_marks: list[tuple[int, tuple[Chip, ...]]] = []
         self._hint = window.capture.hint
         self._plain_hint = self._hint.text()
@@ -116,8 +117,8 @@ class CaptureCommands(QObject):
         keys, store = self._keys, self._store
         keys.first_look = self._take_key
         keys.chips_changed.connect(self._show_chips)
-        keys.line.cursorPositionChanged.connect(self._look)
-        keys.changed.connect(self._look)
+        keys.line.cursorPositionChanged.connect(self._on_line_cursor_position_changed)
+        keys.changed.connect(self._on_keys_changed)
         self.list.pressed_row.connect(self._pick)
         self.row.who_wanted.connect(self._open_list)
         self.row.removed.connect(lambda chip: keys.set_chips(keys.whole().without_chip(chip).chips))
@@ -138,6 +139,17 @@ class CaptureCommands(QObject):
     def _last(self) -> Entry | None:
         report = self._store.report
         return last_said_by_somebody(report.entries) if report is not None else None
+
+    @Slot()
+    def _on_keys_changed(self) -> None:
+        self._seen = self._keys.line.document().revision()
+        self._look()
+
+    @Slot()
+    def _on_line_cursor_position_changed(self) -> None:
+        """The caret also moves with each letter, before it is said that the text is another; then it is looked at once."""
+        if self._seen == self._keys.line.document().revision():
+            self._look()
 
     @Slot()
     def _look(self) -> None:

@@ -21,7 +21,7 @@ from gfmd_desk.ui.main_window import MainWindow
 from gfmd_desk.ui.name_keeper import NameKeeper
 from gfmd_desk.ui.name_marks import FieldMarks
 from gfmd_desk.ui.name_words import current, name_words
-from gfmd_desk.ui.plain_text import plain_text, utf16
+from gfmd_desk.ui.plain_text import from_utf16, plain_text, utf16
 from gfmd_desk.ui.privacy import identity, privacy, spoken
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.theme import Theme
@@ -74,10 +74,11 @@ class NameCommands(QObject):
         self._for_next_line: list[Callable[[Entry], None]] = []
         self._ruled_in_line: set[str] = set()
         self._line_was_empty = True
+        self._seen = self._revisions()
         writing.page.view.use_names(names)
         for field in (self._line, self._editor):
             field.textChanged.connect(self._on_field_text_changed)
-            field.cursorPositionChanged.connect(self.look)
+            field.cursorPositionChanged.connect(self._on_field_cursor_position_changed)
         writing.page.entry_chosen.connect(self.look)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -250,7 +251,7 @@ class NameCommands(QObject):
         if self._store.report is None:
             return None
         text = plain_text(self._line.document())
-        return _Place(text, _caret(self._line), None, self._line)
+        return _Place(text, _caret(self._line, text), None, self._line)
 
     def _unreleased(self, here: _Place) -> tuple[Sighting, ...]:
         names = self._names.unreleased(here.text, here.entry)
@@ -287,6 +288,16 @@ class NameCommands(QObject):
         self._line_was_empty = empty
         self._mark_fields()
         self.look()
+        self._seen = self._revisions()
+
+    @Slot()
+    def _on_field_cursor_position_changed(self) -> None:
+        """The caret also moves with each letter, before it is said that the text is another; then it is looked at once."""
+        if self._seen == self._revisions():
+            self.look()
+
+    def _revisions(self) -> tuple[int, int]:
+        return self._line.document().revision(), self._editor.document().revision()
 
     @Slot()
     def _on_app_focus_changed(self) -> None:
@@ -321,8 +332,6 @@ class NameCommands(QObject):
             act(entry)
 
 
-def _caret(field: QPlainTextEdit) -> int:
+def _caret(field: QPlainTextEdit, text: str) -> int:
     """The caret's place in Python's count of characters."""
-    before = QTextCursor(field.document())
-    before.setPosition(field.textCursor().position(), QTextCursor.MoveMode.KeepAnchor)
-    return len(before.selectedText())
+    return from_utf16(text, field.textCursor().position())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gfmd_desk.domain.entry import Kind
 from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, SectionRow, SubheadingRow
+from gfmd_desk.ui.delegates.drawn_rows import DrawnRows
 from gfmd_desk.ui.delegates.page_layout import PageLayout
 from gfmd_desk.ui.models.page_model import AnyIndex, PageRole
 from gfmd_desk.ui.name_words import margin_words
@@ -36,6 +37,7 @@ class PageDelegate(QStyledItemDelegate):
         self.edited = ""
         self.target: str | None = None
         self.names: NameKeeper | None = None
+        self._drawn = DrawnRows()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  # the view knows the heights
         return QSize(self.layout.width, self.layout.height(index.data(PageRole.ROW), index.data()))
@@ -43,6 +45,9 @@ class PageDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row = index.data(PageRole.ROW)
         text = index.data()
+        if isinstance(row, EntryRow):
+            self._draw_entry(painter, option, row, text, index.data(PageRole.PRINTED))
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         match row:
@@ -52,8 +57,6 @@ class PageDelegate(QStyledItemDelegate):
                 self._write(painter, option, self.layout.subheading_rect(option.rect), text, self.layout.subheading_font, self.theme.text)
             case GuidanceRow():
                 self._paint_text(painter, option, row, text, self.theme.muted)
-            case EntryRow():
-                self._paint_entry(painter, option, row, text, index)
             case _:
                 self._paint_offer(painter, option, row, text)
         painter.restore()
@@ -73,15 +76,40 @@ class PageDelegate(QStyledItemDelegate):
         colour = theme.warn if row.over or (row.section is None) else theme.muted
         self._write(painter, option, rest, count, layout.small_font, colour)
 
-    def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, row: EntryRow, text: str, index: AnyIndex) -> None:
+    def _draw_entry(self, painter: QPainter, option: QStyleOptionViewItem, row: EntryRow, text: str, printed: Printed | None) -> None:
+        """Draw an entry from its picture where nothing of it is another than when it was painted last."""
+        names = self.names.unreleased(text, row.entry) if self.names else ()
+        if row.entry.id == self.edited or option.state & QStyle.StateFlag.State_Selected:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_entry(painter, option, row, text, printed, names)
+            painter.restore()
+            return
+
+        def paint(on_picture: QPainter, rect: QRect) -> None:
+            there = QStyleOptionViewItem(option)
+            there.rect = rect
+            on_picture.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_entry(on_picture, there, row, text, printed, names)
+
+        shown = row, text, printed, margin_words(names), names, self.layout, self.theme, option.direction
+        self._drawn.draw(painter, option.rect, row.key, shown, paint, self.theme.page)
+
+    def _paint_entry(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        row: EntryRow,
+        text: str,
+        printed: Printed | None,
+        names: "Sequence[Sighting]",
+    ) -> None:
         layout, theme = self.layout, self.theme
         edited = row.entry.id == self.edited
         self._paint_frame(painter, option, edited=edited)
         self._write(
             painter, option, layout.time_rect(option.rect), clock(row.entry), layout.small_font, theme.muted, Qt.AlignmentFlag.AlignRight
         )
-        printed = index.data(PageRole.PRINTED)
-        names = self.names.unreleased(text, row.entry) if self.names else ()
         if not edited:
             self._paint_text(painter, option, row, text, theme.text, [*self._marked(text, printed), *self._named(text, names)])
         self._paint_chips(painter, option, row, text)

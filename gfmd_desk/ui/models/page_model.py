@@ -41,6 +41,7 @@ class PageModel(QAbstractTableModel):
         self._maker = PageRows()
         self._offered: Mapping[str, Offer] = {}
         self._numbers: dict[str, int] = {}
+        self._near = 0  # the row at which the page changed last, which is asked for next
         self._report: Report | None = None
         self._offers: Callable[[Report], Mapping[str, Offer]] = lambda _report: {}
         self._margin: Margin | None = None
@@ -91,6 +92,8 @@ class PageModel(QAbstractTableModel):
 
     def row_of(self, entry_id: str) -> int:
         """Return the row an entry stands in, or -1."""
+        if self._near < len(self._rows) and self._rows[self._near].key == entry_id:
+            return self._near
         if len(self._numbers) != len(self._rows):
             self._numbers = {row.key: number for number, row in enumerate(self._rows)}
         return self._numbers.get(entry_id, -1)
@@ -188,6 +191,7 @@ class PageModel(QAbstractTableModel):
     def _become(self, rows: list[PageRow]) -> None:
         """Insert and remove only what differs, from the end, so that selection and editor stay; rows that stay but changed are told."""
         head, tail = _same_at_the_ends(self._rows, rows)
+        self._near = max(0, len(rows) - tail - 1)
         before = {row.key: row for row in self._rows[head : len(self._rows) - tail]}
         new = rows[head : len(rows) - tail]
         for what, first, last, new_first, new_last in reversed(_differences(list(before), [row.key for row in new])):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor, QTextOption
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QTextOption
 from shiboken6 import isValid
 
 from gfmd_desk.domain.line import Chip, Line
@@ -34,6 +34,7 @@ class CaptureKeys(QObject):
         self._area = area
         self.line = area.line
         self.chips: tuple[Chip, ...] = ()
+        self._read = -1, ""
         self.first_look: Callable[[QKeyEvent], bool] = lambda _event: False
         self._prepare()
         self._fit()
@@ -42,8 +43,12 @@ class CaptureKeys(QObject):
         self.line.textChanged.connect(self._on_line_text_changed)
 
     def text(self) -> str:
-        """What stands in the line."""
-        return plain_text(self.line.document())
+        """What stands in the line; read once for each state of it, since with each key several ask."""
+        document = self.line.document()
+        revision = document.revision()
+        if self._read[0] != revision:
+            self._read = revision, plain_text(document)
+        return self._read[1]
 
     def whole(self) -> Line:
         """What stands in the line, with what was picked for it."""
@@ -79,13 +84,12 @@ class CaptureKeys(QObject):
             self.line.moveCursor(QTextCursor.MoveOperation.End)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        match event.type():
-            case QEvent.Type.KeyPress:
-                return isinstance(event, QKeyEvent) and self._act(event)
-            case QEvent.Type.FocusIn | QEvent.Type.FocusOut:
-                self._show_focus(focused=event.type() == QEvent.Type.FocusIn)
-            case QEvent.Type.FontChange | QEvent.Type.Resize:
-                self._fit()
+        if isinstance(event, QKeyEvent):  # asked first: each key brings half a dozen other events, and to name a type costs
+            return event.type() == QEvent.Type.KeyPress and self._act(event)
+        if isinstance(event, QFocusEvent):
+            self._show_focus(focused=event.gotFocus())
+        elif isinstance(event, QResizeEvent) or event.type() == QEvent.Type.FontChange:
+            self._fit()
         return False
 
     def _act(self, event: QKeyEvent) -> bool:
@@ -119,6 +123,7 @@ class CaptureKeys(QObject):
         self.line.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.line.document().setDocumentMargin(2)
         hold_sideways(self.line)
+        self.line.viewport().setAutoFillBackground(True)  # opaque: with each key the line is painted, and nothing behind it
         self._area.chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._area.hint.setWordWrap(True)
 

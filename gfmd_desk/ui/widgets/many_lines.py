@@ -37,7 +37,7 @@ class ManyLines(QObject):
         keys.line.textChanged.connect(self._on_line_text_changed)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if event.matches(QKeySequence.StandardKey.Paste):
             return self._take_long(QGuiApplication.clipboard().text())

@@ -51,6 +51,7 @@ class PageView(QTableView):
         self._measured: set[str] = set()
         # One made here: asked for the one Qt made, PySide6 loads the names of all kinds of widget to tell which it is (8 ms).
         self.setViewport(QWidget())
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # a line that grows takes from its end alone
         self.editor = EntryEditor(self.viewport())
         self.editor.setAccessibleName(self.tr("Words of the entry"))
         self.editor.hide()
