@@ -12,6 +12,7 @@ from gfmd_desk.domain.attribution import Part, Regime, Subject, Voice
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.line import ChipKind
+from gfmd_desk.ui.counts import Counts
 
 Room = Any
 Hands = Any
@@ -135,6 +136,8 @@ def test_who_is_never_guessed_and_the_last_speaker_is_one_key_away(practice: Roo
     assert last(room).subjects == ()
     assert "F4 same speaker: Anselm Kofiora" in room.window.capture.hint.text()
     assert "just now" in room.window.capture.hint.text()
+    ago = [Counts().minutes_ago(minutes) for minutes in (0, 59, 60, 24 * 60 - 1, 2 * 24 * 60)]
+    assert ago == ["just now", "59 minutes ago", "1 hour ago", "23 hours ago", "2 days ago"]
     hands.type("and again")
     hands.press(KEY.Key_F4)
     hands.press(KEY.Key_Return)
@@ -190,6 +193,11 @@ def test_the_last_lines_were_off_the_record(room: Room, hands: Hands) -> None:
     assert prompt.isVisible()
     hands.type("2")
     assert prompt.meant.text().endswith("two")
+    hands.control(KEY.Key_T)  # another strip takes its place
+    assert (prompt.isVisible(), room.desk.tags.prompt.isVisible(), room.line.hasFocus()) == (False, True, False)
+    hands.press(KEY.Key_F8, CONTROL)
+    assert (prompt.text.hasFocus(), room.desk.tags.prompt.isVisible()) == (True, False)
+    hands.type("2")
     hands.press(KEY.Key_Return)
     assert [room.entry(text).regime for text in ("one", "two", "three")] == [None, Regime.OFF_THE_RECORD, Regime.OFF_THE_RECORD]
     assert room.line.hasFocus()
