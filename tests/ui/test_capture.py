@@ -89,6 +89,27 @@ def test_what_is_not_picked_stays_text(practice: Room, hands: Hands) -> None:
     assert [kind for kind, _ in chips(room)] == [ChipKind.SPEAKER]
 
 
+def test_quotes_and_bullets_by_habit_are_understood_or_left_as_text(room: Room, hands: Hands) -> None:
+    for typed, text in (
+        ('"we also migrate', '"we also migrate'),
+        ('"', '"'),
+        ("„", "„"),
+        ("« boards", "« boards"),
+        ("* boards work", "boards work"),
+        ("- boards work", "boards work"),
+        ("– boards work", "boards work"),
+        ("*", "*"),
+        ("-5 % in a year", "-5 % in a year"),
+        ("12 % of towns, or 100%", "12 % of towns, or 100%"),
+        ("#gcm, #5 and a#b", "#gcm, #5 and a#b"),
+        (",,,,,,", ",,,,,,"),
+    ):
+        hands.line(typed)
+        entry = last(room)
+        assert (room.line.toPlainText(), entry.kind, entry.text, entry.first_wording) == ("", Kind.POINT, text, typed)
+    assert QApplication.activeModalWidget() is None
+
+
 def test_a_chip_comes_back_as_what_was_typed(practice: Room, hands: Hands) -> None:
     room = ready(practice)
     hands.type("boards work ,,several")
