@@ -4,6 +4,9 @@ from PySide6.QtCore import QObject
 
 from gfmd_desk.domain.form import Limit, LimitUnit
 
+_HOUR, _DAY = 60, 24 * 60
+"""In minutes."""
+
 
 class Counts(QObject):
     """The plurals that several parts of the window share; a QObject, because lupdate knows a plural only in its `tr`."""
@@ -15,6 +18,11 @@ class Counts(QObject):
         return self.tr("%n line(s)", "", number)
 
     def minutes_ago(self, number: int) -> str:
+        """How long ago that is, in the unit that a person would use."""
+        if number >= _DAY:
+            return self.tr("%n day(s) ago", "", number // _DAY)
+        if number >= _HOUR:
+            return self.tr("%n hour(s) ago", "", number // _HOUR)
         return self.tr("%n minute(s) ago", "", number) if number else self.tr("just now")
 
     def words(self, number: int) -> str:

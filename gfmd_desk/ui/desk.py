@@ -60,6 +60,7 @@ from gfmd_desk.ui.who_finder import WhoFinder
 from gfmd_desk.ui.widgets.inspector import Inspector
 from gfmd_desk.ui.widgets.many_lines import ManyLines
 from gfmd_desk.ui.widgets.notice import Notice
+from gfmd_desk.ui.widgets.one_strip import OneStrip
 from gfmd_desk.ui.widgets.sidebar import Sidebar
 from gfmd_desk.ui.widgets.status_strip import StatusStrip
 from gfmd_desk.ui.words import kind_word
@@ -70,6 +71,8 @@ if TYPE_CHECKING:
 
 _ROOM_FOR_SIDEBAR, _ROOM_FOR_INSPECTOR = 46, 60
 """Widths of the window, in lines of text, below which a column steps aside for the page."""
+_LEAST_FOR_INSPECTOR = 1000
+"""Pixels: the columns begin with a width in pixels, and the page keeps half of the window whatever the size of the text."""
 
 
 class Desk(QObject):
@@ -132,6 +135,7 @@ class Desk(QObject):
         self.carrying = CarryCommands(store, writing, self.sessions, self.clock, window)
         self.many_lines = ManyLines(self.keys, window.capture)
         self._strips = (self.prompt, self.tags.prompt, *self.who.prompts.values(), self.moment.prompt, self.carrying.prompt)
+        OneStrip(self._strips, window)
         window.furnish(self.sidebar, self.notice, self._strips, self.inspector)
         window.put_on_top(self.tour.strip)
         window.setStatusBar(self.status)
@@ -430,7 +434,8 @@ class Desk(QObject):
         if self.store.report is not None:
             lines = self.window.width() / self.window.fontMetrics().height()
             self.sidebar.setVisible(lines >= _ROOM_FOR_SIDEBAR)
-            self.inspector.setVisible(self.inspector_wanted and lines >= _ROOM_FOR_INSPECTOR and not self.approvals.on_screen)
+            room = lines >= _ROOM_FOR_INSPECTOR and self.window.width() >= _LEAST_FOR_INSPECTOR
+            self.inspector.setVisible(self.inspector_wanted and room and not self.approvals.on_screen)
 
     @Slot()
     def _on_sweep_changed(self) -> None:

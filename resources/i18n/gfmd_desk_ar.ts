@@ -1210,7 +1210,7 @@
     <name>CaptureCommands</name>
     <message>
         <source>F4 same speaker: {who}, {ago} · ,, who, section, objective, anything</source>
-        <translation>F4 المتحدث نفسه: {who}، {ago} · «،،» من، القسم، الهدف، أي شيء</translation>
+        <translation>مفتاح F4: المتحدث نفسه: {who}، {ago} · «،،» من، القسم، الهدف، أي شيء</translation>
     </message>
     <message>
         <source>Nobody has been recorded as a speaker in this session yet.</source>
@@ -1407,6 +1407,17 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
             <numerusform>لا مدخلات</numerusform>
@@ -1426,6 +1437,17 @@
             <numerusform>%n مدخلات غير قابلة للنشر لن تُطبع أبدًا.</numerusform>
             <numerusform>%n مدخلًا غير قابل للنشر لن يُطبع أبدًا.</numerusform>
             <numerusform>%n مدخل غير قابل للنشر لن يُطبع أبدًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">

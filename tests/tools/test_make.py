@@ -43,7 +43,9 @@ def test_without_a_font_one_is_asked_for(prepare: ModuleType, tmp_path: Path, mo
 
 def test_missing_programs_are_asked_for_by_their_package(prepare: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    everything = ["libreoffice-calc-nogui", "libreoffice-writer-nogui", "poppler-utils", "xauth", "xvfb"]
+    elsewhere = {str(tmp_path / name.lstrip("/")): package for name, package in prepare.PROGRAM_PACKAGES.items()}
+    monkeypatch.setattr(prepare, "PROGRAM_PACKAGES", elsewhere)
+    everything = ["at-spi2-core", "dbus", "libreoffice-calc-nogui", "libreoffice-writer-nogui", "poppler-utils", "xauth", "xvfb"]
     assert prepare._missing_for_documents() == everything
 
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCheckBox, QComboBox, QFileDialog, QLabel, QMainWindow, QPushButton, QWidget
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from sqlcipher3 import dbapi2
 
@@ -42,6 +44,7 @@ Room = Any
 Hands = Any
 KEY = Qt.Key
 STATES = ("Montania", "Esperia", "Lagunia", "Ondra")
+SOON = datetime(2030, 1, 2, 9, tzinfo=UTC)
 WORDS = "Boards at town level keep migration in local plans."
 
 
@@ -163,6 +166,19 @@ def test_the_page_comes_and_goes_by_key_and_says_what_is_printed_until_then(appr
     assert approvals.room.page.isVisible()
     approvals.room.wait_in_line()
     assert approvals.room.window.capture.isVisible()
+
+
+def test_the_model_keeps_the_rules_of_models(approvals: Approvals, hands: Hands, qtmodeltester: ModelTester) -> None:
+    approvals.note(WORDS, "Montania", "Esperia")
+    approvals.note("Towns were asked late.", "Montania")
+    approvals.open(hands)
+    model = approvals.page.model
+    qtmodeltester.check(model)
+    approvals.record(Step.ASKED, due=SOON)
+    for tab in Tab:
+        model.show(approvals.items(), tab, SOON)
+        assert model.rowCount() == {Tab.TO_ASK: 4, Tab.WAITING: 2}.get(tab, 0)
+        qtmodeltester.check(model)
 
 
 def test_without_a_session_it_says_what_to_do(open_desk: Callable[[Path], Room], tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from gfmd_desk.domain.attribution import Part, Regime, Subject, Voice
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.line import ChipKind
+from gfmd_desk.ui.counts import Counts
 
 Room = Any
 Hands = Any
@@ -88,6 +89,27 @@ def test_what_is_not_picked_stays_text(practice: Room, hands: Hands) -> None:
     assert [kind for kind, _ in chips(room)] == [ChipKind.SPEAKER]
 
 
+def test_quotes_and_bullets_by_habit_are_understood_or_left_as_text(room: Room, hands: Hands) -> None:
+    for typed, text in (
+        ('"we also migrate', '"we also migrate'),
+        ('"', '"'),
+        ("„", "„"),
+        ("« boards", "« boards"),
+        ("* boards work", "boards work"),
+        ("- boards work", "boards work"),
+        ("– boards work", "boards work"),
+        ("*", "*"),
+        ("-5 % in a year", "-5 % in a year"),
+        ("12 % of towns, or 100%", "12 % of towns, or 100%"),
+        ("#gcm, #5 and a#b", "#gcm, #5 and a#b"),
+        (",,,,,,", ",,,,,,"),
+    ):
+        hands.line(typed)
+        entry = last(room)
+        assert (room.line.toPlainText(), entry.kind, entry.text, entry.first_wording) == ("", Kind.POINT, text, typed)
+    assert QApplication.activeModalWidget() is None
+
+
 def test_a_chip_comes_back_as_what_was_typed(practice: Room, hands: Hands) -> None:
     room = ready(practice)
     hands.type("boards work ,,several")
@@ -126,6 +148,7 @@ def test_who_is_never_guessed_and_the_last_speaker_is_one_key_away(practice: Roo
     hands.press(KEY.Key_F4)
     assert "Nobody" in room.desk.status.said.text()
     hands.type("boards work ,,kofiora")
+    assert not room.desk.naming.said.isVisible()  # whom a mark asks for is not named yet
     hands.press(KEY.Key_Return)
     assert not row.unknown.isVisible()
     hands.press(KEY.Key_Return)
@@ -135,6 +158,8 @@ def test_who_is_never_guessed_and_the_last_speaker_is_one_key_away(practice: Roo
     assert last(room).subjects == ()
     assert "F4 same speaker: Anselm Kofiora" in room.window.capture.hint.text()
     assert "just now" in room.window.capture.hint.text()
+    ago = [Counts().minutes_ago(minutes) for minutes in (0, 59, 60, 24 * 60 - 1, 2 * 24 * 60)]
+    assert ago == ["just now", "59 minutes ago", "1 hour ago", "23 hours ago", "2 days ago"]
     hands.type("and again")
     hands.press(KEY.Key_F4)
     hands.press(KEY.Key_Return)
@@ -190,6 +215,11 @@ def test_the_last_lines_were_off_the_record(room: Room, hands: Hands) -> None:
     assert prompt.isVisible()
     hands.type("2")
     assert prompt.meant.text().endswith("two")
+    hands.control(KEY.Key_T)  # another strip takes its place
+    assert (prompt.isVisible(), room.desk.tags.prompt.isVisible(), room.line.hasFocus()) == (False, True, False)
+    hands.press(KEY.Key_F8, CONTROL)
+    assert (prompt.text.hasFocus(), room.desk.tags.prompt.isVisible()) == (True, False)
+    hands.type("2")
     hands.press(KEY.Key_Return)
     assert [room.entry(text).regime for text in ("one", "two", "three")] == [None, Regime.OFF_THE_RECORD, Regime.OFF_THE_RECORD]
     assert room.line.hasFocus()

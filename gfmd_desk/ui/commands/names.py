@@ -15,6 +15,7 @@ from gfmd_desk.domain.attribution import Part, Scope
 from gfmd_desk.domain.change import Act, Change
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.folding import phrase
+from gfmd_desk.domain.line_marks import open_mark
 from gfmd_desk.domain.ruling import Verdict
 from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.main_window import MainWindow
@@ -255,6 +256,9 @@ class NameCommands(QObject):
 
     def _unreleased(self, here: _Place) -> tuple[Sighting, ...]:
         names = self._names.unreleased(here.text, here.entry)
+        mark = open_mark(here.text, here.caret) if here.entry is None else None
+        if mark is not None and mark.sure and " " not in mark.typed:  # it asks for somebody; it becomes words when it is not picked
+            names = tuple(one for one in names if one.end <= mark.start or one.start >= mark.end)
         if here.entry is None and self._ruled_in_line:
             return tuple(one for one in names if phrase(here.text[one.start : one.end]) not in self._ruled_in_line)
         return names
@@ -274,7 +278,7 @@ class NameCommands(QObject):
     def _mark_fields(self) -> None:
         view = self._writing.page.view
         text = plain_text(self._line.document())
-        self._line_marks.show(text, self._unreleased(_Place(text, 0, None, self._line)), self._theme)
+        self._line_marks.show(text, self._unreleased(_Place(text, _caret(self._line), None, self._line)), self._theme)
         if view.edited:
             text = plain_text(self._editor.document())
             self._editor_marks.show(text, self._names.unreleased(text, self._store.entry(view.edited)), self._theme)

@@ -13,7 +13,7 @@ from gfmd_desk.domain.language import Language
 from gfmd_desk.ui.dialogs.problem import problem_label, show_problem
 from gfmd_desk.ui.models.table_model import TableModel, WordRow
 from gfmd_desk.ui.widgets.word_table import WordTable, on_key
-from gfmd_desk.ui.words import language_word
+from gfmd_desk.ui.words import language_word, set_apart
 
 if TYPE_CHECKING:
     from gfmd_desk.services.abbreviations import Kept
@@ -71,10 +71,10 @@ class AbbreviationsDialog(QDialog):
     def _show(self) -> None:
         here = self.table.key
         own = self._now.own
-        rows = [WordRow(f"own {short}", (short, words, self.tr("your own"))) for short, words in own.items()]
+        rows = [WordRow(f"own {short}", (set_apart(short), set_apart(words), self.tr("your own"))) for short, words in own.items()]
         for short, words in self._usual.items():
             if short not in own:
-                rows.append(WordRow(f"usual {short}", (short, words, self._state_of(short))))
+                rows.append(WordRow(f"usual {short}", (set_apart(short), set_apart(words), self._state_of(short))))
         self.model.show(rows)
         self.table.stand_on(max(0, self.model.number_of(here)))
         self._on_selection_changed()
@@ -134,9 +134,9 @@ class AbbreviationsDialog(QDialog):
 
     def _on_table_activated(self) -> None:
         """Take a row into the fields, to be changed; a usual one becomes the user's own."""
-        row = self.model.row(self.table.here)
-        self.short.setText(row.cells[0])
-        self.words.setText(row.cells[1])
+        _, _, short = self.table.key.partition(" ")
+        self.short.setText(short)
+        self.words.setText({**self._usual, **self._now.own}[short])
         self.words.setFocus()
         self.words.selectAll()
 

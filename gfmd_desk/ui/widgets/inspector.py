@@ -68,6 +68,7 @@ class Inspector(QScrollArea):
         self.subheading.activated.connect(self._on_subheading_committed)
         edit = self.subheading.lineEdit()
         assert edit is not None
+        edit.setAccessibleName(self.subheading.accessibleName())
         edit.editingFinished.connect(self._on_subheading_committed)
         self.kind.activated.connect(self._on_kind_activated)
         self.show_entry(None, None)

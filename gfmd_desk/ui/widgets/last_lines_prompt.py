@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 
 class LastLinesPrompt(QWidget):
@@ -26,16 +26,21 @@ class LastLinesPrompt(QWidget):
         example = QLabel(self.tr("a number, or since: 15:10"))
         example.setObjectName("hint")
         self.meant = QLabel()
+        self.meant.setObjectName("muted")
         self.meant.setTextFormat(Qt.TextFormat.PlainText)
         self.meant.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         hint = QLabel(self.tr("Enter takes it, Escape leaves it"))
         hint.setObjectName("hint")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(26, 8, 26, 0)
+        row = QHBoxLayout()
         for widget in (label, self.text, example):
             row.addWidget(widget)
-        row.addWidget(self.meant, 1)
+        row.addStretch(1)
         row.addWidget(hint)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(26, 8, 26, 8)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.meant)
         self.text.textChanged.connect(self._show_meant)
         self.text.returnPressed.connect(self._on_text_return_pressed)
         self.hide()
@@ -43,10 +48,10 @@ class LastLinesPrompt(QWidget):
     def ask(self, typed: str) -> None:
         """Ask, with `typed` to begin from."""
         self.text.setText(typed)
-        self.text.selectAll()
         self._show_meant()
         self.show()
         self.text.setFocus()
+        self.text.selectAll()
 
     def close_strip(self) -> None:
         if self.isVisible():

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QPlainTextEdit, QWid
 
 from gfmd_desk.ui.privacy import spoken
 
-_LETTERS_WIDE = 52
+_LETTERS_WIDE, _MARGINS = 48, 6
+"""In letters; a longer line makes the list wider, for what it would do stands at its end."""
 
 
 class LineOffers(QListView):
@@ -62,7 +63,9 @@ class LineOffers(QListView):
         window = self.parentWidget()
         assert window is not None
         height = self.sizeHintForRow(0) * rows + 2 * self.frameWidth() + 4
-        width = min(self.fontMetrics().averageCharWidth() * _LETTERS_WIDE, window.width())
+        metrics = self.fontMetrics()
+        letters = [*(metrics.horizontalAdvance(line) for line in self._lines.stringList()), metrics.averageCharWidth() * _LETTERS_WIDE]
+        width = min(max(letters) + metrics.averageCharWidth() * _MARGINS, window.width())
         caret = self._line.mapTo(window, self._line.viewport().pos() + self._line.cursorRect().topLeft())
         left = caret.x() - width if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else caret.x()
         box = self._line.parentWidget() or self._line

@@ -22,7 +22,7 @@ class SubheadingPrompt(QWidget):
         hint = QLabel(self.tr("Enter takes it, Escape leaves it"))
         hint.setObjectName("hint")
         row = QHBoxLayout(self)
-        row.setContentsMargins(26, 8, 26, 0)
+        row.setContentsMargins(26, 8, 26, 8)
         row.addWidget(self._label)
         row.addWidget(self.text, 1)
         row.addWidget(hint)
@@ -36,14 +36,19 @@ class SubheadingPrompt(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.text.setCompleter(completer)
         self.text.setText(current)
-        self.text.selectAll()
         self.show()
         self.text.setFocus()
+        self.text.selectAll()
+
+    def close_strip(self) -> None:
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         completer = self.text.completer()
         if event.key() == Qt.Key.Key_Escape:
-            self._close()
+            self.close_strip()
         elif event.key() == Qt.Key.Key_Down and completer is not None:
             completer.setCompletionPrefix("")
             completer.complete()
@@ -53,8 +58,4 @@ class SubheadingPrompt(QWidget):
     @Slot()
     def _on_text_return_pressed(self) -> None:
         self.given.emit(" ".join(self.text.text().split()))
-        self._close()
-
-    def _close(self) -> None:
-        self.hide()
-        self.closed.emit()
+        self.close_strip()
