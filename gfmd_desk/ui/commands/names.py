@@ -278,7 +278,7 @@ class NameCommands(QObject):
     def _mark_fields(self) -> None:
         view = self._writing.page.view
         text = plain_text(self._line.document())
-        self._line_marks.show(text, self._unreleased(_Place(text, _caret(self._line), None, self._line)), self._theme)
+        self._line_marks.show(text, self._unreleased(_Place(text, _caret(self._line, text), None, self._line)), self._theme)
         if view.edited:
             text = plain_text(self._editor.document())
             self._editor_marks.show(text, self._names.unreleased(text, self._store.entry(view.edited)), self._theme)
