@@ -86,6 +86,11 @@ def forget_event(door: Door, shelf: AttributionShelf, event_id: str, tell: Calla
     return _certify(folder, forgotten, event_id)
 
 
+def save_certificate(path: Path, words: str) -> None:
+    """Write a certificate where somebody wants it; raises ForgetRefusedError."""
+    _write(path, f"{words}\n")
+
+
 def certificate_lines(forgotten: Forgotten, at: datetime) -> list[str]:
     """Return the certificate as the data folder and the command line have it."""
     return [
@@ -214,7 +219,7 @@ def _renew_copies(folder: Path, store: Path) -> None:
         for path in old:
             path.unlink(missing_ok=True)
     except OSError as error:
-        raise ForgetRefusedError(f"Not done yet: a backup could not be removed ({error.strerror}). Ask for it again.") from error
+        raise ForgetRefusedError(f"Not done in whole: a backup could not be removed ({error.strerror}); please try it again.") from error
 
 
 def _note_path(folder: Path, event_id: str) -> Path:
@@ -253,4 +258,4 @@ def _write(path: Path, text: str) -> None:
             os.fsync(file.fileno())
         part.replace(path)
     except OSError as error:
-        raise ForgetRefusedError(f"Not done yet: {path.name} could not be written ({error.strerror}). Ask for it again.") from error
+        raise ForgetRefusedError(f"{path.name} could not be written ({error.strerror}); please try it again.") from error

@@ -303,9 +303,9 @@ def test_words_on_the_record_and_words_that_are_no_name_stay(tmp_path: Path) -> 
         one = add_participant(door, Participant("", event_id, "Ostara Venn", country="France", group=Group.GOVERNMENT))
         add_participant(door, Participant("", event_id, "Hope Reyland", country="Peru"))
         for text in (
-            "France said that Kenya pays.",
+            "France said that Belgium pays.",
             "The Hope Reyland bridge is old.",
-            "The law of Kenya is known.",
+            "The law of Belgium is known.",
             "The law of Peru is known.",
         ):
             add_entry(door, report, text, "opportunities")
@@ -315,14 +315,14 @@ def test_words_on_the_record_and_words_that_are_no_name_stay(tmp_path: Path) -> 
         assert now is not None
         door.commit(editing.set_regime([now], Regime.ON_THE_RECORD))
         rule(door, event_id, ["Hope Reyland"], Verdict.NOT_A_NAME, reason="a bridge")
-        rule(door, event_id, ["Kenya"], Verdict.SPOKEN_ABOUT, reason="its law", entry_id=_entry_of(door, report, "The law of Kenya").id)
+        rule(door, event_id, ["Belgium"], Verdict.SPOKEN_ABOUT, reason="its law", entry_id=_entry_of(door, report, "The law of Belgium").id)
         rule(door, event_id, ["Ostara Venn"], Verdict.SPOKEN_ABOUT, reason="she is in the news")
         forgotten = forget_event(door, SHELF, event_id).forgotten
         texts = [entry.text for entry in load_report(door, report.id).in_section("opportunities")]
         assert texts == [
             "One participant said that one participant pays.",
             "The Hope Reyland bridge is old.",
-            "The law of Kenya is known.",
+            "The law of Belgium is known.",
             "The law of one participant is known.",
             "Ostara Venn of France promised ports.",
         ]
