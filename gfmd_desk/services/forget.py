@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from gfmd_desk.storage.transaction import Transaction
 
 CERTIFICATES = "certificates"
+_NOTE = ".forgetting-"
 
 
 class Stage(StrEnum):
@@ -86,6 +87,13 @@ def forget_event(door: Door, shelf: AttributionShelf, event_id: str, tell: Calla
     return _certify(folder, forgotten, event_id)
 
 
+def forgotten_since(door: Door, moment: float) -> bool:
+    """Whether identities were destroyed here since a moment, in seconds of the epoch; also where that is still going on."""
+    folder = door.folder
+    marks = (*folder.glob(f"{_NOTE}*"), *(folder / CERTIFICATES).glob("*"))
+    return any(mark.stat().st_mtime >= moment for mark in marks if mark.exists())
+
+
 def save_certificate(path: Path, words: str) -> None:
     """Write a certificate where somebody wants it; raises ForgetRefusedError."""
     _write(path, f"{words}\n")
@@ -127,7 +135,7 @@ _GONE = {
 }
 _STAYS = {
     "sessions": "sessions with their titles",
-    "entries": "entries, as the public may read them",
+    "entries": "entries, as the public may read them, without their times",
     "on_the_record": "of these on the record, with their words as they were said",
     "log_steps": "rows of the log of approvals, without anybody's name",
     "rulings": "decisions about names that nobody in the roster has, without their reasons",
@@ -223,7 +231,7 @@ def _renew_copies(folder: Path, store: Path) -> None:
 
 
 def _note_path(folder: Path, event_id: str) -> Path:
-    return folder / f".forgetting-{event_id}.json"
+    return folder / f"{_NOTE}{event_id}.json"
 
 
 def _begun(folder: Path, event_id: str) -> Gone:

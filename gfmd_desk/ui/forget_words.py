@@ -44,7 +44,7 @@ def stays_rows(stays: Stays) -> list[Row]:
     translate = QCoreApplication.translate
     words = {
         "sessions": translate("Forget", "sessions with their titles"),
-        "entries": translate("Forget", "entries, as the public may read them"),
+        "entries": translate("Forget", "entries, as the public may read them, without their times"),
         "on_the_record": translate("Forget", "of these on the record, in the words that were said"),
         "log_steps": translate("Forget", "steps in the log of approvals, without anybody's name"),
         "rulings": translate("Forget", "decisions about words that name nobody in the roster"),

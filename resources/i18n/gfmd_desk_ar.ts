@@ -1764,8 +1764,8 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>مدخلات خارج المحضر</translation>
     </message>
     <message>
-        <source>entries, as the public may read them</source>
-        <translation>مدخلات كما يجوز للجمهور أن يقرأها</translation>
+        <source>entries, as the public may read them, without their times</source>
+        <translation>مدخلات كما يجوز للجمهور أن يقرأها، دون أوقاتها</translation>
     </message>
     <message>
         <source>first wordings</source>

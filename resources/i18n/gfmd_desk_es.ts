@@ -1664,8 +1664,8 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>entradas extraoficiales</translation>
     </message>
     <message>
-        <source>entries, as the public may read them</source>
-        <translation>entradas, tal como el público puede leerlas</translation>
+        <source>entries, as the public may read them, without their times</source>
+        <translation>entradas, tal como el público puede leerlas, sin sus horas</translation>
     </message>
     <message>
         <source>first wordings</source>

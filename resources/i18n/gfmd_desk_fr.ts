@@ -1664,8 +1664,8 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>entrées confidentielles</translation>
     </message>
     <message>
-        <source>entries, as the public may read them</source>
-        <translation>entrées, telles que le public peut les lire</translation>
+        <source>entries, as the public may read them, without their times</source>
+        <translation>entrées, telles que le public peut les lire, sans leurs heures</translation>
     </message>
     <message>
         <source>first wordings</source>

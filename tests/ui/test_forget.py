@@ -73,3 +73,15 @@ def test_the_event_is_named_and_the_certificate_follows(room: Room, hands: Hands
     assert list(room.on_disk().values()) == ["One participant said that boards work"]
     files = [path for path in room.app.folder.rglob("*") if path.is_file()]
     assert not [path.name for path in files if b"ostara" in path.read_bytes().lower()]
+
+
+def test_what_the_command_line_has_destroyed_cannot_be_undone_in_the_window(room: Room, hands: Hands) -> None:
+    hands.line("Ostara Venn said so")
+    hands.line("and left")
+    room.store.do(editing.reword(room.entry("and left"), "Ostara Venn left"))
+    room.wait_saved()
+    room.cli("forget", "--event", "Esperia Summit", "--yes")
+    room.wait_for(lambda: room.store.history.undoable is None)
+    room.desk.steps.undo()
+    room.wait_saved()
+    assert len({entry.said_at for entry in room.report.entries}) == 1

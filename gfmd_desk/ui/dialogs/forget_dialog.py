@@ -42,7 +42,11 @@ class ForgetDialog(QDialog):
             self.tr("Nobody's name is left of {event} afterwards. This cannot be undone.").format(event=_apart(would.event))
         )
         self.first = _label(self.tr("Hand in the reports first: names that were agreed to are not printed any more afterwards."))
-        self.numbers = QPlainTextEdit(self._told(would))
+        self.numbers = QPlainTextEdit()
+        option = self.numbers.document().defaultTextOption()
+        option.setTextDirection(self.layoutDirection())  # a line that begins with a number has none of its own
+        self.numbers.document().setDefaultTextOption(option)
+        self.numbers.setPlainText(self._told(would))
         self.numbers.setReadOnly(True)
         self.numbers.setTabChangesFocus(True)
         self.numbers.setAccessibleName(self.tr("What goes and what stays"))
