@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from gfmd_desk.delivery.excel import deliver_excel
 from gfmd_desk.delivery.word import deliver_word
@@ -124,6 +125,22 @@ class World:
             record(self.door, SHELF, self._report.id, [Matter(entry.id, Part.SPEAKER, one.id)], answer)
 
 
+def leave_in_free_pages(store: Path, world: World) -> None:
+    """Leave what was erased by a program that does not overwrite it: in pages that are free now, and in the index."""
+    page, word = world._t("free page"), world._t("left in the index")
+    connection = dbapi2.connect(store, isolation_level=None)
+    connection.execute("PRAGMA secure_delete = OFF")
+    connection.execute("INSERT INTO entry_fts (entry_fts, rank) VALUES ('secure-delete', 0)")
+    connection.execute("CREATE TABLE gone (words TEXT)")
+    connection.execute("INSERT INTO gone VALUES (?)", (page * 1000,))
+    connection.execute("DROP TABLE gone")
+    connection.execute("INSERT INTO entry_fts (rowid, said) VALUES (999999, ?)", (word,))
+    columns = "entry_fts, rowid, said, heading, first_noted, who, tags, session"
+    connection.execute(f"INSERT INTO entry_fts ({columns}) VALUES ('delete', 999999, ?, '', '', '', '', '')", (word,))  # noqa: S608  # our own
+    connection.execute("INSERT INTO entry_fts (entry_fts, rank) VALUES ('secure-delete', 1)")
+    connection.close()
+
+
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, World, str]:
     """The world, beside it another event, a backup, settings and a log of errors."""
@@ -135,6 +152,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, World, str]:
     door.commit(editing.set_subjects([entry], Part.SPEAKER, [Subject(Part.SPEAKER, person.id)]))
     world = World(door)
     door.close()
+    leave_in_free_pages(folder / "desk.sqlite", world)
     keep_copy(folder / "desk.sqlite")
     (folder / "aside.damaged").write_bytes((folder / "desk.sqlite").read_bytes())
     write_settings(folder, Settings(last_session=world._report.session.id))

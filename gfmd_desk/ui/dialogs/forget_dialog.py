@@ -43,9 +43,6 @@ class ForgetDialog(QDialog):
         )
         self.first = _label(self.tr("Hand in the reports first: names that were agreed to are not printed any more afterwards."))
         self.numbers = QPlainTextEdit()
-        option = self.numbers.document().defaultTextOption()
-        option.setTextDirection(self.layoutDirection())  # a line that begins with a number has none of its own
-        self.numbers.document().setDefaultTextOption(option)
         self.numbers.setPlainText(self._told(would))
         self.numbers.setReadOnly(True)
         self.numbers.setTabChangesFocus(True)
@@ -62,6 +59,8 @@ class ForgetDialog(QDialog):
         self.save.hide()
         self.leave = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
         self.leave.setText(self.tr("Cancel"))
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            _from_the_right(self.numbers)
         self._build()
         self.name.textChanged.connect(self._on_name_changed)
         self.act.clicked.connect(self.answered)
@@ -158,6 +157,14 @@ class ForgetDialog(QDialog):
         said = clean_line(self.name.text()) == clean_line(self._event)
         self.act.setEnabled(said and not self._working)
         self.name.setEnabled(not self._working)
+
+
+def _from_the_right(field: QPlainTextEdit) -> None:
+    """Let every line begin on the right, also those that begin with a number, which has no side of its own."""
+    option = field.document().defaultTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    field.document().setDefaultTextOption(option)
 
 
 def _lines(rows: list[Row]) -> list[str]:
