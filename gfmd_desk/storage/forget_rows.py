@@ -55,7 +55,7 @@ class ForgetRows:
                 "first_wording": one.first_wording,
                 "said_at": one.said_at,
                 "said_offset": one.said_offset,
-                "voice": None,
+                "voice": one.voice.value if one.voice else None,
                 "contests": one.contests,
             }
             for one in entries

@@ -28,3 +28,6 @@ def test_it_is_done_only_when_it_is_said_and_prints_the_certificate(desk: Callab
     assert "      0  participants of the roster" in again.out
     exported = desk("export", code, "--to", "word", "-o", data / "report.docx")
     assert exported.status == 0, exported.err
+    assert desk("approvals", code, "--json").json["approvals"] == []
+    assert desk("check", data / "report.docx", "--event", event).status == 0
+    assert desk("forget", "--yes").status == 2

@@ -325,6 +325,7 @@ def test_words_on_the_record_and_words_that_are_no_name_stay(tmp_path: Path) -> 
             "The Hope Reyland bridge is old.",
             "The law of Belgium is known.",
             "The law of Peru is known.",
+            "The book of Ostara Venn is read.",
         ):
             add_entry(door, report, text, "opportunities")
         open_words = add_entry(door, report, "Ostara Venn of France promised ports.", "opportunities")
@@ -342,6 +343,7 @@ def test_words_on_the_record_and_words_that_are_no_name_stay(tmp_path: Path) -> 
             "The Hope Reyland bridge is old.",
             "The law of Belgium is known.",
             "The law of one participant is known.",
+            "The book of one participant is read.",
             "Ostara Venn of France promised ports.",
         ]
         assert (forgotten.stays.on_the_record, forgotten.stays.rulings, forgotten.gone.rulings) == (1, 2, 1)
@@ -349,6 +351,30 @@ def test_words_on_the_record_and_words_that_are_no_name_stay(tmp_path: Path) -> 
             assert {one.reason for one in rows.approvals.rulings(event_id)} == {""}
         handout = prepare_handout(door, SHELF, [report.id])
         deliver_word(handout, tmp_path / "report.docx", RESOURCES / "word", MADE_ON)
+    finally:
+        door.close()
+
+
+def test_nothing_is_said_to_contest_what_stood_beside_a_name(tmp_path: Path) -> None:
+    """The line was kept out for the name's sake; when the name goes it does not come in."""
+    door = Door.open(tmp_path / "desk")
+    try:
+        report = plain_session(door)
+        first, against = _entry_of(door, report, "Two say so"), _entry_of(door, report, "Some say not")
+        matters = [Matter(first.id, one.part, one.participant_id) for one in first.subjects]
+        handout = prepare_handout(door, SHELF, [report.id])
+        assert "contested" in repr(compose(handout.report, MADE_ON, handout.rooms[report.id]))
+        record(door, SHELF, report.id, matters, Answer(Step.APPROVED, Level.NAMED, tuple(Scope), given_by="Both", channel="in person"))
+        handout = prepare_handout(door, SHELF, [report.id])
+        before = repr(compose(handout.report, MADE_ON, handout.rooms[report.id]))
+        assert "contested" not in before
+        assert "Family2" in before
+        forget_event(door, SHELF, report.event.id)
+        handout = prepare_handout(door, SHELF, [report.id])
+        after = repr(compose(handout.report, MADE_ON, handout.rooms[report.id]))
+        assert "contested" not in after
+        assert "Family" not in after
+        assert _entry_of(door, report, "Some say not").id == against.id
     finally:
         door.close()
 
