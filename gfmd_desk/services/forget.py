@@ -91,7 +91,14 @@ def forgotten_since(door: Door, moment: float) -> bool:
     """Whether identities were destroyed here since a moment, in seconds of the epoch; also where that is still going on."""
     folder = door.folder
     marks = (*folder.glob(f"{_NOTE}*"), *(folder / CERTIFICATES).glob("*"))
-    return any(mark.stat().st_mtime >= moment for mark in marks if mark.exists())
+    return any(_written_at(mark) >= moment for mark in marks)
+
+
+def _written_at(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:  # the note goes when the certificate is there
+        return 0.0
 
 
 def save_certificate(path: Path, words: str) -> None:
