@@ -139,6 +139,7 @@ class App(QObject):
         self.desk.imports.wait()
         self.desk.programme.wait()
         self.desk.roster.wait()
+        self.desk.forgetting.wait()
         if not self.desk.approvals.settle(SECONDS_TO_CLOSE):
             return False
         self.desk.names.wait()

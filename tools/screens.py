@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from scenes_approvals import approvals
 from scenes_attribution import attribution
 from scenes_filing import filing
+from scenes_forget import forgetting
 from scenes_hand import hand
 from scenes_names import names_on_screen
 from scenes_programme import programme_windows
@@ -125,6 +126,7 @@ def windows(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, QWidg
     yield from search(desk)
     yield from approvals(app, desk, store)
     yield from roster_windows(app, desk, store)
+    yield from forgetting(desk, store)
 
 
 if __name__ == "__main__":

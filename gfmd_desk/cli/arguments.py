@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from gfmd_desk.cli import approvals, commands
+from gfmd_desk.cli import approvals, commands, forgetting
 from gfmd_desk.domain.attribution import Audience, Level, Part, Regime, Scope, Voice
 from gfmd_desk.domain.language import Language
 
@@ -54,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_export(top)
     _add_approvals(top)
     _add_forms(top.group("forms", "list and check report forms"))
+    _add_forget(top)
     return parser
 
 
@@ -155,6 +156,12 @@ def _add_forms(group: _Commands) -> None:
     check = group.add("check", commands.check_form, "check a form file")
     check.add_argument("file", metavar="FILE", type=Path)
     _event(check)
+
+
+def _add_forget(top: _Commands) -> None:
+    parser = top.add("forget", forgetting.forget, "destroy the identities of an event and print the certificate; this cannot be undone")
+    parser.add_argument("--event", metavar="NAME", required=True)
+    parser.add_argument("--yes", action="store_true", help="do it; without it nothing is done")
 
 
 def _session_options(parser: argparse.ArgumentParser) -> None:

@@ -84,6 +84,20 @@ class Door:
         """Say, once, whether another process has written since this was last asked; raises NotReadError."""
         return self._store.changed_elsewhere()
 
+    @property
+    def path(self) -> Path:
+        """The store's file."""
+        return self._store.path
+
+    @property
+    def folder(self) -> Path:
+        """The data folder."""
+        return self.path.parent
+
+    def scrub(self) -> None:
+        """Leave nothing of what was erased in the store's files; raises NotSavedError."""
+        self._store.scrub()
+
     def close(self) -> None:
         """Close the store; nothing is waiting to be written. May be called twice."""
         self._store.close()

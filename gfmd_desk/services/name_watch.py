@@ -119,13 +119,13 @@ class Writer:
 
     def stand_in(self, text: str, name: Sighting) -> StandIn:
         watched = self.watched
-        return stand_in(text, name, self._told(name), watched.report.session.language, watched.shelf.voices.table)
+        return stand_in(text, name, self.told(name), watched.report.session.language, watched.shelf.voices.table)
 
     def _meant(self, name: Sighting) -> list[Participant]:
         names = self.watched.shelf.names
         return [one for one in self.watched.people if name.keys & keys_of(one, Level.NAMED, names)]
 
-    def _told(self, name: Sighting) -> Told:
+    def told(self, name: Sighting) -> Told:
         """No nearer than what needs no approval in this room, counted for the one who tells most."""
         watched, names = self.watched, self.watched.shelf.names
         known = self._meant(name)

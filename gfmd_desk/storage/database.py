@@ -40,7 +40,7 @@ def open_store(folder: Path) -> Store:
         if reason is None:
             raise
         raise NotOpenedError(f"The store in {folder} cannot be opened because {reason}.") from error
-    return Store(engine_for(path))
+    return Store(engine_for(path), path)
 
 
 def _make(folder: Path, path: Path) -> None:

@@ -34,11 +34,11 @@ def migrate(path: Path, migrations: Path = MIGRATIONS) -> None:
         engine.dispose()
 
 
-def keep_copy(path: Path) -> Path:
+def keep_copy(path: Path, why: str = "before-update") -> Path:
     """Copy the store into the folder ``backups`` beside it, verify the copy and return its path; raises NotOpenedError."""
     folder = path.parent / "backups"
     folder.mkdir(mode=0o700, exist_ok=True)
-    copy = folder / f"before-update-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.sqlite"
+    copy = folder / f"{why}-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.sqlite"
     os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     source = connect(path, Mode.READ)
     target = dbapi2.connect(copy)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from threading import get_ident
 from typing import NoReturn
 
@@ -21,7 +22,8 @@ class Store:
     After an error it is given up and made anew for the next transaction.
     """
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, path: Path) -> None:
+        self.path = path
         self._engine = engine
         self._connection: Connection | None = None
         self._thread = 0
@@ -47,6 +49,21 @@ class Store:
             changed = self._missed or version != self._seen
             self._seen, self._missed = version, False
             return changed
+
+    def scrub(self) -> None:
+        """Write every page anew, so that nothing of what was erased is left in the file, its index and its log; raises NotSavedError.
+
+        Can be repeated. Pages that were free go, and so do words that the index has only marked as deleted.
+        """
+        with self._said_as(NotSavedError, "What was erased is not yet gone from the free pages: {}."):
+            driver = self._connected().connection.driver_connection
+            assert driver is not None
+            driver.execute("INSERT INTO entry_fts (entry_fts) VALUES ('rebuild')")
+            driver.execute("PRAGMA temp_store = MEMORY")  # the copy that VACUUM makes is nobody else's to find
+            driver.execute("VACUUM")
+            (busy, _pages, _done) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise NotSavedError("What was erased is not yet gone from the free pages: another program is reading your notes.")
 
     def close(self) -> None:
         """Close the connection; may be called twice."""

@@ -15,6 +15,7 @@ from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Event, Session, SessionRow
 from gfmd_desk.storage import schema
 from gfmd_desk.storage.approval_rows import ApprovalRows
+from gfmd_desk.storage.forget_rows import ForgetRows
 from gfmd_desk.storage.roster_rows import RosterRows
 from gfmd_desk.storage.search_rows import SearchRows
 from gfmd_desk.storage.stored import StoredReport
@@ -26,6 +27,7 @@ class Transaction:
 
     `versions` are entries as they stood; whatever changes one entry notes a version of it.
     `search` finds entries by their words; whatever writes an entry, or what it is found by, writes them here in the same transaction.
+    `forget` erases who anybody is; nothing of that can be undone.
     """
 
     def __init__(self, rows: OrmSession) -> None:
@@ -34,6 +36,7 @@ class Transaction:
         self.roster = RosterRows(rows, self.search)
         self.approvals = ApprovalRows(rows)
         self.versions = VersionRows(rows)
+        self.forget = ForgetRows(rows)
 
     def events(self) -> tuple[Event, ...]:
         return tuple(_event(row) for row in self._rows.scalars(select(schema.Event)))

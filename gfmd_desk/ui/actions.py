@@ -30,6 +30,7 @@ class Do(Enum):
     PUBLIC_ROLES = auto()
     ROSTER = auto()
     ROOM_CONSENT = auto()
+    FORGET = auto()
     PREVIOUS_SESSION = auto()
     NEXT_SESSION = auto()
     RUNNING_SESSION = auto()
@@ -184,6 +185,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
     session.addSeparator()
     session.addAction(actions[Do.NAMES_IN_REPORT])
     session.addAction(actions[Do.RULINGS])
+    session.addAction(actions[Do.FORGET])
     session.addSeparator()
     entry.addSeparator()
     view.addSeparator()
@@ -234,6 +236,7 @@ def _words() -> dict[Do, _Words]:
         Do.PUBLIC_ROLES: _Words(translate("Action", "Public r&oles …")),
         Do.ROSTER: _Words(translate("Action", "&Roster of the event …"), "Ctrl+Shift+R"),
         Do.ROOM_CONSENT: _Words(translate("Action", "Announced in t&he room …")),
+        Do.FORGET: _Words(translate("Action", "Destro&y the identities of this event …")),
         Do.PREVIOUS_SESSION: _Words(translate("Action", "&Previous session"), "Ctrl+PgUp"),
         Do.NEXT_SESSION: _Words(translate("Action", "&Next session"), "Ctrl+PgDown"),
         Do.RUNNING_SESSION: _Words(translate("Action", "&Go to the session that runs now"), "Ctrl+J"),

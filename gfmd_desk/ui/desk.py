@@ -25,6 +25,7 @@ from gfmd_desk.ui.commands.capture import CaptureCommands
 from gfmd_desk.ui.commands.carrying import CarryCommands
 from gfmd_desk.ui.commands.clock import RunningSession
 from gfmd_desk.ui.commands.consents import ConsentCommands
+from gfmd_desk.ui.commands.forget import ForgetCommands
 from gfmd_desk.ui.commands.guide import GuideCommands
 from gfmd_desk.ui.commands.imports import ImportCommands
 from gfmd_desk.ui.commands.languages import LanguageCommands
@@ -129,6 +130,7 @@ class Desk(QObject):
         self.tour = TourCommands(store, window)
         self.guide = GuideCommands(program_files("docs/guide"), self._guide_page, self.actions[Do.GUIDE].shortcut(), window)
         self.search = SearchCommands(store, writing, theme, window)
+        self.forgetting = ForgetCommands(store, writing, window)
         self._refusal = ""
         self._make_kind_menu()
         self.answers = AnswerCommands(store, writing, self.actions, self._menus["kind"], self._menus["how_many"], window)
@@ -212,6 +214,8 @@ class Desk(QObject):
         self.steps.told.connect(self.status.say)
         self.versions.told.connect(self.status.say)
         self.versions.refused.connect(self._say)
+        self.forgetting.refused.connect(self._say)
+        self.forgetting.broke.connect(self.broke)
         self.window.resized.connect(self._fit_columns)
         self.page.entry_chosen.connect(self._on_page_entry_chosen)
         self.rooms.changed.connect(self._on_rooms_changed)
@@ -327,7 +331,7 @@ class Desk(QObject):
             self.actions[do].triggered.connect(act)
         for commands in (
             *(self.naming, self.name_review, self.capture, self.moment, self.answers, self.carrying),
-            *(self.sweep, self.steps, self.versions, self.abbreviations, self.tour, self.guide, self.search),
+            *(self.sweep, self.steps, self.versions, self.abbreviations, self.tour, self.guide, self.search, self.forgetting),
         ):
             for do, act in commands.acts.items():
                 self.actions[do].triggered.connect(act)

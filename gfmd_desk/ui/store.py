@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from time import time
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
@@ -68,6 +69,7 @@ class DeskStore(QObject):
         self._typed: Change | None = None
         self._line: Line | None = None
         self._histories: dict[str, History] = {}
+        self._steps_since = time()
         self._waiting_lines: list[tuple[Line, Moment]] = []
         self._pause = self._timer(PAUSE)
         self._longest = self._timer(LONGEST_WAIT)
@@ -254,8 +256,11 @@ class DeskStore(QObject):
         self.flush()
         issued = self._issued
 
-        def show(found: tuple[tuple[SessionRow, ...], Report]) -> None:
-            sessions, report = found
+        def show(found: tuple[tuple[SessionRow, ...], Report, bool]) -> None:
+            sessions, report, forgotten = found
+            if forgotten:  # what can be undone has the names of those who were to be forgotten
+                self._histories.clear()
+                self._steps_since = time()
             if self._issued != issued or self._typed is not None or self._line is not None:
                 self.refresh()
                 return
@@ -265,7 +270,14 @@ class DeskStore(QObject):
                 self.moment_changed.emit()
                 self.changed.emit(None)
 
-        self.ask(lambda desk: (desk.sessions(), desk.report(report_id)), show)
+        since = self._steps_since
+
+        def job(desk: "Desk") -> tuple[tuple[SessionRow, ...], Report, bool]:
+            from gfmd_desk.services.forget import forgotten_since  # start-up: on the writer's thread, when others have written
+
+            return desk.sessions(), desk.report(report_id), forgotten_since(desk.door, since)
+
+        self.ask(job, show)
 
     def _hand_over(self) -> None:
         self._pause.stop()

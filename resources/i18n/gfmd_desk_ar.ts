@@ -317,6 +317,10 @@
         <translation>المدخلات المحذو&amp;فة …</translation>
     </message>
     <message>
+        <source>Destro&amp;y the identities of this event …</source>
+        <translation>إتلاف ه&amp;ويات هذه الفعالية…</translation>
+    </message>
+    <message>
         <source>E&amp;xport Excel …</source>
         <translation>تصدير إلى E&amp;xcel…</translation>
     </message>
@@ -1737,6 +1741,187 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>“{given}” is not an e-mail address.</source>
         <translation>«{given}» ليس عنوان بريد إلكتروني.</translation>
+    </message>
+</context>
+<context>
+    <name>Forget</name>
+    <message>
+        <source>Certificate: the identities of an event were destroyed</source>
+        <translation>شهادة: أُتلفت هويات فعالية</translation>
+    </message>
+    <message>
+        <source>Done on: {day}</source>
+        <translation>تم في: {day}</translation>
+    </message>
+    <message>
+        <source>Event: {event}</source>
+        <translation>الفعالية: {event}</translation>
+    </message>
+    <message>
+        <source>Gone, also from free pages, the index and every backup:</source>
+        <translation>زال، من الصفحات الحرة والفهرس وكل نسخة احتياطية أيضًا:</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>ما يبقى:</translation>
+    </message>
+    <message>
+        <source>announcements in the room</source>
+        <translation>إعلانات في القاعة</translation>
+    </message>
+    <message>
+        <source>backups, which hold all events: one new backup is made</source>
+        <translation>نسخ احتياطية تضم كل الفعاليات: تُنشأ نسخة جديدة واحدة</translation>
+    </message>
+    <message>
+        <source>decisions about names</source>
+        <translation>قرارات بشأن أسماء</translation>
+    </message>
+    <message>
+        <source>decisions about words that name nobody in the roster</source>
+        <translation>قرارات بشأن كلمات لا تسمّي أحدًا في قائمة المشاركين</translation>
+    </message>
+    <message>
+        <source>entries off the record</source>
+        <translation>مدخلات خارج المحضر</translation>
+    </message>
+    <message>
+        <source>entries, as the public may read them, without their times</source>
+        <translation>مدخلات كما يجوز للجمهور أن يقرأها، دون أوقاتها</translation>
+    </message>
+    <message>
+        <source>first wordings</source>
+        <translation>صياغات أولى</translation>
+    </message>
+    <message>
+        <source>lines not entered yet</source>
+        <translation>أسطر لم تُدخل بعد</translation>
+    </message>
+    <message>
+        <source>links from an entry to a speaker or an owner</source>
+        <translation>روابط بين مدخل ومتحدث أو صاحب ممارسة</translation>
+    </message>
+    <message>
+        <source>names beside sentences that may be printed now: a phrase stands there then</source>
+        <translation>أسماء بجانب جمل يجوز طبعها الآن: تحل محلها عبارة</translation>
+    </message>
+    <message>
+        <source>names in the heads of reports</source>
+        <translation>أسماء في رؤوس التقارير</translation>
+    </message>
+    <message>
+        <source>names inside sentences: a phrase stands there then</source>
+        <translation>أسماء داخل الجمل: تحل محلها عبارة</translation>
+    </message>
+    <message>
+        <source>of these on the record, in the words that were said</source>
+        <translation>منها ما يُسمح بإسناده، بالكلمات التي قيلت</translation>
+    </message>
+    <message>
+        <source>older versions and deleted entries</source>
+        <translation>نسخ سابقة ومدخلات محذوفة</translation>
+    </message>
+    <message>
+        <source>participants of the roster</source>
+        <translation>مشاركون في القائمة</translation>
+    </message>
+    <message>
+        <source>private remarks</source>
+        <translation>ملاحظات خاصة</translation>
+    </message>
+    <message>
+        <source>proofs beside the log of approvals</source>
+        <translation>إثباتات بجانب سجل الموافقات</translation>
+    </message>
+    <message>
+        <source>public roles</source>
+        <translation>أدوار معلنة</translation>
+    </message>
+    <message>
+        <source>sessions with their titles</source>
+        <translation>جلسات بعناوينها</translation>
+    </message>
+    <message>
+        <source>steps in the log of approvals, without anybody&apos;s name</source>
+        <translation>خطوات في سجل الموافقات، دون أي اسم</translation>
+    </message>
+    <message>
+        <source>tags of your own</source>
+        <translation>وسوم خاصة بك</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetCommands</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>حفظ الشهادة</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>حُفظ: {path}</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>&amp;Destroy the identities</source>
+        <translation>إ&amp;تلاف الهويات</translation>
+    </message>
+    <message>
+        <source>&amp;Save the certificate …</source>
+        <translation>&amp;حفظ الشهادة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Destroy the identities</source>
+        <translation>إتلاف الهويات</translation>
+    </message>
+    <message>
+        <source>Hand in the reports first: names that were agreed to are not printed any more afterwards.</source>
+        <translation>سلّم التقارير أولًا: الأسماء التي ووفق عليها لن تُطبع بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name is left of {event} afterwards. This cannot be undone.</source>
+        <translation>بعد ذلك لا يبقى من {event} اسم أحد. ولا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>The identities are destroyed. The certificate also lies in the data folder.</source>
+        <translation>أُتلفت الهويات. الشهادة موجودة أيضًا في مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>These go, also from every backup:</source>
+        <translation>يزول ما يلي، من كل نسخة احتياطية أيضًا:</translation>
+    </message>
+    <message>
+        <source>These stay:</source>
+        <translation>يبقى ما يلي:</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name of the event</source>
+        <translation>اكتب ا&amp;سم الفعالية</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>ما يزول وما يبقى</translation>
     </message>
 </context>
 <context>

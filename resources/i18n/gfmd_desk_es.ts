@@ -317,6 +317,10 @@
         <translation>Entradas e&amp;liminadas …</translation>
     </message>
     <message>
+        <source>Destro&amp;y the identities of this event …</source>
+        <translation>Destruir las identidades de este e&amp;vento…</translation>
+    </message>
+    <message>
         <source>E&amp;xport Excel …</source>
         <translation>Exportar a E&amp;xcel…</translation>
     </message>
@@ -1629,6 +1633,187 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>“{given}” is not an e-mail address.</source>
         <translation>«{given}» no es una dirección de correo electrónico.</translation>
+    </message>
+</context>
+<context>
+    <name>Forget</name>
+    <message>
+        <source>Certificate: the identities of an event were destroyed</source>
+        <translation>Certificado: se han destruido las identidades de un evento</translation>
+    </message>
+    <message>
+        <source>Done on: {day}</source>
+        <translation>Hecho el: {day}</translation>
+    </message>
+    <message>
+        <source>Event: {event}</source>
+        <translation>Evento: {event}</translation>
+    </message>
+    <message>
+        <source>Gone, also from free pages, the index and every backup:</source>
+        <translation>Eliminado, también de las páginas libres, del índice y de todas las copias de seguridad:</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>Lo que queda:</translation>
+    </message>
+    <message>
+        <source>announcements in the room</source>
+        <translation>anuncios en la sala</translation>
+    </message>
+    <message>
+        <source>backups, which hold all events: one new backup is made</source>
+        <translation>copias de seguridad, que contienen todos los eventos: se hace una nueva</translation>
+    </message>
+    <message>
+        <source>decisions about names</source>
+        <translation>decisiones sobre nombres</translation>
+    </message>
+    <message>
+        <source>decisions about words that name nobody in the roster</source>
+        <translation>decisiones sobre palabras que no nombran a nadie de la lista de participantes</translation>
+    </message>
+    <message>
+        <source>entries off the record</source>
+        <translation>entradas extraoficiales</translation>
+    </message>
+    <message>
+        <source>entries, as the public may read them, without their times</source>
+        <translation>entradas, tal como el público puede leerlas, sin sus horas</translation>
+    </message>
+    <message>
+        <source>first wordings</source>
+        <translation>primeras redacciones</translation>
+    </message>
+    <message>
+        <source>lines not entered yet</source>
+        <translation>líneas aún no introducidas</translation>
+    </message>
+    <message>
+        <source>links from an entry to a speaker or an owner</source>
+        <translation>vínculos de una entrada con un orador o con el autor de una práctica</translation>
+    </message>
+    <message>
+        <source>names beside sentences that may be printed now: a phrase stands there then</source>
+        <translation>nombres junto a frases, hoy imprimibles: los sustituye una expresión</translation>
+    </message>
+    <message>
+        <source>names in the heads of reports</source>
+        <translation>nombres en los encabezados de los informes</translation>
+    </message>
+    <message>
+        <source>names inside sentences: a phrase stands there then</source>
+        <translation>nombres dentro de frases: los sustituye una expresión</translation>
+    </message>
+    <message>
+        <source>of these on the record, in the words that were said</source>
+        <translation>de ellas con atribución permitida, con las palabras dichas</translation>
+    </message>
+    <message>
+        <source>older versions and deleted entries</source>
+        <translation>versiones anteriores y entradas eliminadas</translation>
+    </message>
+    <message>
+        <source>participants of the roster</source>
+        <translation>participantes de la lista</translation>
+    </message>
+    <message>
+        <source>private remarks</source>
+        <translation>observaciones privadas</translation>
+    </message>
+    <message>
+        <source>proofs beside the log of approvals</source>
+        <translation>pruebas junto al registro de aprobaciones</translation>
+    </message>
+    <message>
+        <source>public roles</source>
+        <translation>funciones públicas</translation>
+    </message>
+    <message>
+        <source>sessions with their titles</source>
+        <translation>sesiones con sus títulos</translation>
+    </message>
+    <message>
+        <source>steps in the log of approvals, without anybody&apos;s name</source>
+        <translation>pasos del registro de aprobaciones, sin ningún nombre</translation>
+    </message>
+    <message>
+        <source>tags of your own</source>
+        <translation>etiquetas propias</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetCommands</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Guardar el certificado</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Guardado: {path}</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>&amp;Destroy the identities</source>
+        <translation>&amp;Destruir las identidades</translation>
+    </message>
+    <message>
+        <source>&amp;Save the certificate …</source>
+        <translation>&amp;Guardar el certificado…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Destroy the identities</source>
+        <translation>Destruir las identidades</translation>
+    </message>
+    <message>
+        <source>Hand in the reports first: names that were agreed to are not printed any more afterwards.</source>
+        <translation>Entregue antes los informes: los nombres aprobados ya no se imprimirán después.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name is left of {event} afterwards. This cannot be undone.</source>
+        <translation>Después no queda de {event} el nombre de nadie. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>The identities are destroyed. The certificate also lies in the data folder.</source>
+        <translation>Las identidades están destruidas. El certificado está también en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>These go, also from every backup:</source>
+        <translation>Se eliminan, también de todas las copias de seguridad:</translation>
+    </message>
+    <message>
+        <source>These stay:</source>
+        <translation>Quedan:</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name of the event</source>
+        <translation>Escriba el &amp;nombre del evento</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Lo que se elimina y lo que queda</translation>
     </message>
 </context>
 <context>

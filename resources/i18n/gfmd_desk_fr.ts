@@ -317,6 +317,10 @@
         <translation>Entrées supprim&amp;ées …</translation>
     </message>
     <message>
+        <source>Destro&amp;y the identities of this event …</source>
+        <translation>Détr&amp;uire les identités de cet événement…</translation>
+    </message>
+    <message>
         <source>E&amp;xport Excel …</source>
         <translation>Exporter vers Exce&amp;l…</translation>
     </message>
@@ -1629,6 +1633,187 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>“{given}” is not an e-mail address.</source>
         <translation>«&#x202f;{given}&#x202f;» n’est pas une adresse électronique.</translation>
+    </message>
+</context>
+<context>
+    <name>Forget</name>
+    <message>
+        <source>Certificate: the identities of an event were destroyed</source>
+        <translation>Certificat&#x202f;: les identités d’un événement ont été détruites</translation>
+    </message>
+    <message>
+        <source>Done on: {day}</source>
+        <translation>Fait le&#x202f;: {day}</translation>
+    </message>
+    <message>
+        <source>Event: {event}</source>
+        <translation>Événement&#x202f;: {event}</translation>
+    </message>
+    <message>
+        <source>Gone, also from free pages, the index and every backup:</source>
+        <translation>Disparus, aussi des pages libres, de l’index et de chaque sauvegarde&#x202f;:</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>Ce qui reste&#x202f;:</translation>
+    </message>
+    <message>
+        <source>announcements in the room</source>
+        <translation>annonces dans la salle</translation>
+    </message>
+    <message>
+        <source>backups, which hold all events: one new backup is made</source>
+        <translation>sauvegardes, qui contiennent tous les événements&#x202f;: une nouvelle est faite</translation>
+    </message>
+    <message>
+        <source>decisions about names</source>
+        <translation>décisions sur des noms</translation>
+    </message>
+    <message>
+        <source>decisions about words that name nobody in the roster</source>
+        <translation>décisions sur des mots qui ne nomment personne de la liste des participants</translation>
+    </message>
+    <message>
+        <source>entries off the record</source>
+        <translation>entrées confidentielles</translation>
+    </message>
+    <message>
+        <source>entries, as the public may read them, without their times</source>
+        <translation>entrées, telles que le public peut les lire, sans leurs heures</translation>
+    </message>
+    <message>
+        <source>first wordings</source>
+        <translation>premières formulations</translation>
+    </message>
+    <message>
+        <source>lines not entered yet</source>
+        <translation>lignes pas encore validées</translation>
+    </message>
+    <message>
+        <source>links from an entry to a speaker or an owner</source>
+        <translation>liens d’une entrée à un orateur ou à un auteur de pratique</translation>
+    </message>
+    <message>
+        <source>names beside sentences that may be printed now: a phrase stands there then</source>
+        <translation>noms à côté de phrases, imprimables aujourd’hui&#x202f;: une formule les remplace</translation>
+    </message>
+    <message>
+        <source>names in the heads of reports</source>
+        <translation>noms dans les en-têtes des rapports</translation>
+    </message>
+    <message>
+        <source>names inside sentences: a phrase stands there then</source>
+        <translation>noms dans des phrases&#x202f;: une formule les remplace</translation>
+    </message>
+    <message>
+        <source>of these on the record, in the words that were said</source>
+        <translation>dont entrées avec attribution permise, dans les mots prononcés</translation>
+    </message>
+    <message>
+        <source>older versions and deleted entries</source>
+        <translation>versions antérieures et entrées supprimées</translation>
+    </message>
+    <message>
+        <source>participants of the roster</source>
+        <translation>participants de la liste</translation>
+    </message>
+    <message>
+        <source>private remarks</source>
+        <translation>remarques privées</translation>
+    </message>
+    <message>
+        <source>proofs beside the log of approvals</source>
+        <translation>preuves à côté du journal des approbations</translation>
+    </message>
+    <message>
+        <source>public roles</source>
+        <translation>rôles publics</translation>
+    </message>
+    <message>
+        <source>sessions with their titles</source>
+        <translation>séances avec leurs titres</translation>
+    </message>
+    <message>
+        <source>steps in the log of approvals, without anybody&apos;s name</source>
+        <translation>étapes du journal des approbations, sans aucun nom</translation>
+    </message>
+    <message>
+        <source>tags of your own</source>
+        <translation>étiquettes personnelles</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetCommands</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Enregistrer le certificat</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré&#x202f;: {path}</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>&amp;Destroy the identities</source>
+        <translation>&amp;Détruire les identités</translation>
+    </message>
+    <message>
+        <source>&amp;Save the certificate …</source>
+        <translation>Enre&amp;gistrer le certificat…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Destroy the identities</source>
+        <translation>Détruire les identités</translation>
+    </message>
+    <message>
+        <source>Hand in the reports first: names that were agreed to are not printed any more afterwards.</source>
+        <translation>Remettez d’abord les rapports&#x202f;: les noms approuvés ne seront plus imprimés ensuite.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name is left of {event} afterwards. This cannot be undone.</source>
+        <translation>Ensuite, il ne reste de {event} le nom de personne. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>The identities are destroyed. The certificate also lies in the data folder.</source>
+        <translation>Les identités sont détruites. Le certificat se trouve aussi dans le dossier des données.</translation>
+    </message>
+    <message>
+        <source>These go, also from every backup:</source>
+        <translation>Disparaissent, aussi de chaque sauvegarde&#x202f;:</translation>
+    </message>
+    <message>
+        <source>These stay:</source>
+        <translation>Restent&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name of the event</source>
+        <translation>Saisissez le &amp;nom de l’événement</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Ce qui disparaît et ce qui reste</translation>
     </message>
 </context>
 <context>

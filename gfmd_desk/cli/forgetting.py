@@ -1,0 +1,34 @@
+"""Destroy the identities of an event."""
+
+from argparse import Namespace
+from dataclasses import asdict
+from pathlib import Path
+
+from gfmd_desk.cli.commands import open_desk
+from gfmd_desk.cli.printing import Printer
+from gfmd_desk.errors import KnownError
+from gfmd_desk.services import sessions
+from gfmd_desk.services.forget import certificate_lines, forget_event, identities_of
+
+
+class NotSaidError(KnownError):
+    """It cannot be undone, so it has to be said."""
+
+    def __init__(self, event: str, participants: int, entries: int) -> None:
+        super().__init__(
+            f'Nothing was destroyed. It cannot be undone: "{event}" has {participants} in its roster and {entries} entries that would '
+            "stay as the public may read them, and all backups would go. With --yes it is done."
+        )
+
+
+def forget(given: Namespace, folder: Path, printer: Printer) -> None:
+    with open_desk(folder) as desk:
+        event = sessions.list_sessions(desk.door, given.event)[0].event
+        if not given.yes:
+            would = identities_of(desk.door, desk.attribution, event.id)
+            raise NotSaidError(event.name, would.gone.participants, would.stays.entries)
+        certificate = forget_event(desk.door, desk.attribution, event.id)
+    forgotten, path, at = certificate.forgotten, certificate.path, certificate.at
+    shape = {"format": 1, "event": forgotten.event, "done_at": at.isoformat(timespec="seconds"), "certificate": str(path)}
+    shape |= {"gone": asdict(forgotten.gone), "stays": asdict(forgotten.stays)}
+    printer.result(shape, [*certificate_lines(forgotten, at), "", str(path)])

@@ -1,0 +1,33 @@
+"""The identities of an event, destroyed from the command line."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.cli.conftest import Said
+
+
+def test_it_is_done_only_when_it_is_said_and_prints_the_certificate(desk: Callable[..., Said], data: Path) -> None:
+    made = desk("practice", "--json").json
+    event = made["event"]
+    code = made["sessions"][0]["code"]
+    assert desk("forget", "--event", "Nowhere", "--yes").status == 1
+    refused = desk("forget", "--event", event)
+    assert refused.status == 1
+    assert "--yes" in refused.err
+    assert not (data / "certificates").exists()
+    before = desk("show", code, "--json").json
+    done = desk("forget", "--event", event, "--yes", "--json")
+    assert done.status == 0, done.err
+    assert done.json["gone"]["participants"] > 0
+    assert done.json["stays"]["sessions"] == len(made["sessions"])
+    assert Path(done.json["certificate"]).read_text(encoding="utf-8").startswith("Certificate")
+    after = desk("show", code, "--json").json
+    assert [section["key"] for section in after["sections"]] == [section["key"] for section in before["sections"]]
+    again = desk("forget", "--event", event, "--yes")
+    assert again.status == 0
+    assert "      0  participants of the roster" in again.out
+    exported = desk("export", code, "--to", "word", "-o", data / "report.docx")
+    assert exported.status == 0, exported.err
+    assert desk("approvals", code, "--json").json["approvals"] == []
+    assert desk("check", data / "report.docx", "--event", event).status == 0
+    assert desk("forget", "--yes").status == 2
