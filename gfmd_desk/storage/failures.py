@@ -23,6 +23,10 @@ class NotOpenedError(StoreError):
     """The store cannot be used at all; nothing was written to it."""
 
 
+class BackupError(StoreError):
+    """A backup cannot be made, read or restored; the store is as it was."""
+
+
 class NotReadError(StoreError):
     """The store could not be read just now."""
 
