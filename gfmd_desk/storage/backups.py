@@ -116,6 +116,16 @@ def copy_of_backup(path: Path, backup_id: str) -> tuple[Backup, Path]:
     return backup, part
 
 
+def state_of(path: Path) -> tuple[tuple[int, int], ...]:
+    """Return sizes and times of the store's files, which are others whenever it was written to."""
+    found = []
+    for ending in ("", "-wal"):
+        with contextlib.suppress(OSError):
+            file = path.with_name(path.name + ending).stat()
+            found.append((file.st_size, file.st_mtime_ns))
+    return tuple(found)
+
+
 def has_backups(path: Path) -> bool:
     """Say whether any backup lies beside the store at `path`, sound or not."""
     return bool(_all_named(path.parent / FOLDER))
@@ -206,8 +216,8 @@ def _backup(named: _Named) -> Backup:
         version = connection.execute("SELECT max(version_num) FROM alembic_version").fetchone()[0] or ""
     finally:
         connection.close()
-    counts = (there.get(table, 0) for table in ("sessions", "entries", "approvals"))
-    return Backup(named.id, named.made_at, named.why, version, *counts, size=named.path.stat().st_size)
+    sessions, entries, approvals = (there.get(table, 0) for table in ("sessions", "entries", "approvals"))
+    return Backup(named.id, named.made_at, named.why, version, sessions, entries, approvals, named.path.stat().st_size)
 
 
 def _thin_out(folder: Path) -> None:

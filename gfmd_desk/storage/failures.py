@@ -23,6 +23,14 @@ class NotOpenedError(StoreError):
     """The store cannot be used at all; nothing was written to it."""
 
 
+class DamagedError(NotOpenedError):
+    """The store is there, and damaged: a backup can take its place."""
+
+
+class MissingError(NotOpenedError):
+    """The store is not there, and its backups are: an empty one must not take its place in silence."""
+
+
 class BackupError(StoreError):
     """A backup cannot be made, read or restored; the store is as it was."""
 

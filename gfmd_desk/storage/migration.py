@@ -21,7 +21,9 @@ def migrate(path: Path, migrations: Path = MIGRATIONS) -> None:
     try:
         make_backup(path, Why.UPDATE)
     except BackupError as error:
-        raise NotOpenedError(f"Your notes were not brought up to date, because no sound copy of them could be made first. {error}") from error
+        raise NotOpenedError(
+            f"Your notes were not brought up to date, because no sound copy of them could be made first. {error}"
+        ) from error
     bring_up_to_date(path, migrations)
 
 
