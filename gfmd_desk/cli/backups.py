@@ -62,9 +62,7 @@ def diagnose(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa:
     }
     lines = [
         f"The notes are in {found.path}: {store.sessions} sessions, {store.entries} entries, {store.approvals} steps of approvals.",
-        f"There are {len(found.backups)} backups."
-        if newest is None
-        else f"There are {len(found.backups)} backups; the newest: {_line(newest)}",
+        f"Backups: {len(found.backups)}{f'; the newest: {_line(newest)}' if newest else ''}",
         *(problems or ["Nothing is wrong."]),
     ]
     printer.result(shape, lines)

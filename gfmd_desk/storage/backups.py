@@ -160,7 +160,7 @@ def _copy_verified(path: Path, part: Path) -> None:
         counts = counts_of(source)
         target = connect(part)
         try:
-            source.backup(target)
+            _copy_pages(source, target)
             target.execute("PRAGMA journal_mode = DELETE")  # one file, and nothing beside it
         finally:
             target.close()
@@ -173,6 +173,15 @@ def _copy_verified(path: Path, part: Path) -> None:
         copy.close()
     if not verified:
         raise BackupError(f"No backup was made, because no sound copy came of it: {path} seems damaged.")
+
+
+def _copy_pages(source: dbapi2.Connection, target: dbapi2.Connection) -> None:
+    try:
+        source.backup(target)
+    except dbapi2.Error as error:  # here the driver does not tell which error it was
+        if reason_of(error) is not None:
+            raise
+        raise BackupError("No backup was made: the disk is full, or it cannot be read or written.") from error
 
 
 def _placed(part: Path, folder: Path, why: Why) -> _Named:

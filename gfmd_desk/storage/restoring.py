@@ -28,7 +28,7 @@ from gfmd_desk.storage.approval_rows import ApprovalRows
 from gfmd_desk.storage.backups import copy_of_backup, make_backup, remove_database, sync_folder
 from gfmd_desk.storage.connection import STORE_FILE, Mode, address_of, connect
 from gfmd_desk.storage.database import make_empty, open_store
-from gfmd_desk.storage.engine import engine_for
+from gfmd_desk.storage.engine import READING, engine_for
 from gfmd_desk.storage.failures import BackupError, DamagedError, reason_of
 from gfmd_desk.storage.salvage import columns_of, salvage
 from gfmd_desk.storage.soundness import SIDE_FILES, is_sound
@@ -82,7 +82,7 @@ def preview_restore(folder: Path, backup_id: str) -> Restoring:
         if not _is_usable(folder):
             return Restoring(backup, usable=False, **_counted_alone(copy))  # type: ignore[arg-type]
         then = _said_then(copy)
-        with _beside(path, copy) as connection, connection.begin():
+        with _beside(path, copy, reading=True) as connection, connection.begin():
             return _compared(backup, connection, _unions(connection, then))
 
 
@@ -145,7 +145,7 @@ def _prepared(path: Path, backup_id: str) -> Iterator[tuple[Backup, Path]]:
 
 
 @contextmanager
-def _beside(path: Path, copy: Path) -> Iterator[Connection]:
+def _beside(path: Path, copy: Path, *, reading: bool = False) -> Iterator[Connection]:
     """A connection to the store, with the backup's copy in it as the schema `kept`."""
     engine = engine_for(path)
     try:
@@ -153,7 +153,7 @@ def _beside(path: Path, copy: Path) -> Iterator[Connection]:
             driver = connection.connection.driver_connection
             assert driver is not None
             driver.execute("ATTACH DATABASE ? AS kept", (address_of(copy.absolute(), Mode.READ),))
-            yield connection
+            yield connection.execution_options(**{READING: reading})
     finally:
         engine.dispose()
 
