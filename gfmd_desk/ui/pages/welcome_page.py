@@ -31,6 +31,8 @@ class WelcomePage(QWidget):
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setWordWrap(True)
         self._problem.hide()
+        self.restore = QPushButton(self.tr("Restore a backup …"))
+        self.restore.hide()
         self._buttons = (self.new_session, self.import_programme, self.import_report, self.practice)
         buttons = QGridLayout()
         for place, button in enumerate(self._buttons):
@@ -40,6 +42,7 @@ class WelcomePage(QWidget):
         column.setSpacing(14)
         for widget in (title, words, self._problem):
             column.addWidget(widget)
+        column.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(buttons)
         middle = QWidget()
         middle.setLayout(column)
@@ -53,8 +56,9 @@ class WelcomePage(QWidget):
         outside.addLayout(row)
         outside.addStretch(3)
 
-    def say_problem(self, sentence: str) -> None:
-        """Say why the desk cannot be opened: nothing can be begun then. An empty sentence takes it back."""
+    def say_problem(self, sentence: str, *, restorable: bool = False) -> None:
+        """Say why the desk cannot be opened: nothing can be begun then, but a backup restored. An empty sentence takes it back."""
+        self.restore.setVisible(restorable)
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         for button in self._buttons:
