@@ -5286,6 +5286,10 @@ Second: {second}
         <source>Restore a backup …</source>
         <translation>استعادة نسخة…</translation>
     </message>
+    <message>
+        <source>Your notes cannot be opened</source>
+        <translation>تعذّر فتح ملاحظاتك</translation>
+    </message>
 </context>
 <context>
     <name>WhoCommands</name>

@@ -5114,6 +5114,10 @@ Segundo: {second}
         <source>Restore a backup …</source>
         <translation>Restaurar una copia…</translation>
     </message>
+    <message>
+        <source>Your notes cannot be opened</source>
+        <translation>Sus notas no se pueden abrir</translation>
+    </message>
 </context>
 <context>
     <name>WhoCommands</name>

@@ -5114,6 +5114,10 @@ Second&#x202f;: {second}
         <source>Restore a backup …</source>
         <translation>Restaurer une copie…</translation>
     </message>
+    <message>
+        <source>Your notes cannot be opened</source>
+        <translation>Vos notes ne peuvent pas être ouvertes</translation>
+    </message>
 </context>
 <context>
     <name>WhoCommands</name>

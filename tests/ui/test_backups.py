@@ -74,6 +74,8 @@ def test_a_damaged_store_is_no_empty_desk_and_a_backup_takes_its_place(room: Roo
     assert app.desk is not None
     assert app.store is not None
     assert store.read_bytes() == b"\0" * 9000
+    assert app.desk.welcome.title.text() == "Your notes cannot be opened"
+    assert not app.desk.welcome.new_session.isVisible()
     app.desk.welcome.restore.click()
     qtbot.waitUntil(lambda: bool(app.window.findChildren(BackupsDialog)))
     (dialog,) = app.window.findChildren(BackupsDialog)

@@ -11,16 +11,16 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title = QLabel(self.tr("Nothing is noted yet"))
-        title.setObjectName("welcomeTitle")
-        words = QLabel(
+        self.title = QLabel(self.tr("Nothing is noted yet"))
+        self.title.setObjectName("welcomeTitle")
+        self._words = QLabel(
             self.tr(
                 "A session is noted line by line while people speak, on the form of its report. "
                 "Everything stays on this computer, and no speaker is named in a report."
             )
         )
-        words.setObjectName("muted")
-        words.setWordWrap(True)
+        self._words.setObjectName("muted")
+        self._words.setWordWrap(True)
         self.new_session = QPushButton(self.tr("New session …"))
         self.new_session.setObjectName("primary")
         self.import_programme = QPushButton(self.tr("Import a programme …"))
@@ -40,7 +40,7 @@ class WelcomePage(QWidget):
         buttons.setColumnStretch(2, 1)
         column = QVBoxLayout()
         column.setSpacing(14)
-        for widget in (title, words, self._problem):
+        for widget in (self.title, self._words, self._problem):
             column.addWidget(widget)
         column.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(buttons)
@@ -59,7 +59,10 @@ class WelcomePage(QWidget):
     def say_problem(self, sentence: str, *, restorable: bool = False) -> None:
         """Say why the desk cannot be opened: nothing can be begun then, but a backup restored. An empty sentence takes it back."""
         self.restore.setVisible(restorable)
+        self.title.setText(self.tr("Your notes cannot be opened") if sentence else self.tr("Nothing is noted yet"))
+        self._words.setHidden(bool(sentence))
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         for button in self._buttons:
             button.setEnabled(not sentence)
+            button.setHidden(restorable)
