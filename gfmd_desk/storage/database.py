@@ -13,6 +13,7 @@ from gfmd_desk.storage.backups import has_backups, sync_folder
 from gfmd_desk.storage.connection import STORE_FILE, Mode, connect
 from gfmd_desk.storage.engine import engine_for
 from gfmd_desk.storage.failures import DamagedError, MissingError, NotOpenedError, reason_of
+from gfmd_desk.storage.last_sum import forget_sum, is_changed
 from gfmd_desk.storage.soundness import is_damaged
 from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.version import HEAD, Standing, standing_of
@@ -34,11 +35,15 @@ def _opened(folder: Path, path: Path) -> Store:
     standing = standing_of(path)
     if standing is Standing.NEWER:
         raise NotOpenedError(f"Your notes were written by a newer version of GFMD Desk; please update this one. {path} was left as it is.")
+    changed = False
     try:
         if standing is Standing.MISSING:
             _make(folder, path)
         elif is_damaged(path):
             raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
+        else:
+            changed = is_changed(path)
+        forget_sum(path)
         if standing is Standing.BEHIND:
             from gfmd_desk.storage.migration import migrate  # start-up: Alembic is only needed for a store that is behind
 
@@ -51,7 +56,7 @@ def _opened(folder: Path, path: Path) -> Store:
         if reason is None:
             raise
         raise NotOpenedError(f"The store in {folder} cannot be opened because {reason}.") from error
-    return Store(engine_for(path))
+    return Store(engine_for(path), path, changed_outside=changed)
 
 
 def _make(folder: Path, path: Path) -> None:

@@ -14,6 +14,7 @@ from gfmd_desk.storage.backups import has_backups
 from gfmd_desk.storage.connection import Mode, connect
 from gfmd_desk.storage.engine import engine_for
 from gfmd_desk.storage.failures import NotOpenedError, reason_of
+from gfmd_desk.storage.last_sum import is_changed
 from gfmd_desk.storage.soundness import is_damaged
 from gfmd_desk.storage.version import Standing, standing_of
 
@@ -30,6 +31,12 @@ _CHANGED = """
     ORDER BY sessions.code, entries.id
 """
 """Both were written in one transaction, so where they differ one of them was changed by something else than the program."""
+
+
+CHANGED = (
+    "Since it was last closed, the file with your notes was changed by something else than this program, or by the disk: "
+    "compare it with a backup."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +71,7 @@ def _examined(path: Path, standing: Standing) -> Examined:
     connection = connect(path, Mode.READ)
     try:
         connection.execute("BEGIN")
-        problems = []
+        problems = [CHANGED] if is_changed(path) else []
         if connection.execute("PRAGMA foreign_key_check").fetchall():
             problems.append("In the file with your notes something points to what is not there.")
         if standing is not Standing.CURRENT:

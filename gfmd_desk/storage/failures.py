@@ -45,5 +45,7 @@ class NotSavedError(StoreError):
 
 def reason_of(error: BaseException | None) -> str | None:
     """Say in words what an error of the driver means; None for one that only a mistake in the program can cause."""
+    if str(error).startswith("Could not decode"):  # the driver's own sentence, without a name; it holds the text itself
+        return _REASONS["CORRUPT"]
     name = getattr(error, "sqlite_errorname", None) or ""  # such as SQLITE_IOERR_WRITE
     return _REASONS.get(name.removeprefix("SQLITE_").partition("_")[0])

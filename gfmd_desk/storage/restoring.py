@@ -30,6 +30,7 @@ from gfmd_desk.storage.connection import STORE_FILE, Mode, address_of, connect
 from gfmd_desk.storage.database import make_empty, open_store
 from gfmd_desk.storage.engine import READING, engine_for
 from gfmd_desk.storage.failures import BackupError, DamagedError, reason_of
+from gfmd_desk.storage.last_sum import forget_sum, write_sum
 from gfmd_desk.storage.salvage import columns_of, salvage
 from gfmd_desk.storage.soundness import SIDE_FILES, is_sound
 from gfmd_desk.storage.version import Standing, standing_of
@@ -98,6 +99,7 @@ def restore(folder: Path, backup_id: str) -> Restoring:
             unions = _unions(connection, then)
             done = _compared(backup, connection, unions)
             _turn_back(connection, then, unions)
+        write_sum(path)
         return done
 
 
@@ -265,8 +267,10 @@ def _replaced(path: Path, backup: Backup, copy: Path) -> Restoring:
     _finish(copy)
     for ending in SIDE_FILES:  # SQLite would take what is in them for the new store's
         path.with_name(path.name + ending).unlink(missing_ok=True)
+    forget_sum(path)
     copy.replace(path)
     sync_folder(path.parent)
+    write_sum(path)
     added, left = (sum(len(steps) for steps in each) for each in ([one.added for one in unions], [one.left for one in unions]))
     return Restoring(backup, usable=False, added=added, left=left, aside=aside, **alone)  # type: ignore[arg-type]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from threading import get_ident
 from typing import NoReturn
 
@@ -12,6 +13,7 @@ from sqlcipher3 import dbapi2
 
 from gfmd_desk.storage.engine import READING
 from gfmd_desk.storage.failures import NotReadError, NotSavedError, StoreError, reason_of
+from gfmd_desk.storage.last_sum import write_sum
 from gfmd_desk.storage.transaction import Transaction
 
 
@@ -21,8 +23,11 @@ class Store:
     After an error it is given up and made anew for the next transaction.
     """
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, path: Path, *, changed_outside: bool = False) -> None:
+        """`changed_outside` says that since it was last closed the store was changed by something else than this program."""
+        self.changed_outside = changed_outside
         self._engine = engine
+        self._path = path
         self._connection: Connection | None = None
         self._thread = 0
         self._seen = 0
@@ -53,6 +58,7 @@ class Store:
         if self._connection is not None:
             self._connected().close()
             self._connection = None
+            write_sum(self._path)
         self._engine.dispose()
 
     def _rows(self, *, reading: bool) -> OrmSession:

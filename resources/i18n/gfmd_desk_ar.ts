@@ -1221,6 +1221,10 @@
         <source>The backup is restored. What stood before is in the list of backups.</source>
         <translation>استُعيدت النسخة. ما كان موجودًا قبلها في قائمة النسخ.</translation>
     </message>
+    <message>
+        <source>The file with your notes was changed by something else than this program, or by the disk: compare it with a backup.</source>
+        <translation>غيّر ملفَ ملاحظاتك شيءٌ غير هذا البرنامج أو القرصُ نفسه: قارنه بنسخة احتياطية.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>

@@ -1205,6 +1205,10 @@
         <source>The backup is restored. What stood before is in the list of backups.</source>
         <translation>La copia está restaurada. Lo que había antes está en la lista de copias.</translation>
     </message>
+    <message>
+        <source>The file with your notes was changed by something else than this program, or by the disk: compare it with a backup.</source>
+        <translation>Algo que no es este programa, o el disco, ha modificado el archivo de sus notas: compárelo con una copia de seguridad.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>

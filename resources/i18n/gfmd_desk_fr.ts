@@ -1205,6 +1205,10 @@
         <source>The backup is restored. What stood before is in the list of backups.</source>
         <translation>La copie est restaurée. Ce qui était là avant se trouve dans la liste des copies.</translation>
     </message>
+    <message>
+        <source>The file with your notes was changed by something else than this program, or by the disk: compare it with a backup.</source>
+        <translation>Le fichier de vos notes a été modifié par autre chose que ce programme, ou par le disque&#x202f;: comparez-le à une copie de sauvegarde.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>

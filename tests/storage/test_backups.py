@@ -60,8 +60,10 @@ def test_it_is_one_view_of_the_store_while_somebody_writes(store_path: Path, som
 
     def write() -> None:
         connection = connect(store_path)
+        number = 0
         while not ended:
-            connection.execute("UPDATE entries SET text = text || 'x'")
+            number += 1
+            connection.execute("INSERT INTO events VALUES (?, 'Another', '')", (f"e{number}",))
         connection.close()
 
     writer = Thread(target=write)
@@ -147,6 +149,21 @@ def test_each_call_that_fails_leaves_what_was_there(store_path: Path, store: Sto
             make_backup(store_path, Why.ASKED)
     assert list_backups(store_path).backups[-1] == kept
     assert all(file.name.endswith(".sqlite") for file in _files(store_path))
+
+
+def test_it_is_on_the_disk_before_it_has_its_name(store_path: Path, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[tuple[int, bool]] = []
+
+    def note(descriptor: int) -> None:
+        named = bool(list(store_path.parent.glob("backups/*.sqlite")))
+        synced.append((os.fstat(descriptor).st_ino, named))
+
+    monkeypatch.setattr(os, "fsync", note)
+    make_backup(store_path, Why.ASKED)
+    (file,) = _files(store_path)
+    assert synced[0] == (file.stat().st_ino, False)
+    if os.name != "nt":
+        assert synced[-1] == (file.parent.stat().st_ino, True)
 
 
 def test_what_a_killed_process_left_is_swept_later(store_path: Path, store: Store) -> None:

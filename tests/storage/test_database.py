@@ -1,5 +1,6 @@
 import hashlib
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -12,7 +13,9 @@ from sqlcipher3 import dbapi2
 from gfmd_desk.domain.report import Event
 from gfmd_desk.storage.connection import STORE_FILE
 from gfmd_desk.storage.database import open_store
+from gfmd_desk.storage.examining import CHANGED, examine
 from gfmd_desk.storage.failures import NotOpenedError
+from gfmd_desk.storage.last_sum import SUM_FILE
 from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.stored import StoredReport
 from gfmd_desk.storage.version import Standing
@@ -197,3 +200,42 @@ def test_what_was_written_is_there_after_opening_again(
     assert sorted(found.entries, key=lambda entry: entry.id) == sorted(report.entries, key=lambda entry: entry.id)
     assert (found.session, found.event, found.header) == (report.session, report.event, report.header)
     assert (found.form_id, found.form_version, found.form_content, found.section_count) == ("short", 3, '{"any": "text"}', 4)
+
+
+def test_a_bit_that_turned_while_the_store_was_closed_is_noticed(
+    tmp_path: Path, store_path: Path, store: Store, some_report: Callable[..., StoredReport], put: Callable[..., None]
+) -> None:
+    put(some_report())
+    store.close()
+    assert not _changed_outside(tmp_path)
+    content = store_path.read_bytes()
+    place = content.index(b"Boards at town level work: ")
+    store_path.write_bytes(content[:place] + b"C" + content[place + 1 :])
+    assert CHANGED in examine(store_path).problems
+    assert _changed_outside(tmp_path)
+    assert not _changed_outside(tmp_path)  # said once; what is there now was closed by this program
+
+
+def test_what_a_killed_process_had_written_is_no_change_from_outside(tmp_path: Path, store_path: Path, store: Store) -> None:
+    with store.writing() as rows:
+        rows.put_event(Event("e1", "Summit"))
+    other = open_store(tmp_path)
+    with other.reading():
+        pass
+    other.close()  # which was not the last
+    assert not store_path.with_name(SUM_FILE).exists()
+    here = tmp_path / "as it was killed"
+    here.mkdir()
+    for file in tmp_path.glob("desk*"):
+        (here / file.name).write_bytes(file.read_bytes())
+    store.close()
+    shutil.copy(store_path.with_name(SUM_FILE), here)
+    assert not _changed_outside(here)
+
+
+def _changed_outside(folder: Path) -> bool:
+    opened = open_store(folder)
+    with opened.reading():
+        pass
+    opened.close()
+    return opened.changed_outside

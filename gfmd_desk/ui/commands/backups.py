@@ -65,6 +65,7 @@ class BackupCommands(QObject):
     def opened(self) -> None:
         """From now on the store can be used."""
         self._open = True
+        self._store.ask(lambda desk: desk.door.changed_outside, self._on_changed_outside)
 
     @property
     def to_restore(self) -> bool:
@@ -185,6 +186,14 @@ class BackupCommands(QObject):
                 self._store.show_report(report)
         self.told.emit(self.tr("The backup is restored. What stood before is in the list of backups."))
         self.restored.emit()
+
+    def _on_changed_outside(self, changed: bool) -> None:  # noqa: FBT001  # an answer
+        if changed:
+            self.refused.emit(
+                self.tr(
+                    "The file with your notes was changed by something else than this program, or by the disk: compare it with a backup."
+                )
+            )
 
     def _on_made(self, state: object) -> None:
         self._state, self._said = state, ""
