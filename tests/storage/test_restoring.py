@@ -214,7 +214,9 @@ def test_a_damaged_store_is_noticed_kept_aside_and_replaced(
     assert done.aside is not None
     assert (done.aside / store_path.name).read_bytes() == content
     assert _rows(store_path) == before
-    open_store(tmp_path).close()
+    again = open_store(tmp_path)
+    assert not again.changed_outside
+    again.close()
     assert not [ending for ending in SIDE_FILES if store_path.with_name(store_path.name + ending).exists()]
 
 
@@ -268,6 +270,17 @@ def test_an_older_versions_backup_is_brought_up_to_date_and_a_newer_ones_refused
     with pytest.raises(BackupError, match="newer version"):
         restore(tmp_path, new.id)
     assert _rows(store_path) == before
+
+
+def test_a_restore_is_no_change_from_outside(tmp_path: Path, store_path: Path, store: Store, some_report: Make, put: Put) -> None:
+    put(some_report())
+    backup = make_backup(store_path, Why.ASKED)
+    put(some_report("RT 2"))
+    store.close()
+    restore(tmp_path, backup.id)
+    again = open_store(tmp_path)
+    assert not again.changed_outside
+    again.close()
 
 
 @pytest.mark.parametrize("usable", [True, False])
