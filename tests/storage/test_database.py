@@ -215,6 +215,8 @@ def test_a_bit_that_turned_while_the_store_was_closed_is_noticed(
     store_path.write_bytes(content[:place] + b"C" + content[place + 1 :])
     assert CHANGED in examine(store_path).problems
     assert _changed_outside(tmp_path)
+    open_store(tmp_path).close()
+    assert not store_path.with_name(SUM_FILE).exists()  # whoever opens it may write
     assert not _changed_outside(tmp_path)  # said once; what is there now was closed by this program
 
 
