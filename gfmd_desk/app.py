@@ -109,6 +109,7 @@ class App(QObject):
         self.desk.actions[Do.INSPECTOR].setChecked(self._settings.show_inspector)
         self.desk.approvals.owner = self._settings.owner
         self.desk.abbreviations.use(AbbreviationShelf(self.resources, self.folder))
+        self.desk.backups.use(self.folder)
         self.desk.privacy.look_for_screens(len(self._qt.screens()))
         self.desk.tour.take_up_at(self._settings.tour)
         self.desk.tour.moved.connect(self._on_tour_moved)
@@ -148,6 +149,7 @@ class App(QObject):
                 self.tr("The desk stays open: the last words are not on the disk yet. {why}").format(why=self.store.save_problem)
             )
             return False
+        self.desk.backups.make_last()
         self._saver.close(SECONDS_TO_CLOSE)
         self.desk.names.end()
         self._keep_settings()

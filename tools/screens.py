@@ -32,6 +32,7 @@ from gfmd_desk.paths import program_files
 from gfmd_desk.services.desk import open_shelf
 from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.desk import Desk
+from gfmd_desk.ui.dialogs.backups_dialog import BackupsDialog
 from gfmd_desk.ui.dialogs.import_dialog import import_dialog
 from gfmd_desk.ui.store import DeskStore, SaveState
 from gfmd_desk.ui.words import window_language
@@ -122,6 +123,11 @@ def windows(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, QWidg
     desk.actions[next(do for do in desk.actions if do.name == "KEYBOARD")].trigger()
     with dialog() as opened:
         yield "keyboard", opened
+    desk.backups.open()
+    with dialog() as opened:
+        assert isinstance(opened, BackupsDialog)
+        wait_for(opened.restore.isEnabled)
+        yield "backups", opened
     yield from hand(app, desk)
     yield from search(desk)
     yield from approvals(app, desk, store)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from gfmd_desk.cli import approvals, commands, forgetting
+from gfmd_desk.cli import approvals, backups, commands, forgetting
 from gfmd_desk.domain.attribution import Audience, Level, Part, Regime, Scope, Voice
 from gfmd_desk.domain.language import Language
 
@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_approvals(top)
     _add_forms(top.group("forms", "list and check report forms"))
     _add_forget(top)
+    _add_backups(top)
     return parser
 
 
@@ -156,6 +157,16 @@ def _add_forms(group: _Commands) -> None:
     check = group.add("check", commands.check_form, "check a form file")
     check.add_argument("file", metavar="FILE", type=Path)
     _event(check)
+
+
+def _add_backups(top: _Commands) -> None:
+    _event(top.add("doctor", backups.diagnose, "say what is wrong in the data folder, and write nothing"))
+    _event(top.add("backup", backups.make, "make a verified backup and print its id"))
+    _event(top.add("backups", backups.show, "list the backups: id, time, why it was made, what it holds"))
+    restore = top.add("restore", backups.restore, "restore a backup, after one of what is there now; approvals are not turned back")
+    restore.add_argument("id", metavar="ID", help="a backup's id, as listed by backups")
+    restore.add_argument("--preview", action="store_true", help="say what would change, and change nothing")
+    _event(restore)
 
 
 def _add_forget(top: _Commands) -> None:

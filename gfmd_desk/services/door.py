@@ -80,6 +80,11 @@ class Door:
         with self._store.reading() as rows:
             yield rows
 
+    @property
+    def changed_outside(self) -> bool:
+        """Whether, before it was opened, the store was changed by something else than this program."""
+        return self._store.changed_outside
+
     def changed_elsewhere(self) -> bool:
         """Say, once, whether another process has written since this was last asked; raises NotReadError."""
         return self._store.changed_elsewhere()

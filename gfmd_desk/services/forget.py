@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gfmd_desk.domain.attribution import Regime
+from gfmd_desk.domain.backup import Why
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.forgotten import Forgotten, Gone, Stays, gone_from
 from gfmd_desk.domain.protected_names import ProtectedNames
@@ -224,13 +225,13 @@ def _copies(folder: Path) -> int:
 
 def _renew_copies(folder: Path, store: Path) -> None:
     """Make one backup of the store as it is now, and remove those from before: they hold whom the store has forgotten."""
+    from gfmd_desk.storage.backups import make_backup  # start-up: as above
     from gfmd_desk.storage.copies import copies_in  # start-up: as above
-    from gfmd_desk.storage.migration import keep_copy  # start-up: as above
 
     old = copies_in(folder)
     try:
         if old:
-            keep_copy(store, "after-forgetting")
+            make_backup(store, Why.ASKED)
         for path in old:
             path.unlink(missing_ok=True)
     except OSError as error:

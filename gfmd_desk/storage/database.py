@@ -9,9 +9,12 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from gfmd_desk.storage import schema
+from gfmd_desk.storage.backups import has_backups, sync_folder
 from gfmd_desk.storage.connection import STORE_FILE, Mode, connect
 from gfmd_desk.storage.engine import engine_for
-from gfmd_desk.storage.failures import NotOpenedError, reason_of
+from gfmd_desk.storage.failures import DamagedError, MissingError, NotOpenedError, reason_of
+from gfmd_desk.storage.last_sum import forget_sum, is_changed
+from gfmd_desk.storage.soundness import is_damaged
 from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.version import HEAD, Standing, standing_of
 
@@ -22,13 +25,26 @@ _PRIVATE_FILE = 0o600
 def open_store(folder: Path) -> Store:
     """Open the store in `folder`; raises NotOpenedError. The folder and the store are made if they are not there."""
     path = folder / STORE_FILE
+    try:
+        return _opened(folder, path)
+    except DamagedError as error:
+        raise DamagedError(f"{error} A backup of it can be restored." if has_backups(path) else str(error)) from error
+
+
+def _opened(folder: Path, path: Path) -> Store:
     standing = standing_of(path)
     if standing is Standing.NEWER:
         raise NotOpenedError(f"Your notes were written by a newer version of GFMD Desk; please update this one. {path} was left as it is.")
+    changed = False
     try:
         if standing is Standing.MISSING:
             _make(folder, path)
-        elif standing is Standing.BEHIND:
+        elif is_damaged(path):
+            raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
+        else:
+            changed = is_changed(path)
+        forget_sum(path)
+        if standing is Standing.BEHIND:
             from gfmd_desk.storage.migration import migrate  # start-up: Alembic is only needed for a store that is behind
 
             migrate(path)
@@ -40,26 +56,33 @@ def open_store(folder: Path) -> Store:
         if reason is None:
             raise
         raise NotOpenedError(f"The store in {folder} cannot be opened because {reason}.") from error
-    return Store(engine_for(path), path)
+    return Store(engine_for(path), path, changed_outside=changed)
 
 
 def _make(folder: Path, path: Path) -> None:
     """Make an empty store beside its place and put it there in one step, so that nobody ever meets half of one."""
+    if has_backups(path):
+        raise MissingError(f"The file with your notes is not there, but backups of it are: {path}. Restore one of them.")
     folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
     with TemporaryDirectory(dir=folder, prefix="new-store-") as workshop:
         made = Path(workshop) / STORE_FILE
-        os.close(os.open(made, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _PRIVATE_FILE))  # SQLite gives its other files the same mode
-        connect(made, Mode.CREATE).close()
-        engine = engine_for(made)
-        try:
-            with engine.begin() as connection:
-                schema.Base.metadata.create_all(connection)
-                stamp = _stamp_table()
-                stamp.create(connection)
-                connection.execute(stamp.insert().values(version_num=HEAD))
-        finally:
-            engine.dispose()
+        make_empty(made)
         _put_in_place(made, path)
+
+
+def make_empty(path: Path) -> None:
+    """Make an empty store where there is no file."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _PRIVATE_FILE))  # SQLite gives its other files the same mode
+    connect(path, Mode.CREATE).close()
+    engine = engine_for(path)
+    try:
+        with engine.begin() as connection:
+            schema.Base.metadata.create_all(connection)
+            stamp = _stamp_table()
+            stamp.create(connection)
+            connection.execute(stamp.insert().values(version_num=HEAD))
+    finally:
+        engine.dispose()
 
 
 def _stamp_table() -> Table:
@@ -79,18 +102,10 @@ def _put_in_place(made: Path, path: Path) -> None:
             made.rename(path)  # refuses to replace
         else:
             os.link(made, path)
-            _sync(path.parent)
+            sync_folder(path.parent)
     except FileExistsError:
         return
     except OSError:
         if path.exists():
             return
         made.rename(path)  # a file system without hard links
-
-
-def _sync(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

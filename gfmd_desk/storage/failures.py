@@ -23,6 +23,18 @@ class NotOpenedError(StoreError):
     """The store cannot be used at all; nothing was written to it."""
 
 
+class DamagedError(NotOpenedError):
+    """The store is there, and damaged: a backup can take its place."""
+
+
+class MissingError(NotOpenedError):
+    """The store is not there, and its backups are: an empty one must not take its place in silence."""
+
+
+class BackupError(StoreError):
+    """A backup cannot be made, read or restored; the store is as it was."""
+
+
 class NotReadError(StoreError):
     """The store could not be read just now."""
 
@@ -33,5 +45,7 @@ class NotSavedError(StoreError):
 
 def reason_of(error: BaseException | None) -> str | None:
     """Say in words what an error of the driver means; None for one that only a mistake in the program can cause."""
+    if str(error).startswith("Could not decode"):  # the driver's own sentence, without a name; it holds the text itself
+        return _REASONS["CORRUPT"]
     name = getattr(error, "sqlite_errorname", None) or ""  # such as SQLITE_IOERR_WRITE
     return _REASONS.get(name.removeprefix("SQLITE_").partition("_")[0])

@@ -70,6 +70,8 @@ def find_first(path: Path, session_id: str | None) -> FoundFirst | None:
         connection.execute("BEGIN")
         sessions = tuple(_session_row(row) for row in connection.execute(_SESSIONS))
         return FoundFirst(sessions, _report(connection, session_id))
+    except ValueError as error:  # a value that no program of ours has written
+        raise NotReadError("Your notes cannot be read because something in them is damaged.") from error
     except dbapi2.Error as error:
         reason = reason_of(error)
         if reason is None:

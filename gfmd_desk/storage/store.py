@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2
 
 from gfmd_desk.storage.engine import READING
 from gfmd_desk.storage.failures import NotReadError, NotSavedError, StoreError, reason_of
+from gfmd_desk.storage.last_sum import write_sum
 from gfmd_desk.storage.transaction import Transaction
 
 
@@ -22,8 +23,10 @@ class Store:
     After an error it is given up and made anew for the next transaction.
     """
 
-    def __init__(self, engine: Engine, path: Path) -> None:
+    def __init__(self, engine: Engine, path: Path, *, changed_outside: bool = False) -> None:
+        """`changed_outside` says that since it was last closed the store was changed by something else than this program."""
         self.path = path
+        self.changed_outside = changed_outside
         self._engine = engine
         self._connection: Connection | None = None
         self._thread = 0
@@ -70,6 +73,7 @@ class Store:
         if self._connection is not None:
             self._connected().close()
             self._connection = None
+            write_sum(self.path)
         self._engine.dispose()
 
     def _rows(self, *, reading: bool) -> OrmSession:

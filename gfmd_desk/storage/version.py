@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from gfmd_desk.storage.connection import Mode, connect
-from gfmd_desk.storage.failures import NotOpenedError, reason_of
+from gfmd_desk.storage.failures import DamagedError, NotOpenedError, reason_of
 
 HEAD = "0004"
 """The newest migration. They are numbered, so that an older program can tell a newer store."""
@@ -25,12 +25,12 @@ def standing_of(path: Path) -> Standing:
         if not path.exists():
             return Standing.MISSING
         if path.stat().st_size == 0:
-            raise NotOpenedError(f"The file with your notes is empty, which it should never be: {path} was left as it is.")
+            raise DamagedError(f"The file with your notes is empty, which it should never be: {path} was left as it is.")
         version = _version_in(path)
     except OSError as error:
         raise NotOpenedError(f"The file with your notes cannot be read: {path} ({error.strerror}).") from error
     except dbapi2.Error as error:
-        raise NotOpenedError(_sentence(path, error)) from error
+        raise _refusal(path, error) from error
     if version == HEAD:
         return Standing.CURRENT
     return Standing.NEWER if version > HEAD else Standing.BEHIND
@@ -48,10 +48,12 @@ def _version_in(path: Path) -> str:
     return row[0] or ""
 
 
-def _sentence(path: Path, error: dbapi2.Error) -> str:
-    if getattr(error, "sqlite_errorname", "") in {"SQLITE_NOTADB", "SQLITE_ERROR"}:  # ERROR: there is no such table
-        return f"This file is not a store of GFMD Desk: {path} was left as it is."
+def _refusal(path: Path, error: dbapi2.Error) -> NotOpenedError:
+    name = getattr(error, "sqlite_errorname", "")
+    if name in {"SQLITE_NOTADB", "SQLITE_ERROR"}:  # ERROR: there is no such table
+        return DamagedError(f"This file is not a store of GFMD Desk: {path} was left as it is.")
     reason = reason_of(error)
     if reason is None:
         raise error
-    return f"The store cannot be opened because {reason}: {path} was left as it is."
+    kind = DamagedError if name.startswith("SQLITE_CORRUPT") else NotOpenedError
+    return kind(f"The store cannot be opened because {reason}: {path} was left as it is.")

@@ -18,6 +18,7 @@ class Do(Enum):
     EXPORT_EXCEL = auto()
     EXPORT_EVENT = auto()
     EXPORT_SECRETARIAT = auto()
+    BACKUPS = auto()
     QUIT = auto()
     UNDO = auto()
     REDO = auto()
@@ -135,6 +136,8 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
                 Do.EXPORT_EVENT,
                 Do.EXPORT_SECRETARIAT,
                 None,
+                Do.BACKUPS,
+                None,
                 Do.QUIT,
             ),
         ),
@@ -224,6 +227,7 @@ def _words() -> dict[Do, _Words]:
         Do.EXPORT_EXCEL: _Words(translate("Action", "E&xport Excel …"), "Ctrl+Shift+E"),
         Do.EXPORT_EVENT: _Words(translate("Action", "Export the even&t as Excel …")),
         Do.EXPORT_SECRETARIAT: _Words(translate("Action", "Export for the &secretariat, with names …")),
+        Do.BACKUPS: _Words(translate("Action", "&Backups …")),
         Do.QUIT: _Words(translate("Action", "&Quit"), "Ctrl+Q"),
         Do.UNDO: _Words(translate("Action", "&Undo"), "Ctrl+Z"),
         Do.REDO: _Words(translate("Action", "&Redo"), "Ctrl+Y"),

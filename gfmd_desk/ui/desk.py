@@ -21,6 +21,7 @@ from gfmd_desk.ui.actions import MENUS_OF_THE_REPORT, OF_THE_REPORT, Do, fill_me
 from gfmd_desk.ui.commands.abbreviations import AbbreviationCommands
 from gfmd_desk.ui.commands.answers import AnswerCommands
 from gfmd_desk.ui.commands.approvals import ApprovalCommands
+from gfmd_desk.ui.commands.backups import BackupCommands
 from gfmd_desk.ui.commands.capture import CaptureCommands
 from gfmd_desk.ui.commands.carrying import CarryCommands
 from gfmd_desk.ui.commands.clock import RunningSession
@@ -131,6 +132,7 @@ class Desk(QObject):
         self.guide = GuideCommands(program_files("docs/guide"), self._guide_page, self.actions[Do.GUIDE].shortcut(), window)
         self.search = SearchCommands(store, writing, theme, window)
         self.forgetting = ForgetCommands(store, writing, window)
+        self.backups = BackupCommands(store, window)
         self._refusal = ""
         self._make_kind_menu()
         self.answers = AnswerCommands(store, writing, self.actions, self._menus["kind"], self._menus["how_many"], window)
@@ -175,12 +177,15 @@ class Desk(QObject):
         self._refusal = sentence
         if self.store.report is None:
             self.show_welcome()
-            self.welcome.say_problem(sentence)
+            self.welcome.say_problem(sentence, restorable=self.backups.to_restore)
+        elif self.backups.to_restore:
+            self.notice.say(sentence, self.tr("Backups …"), self.backups.open)
         else:
             self.notice.say(sentence)
 
     def opened(self) -> None:
         """Take back what `refuse` said."""
+        self.backups.opened()
         self.welcome.say_problem("")
         if self.notice.words == self._refusal:
             self.notice.hide()
@@ -287,6 +292,11 @@ class Desk(QObject):
         self.abbreviations.refused.connect(self._say)
         self.privacy.told.connect(self._say)
         self.privacy.changed.connect(self._on_privacy_changed)
+        self.backups.told.connect(self._say)
+        self.backups.refused.connect(self._say)
+        self.backups.broke.connect(self.broke)
+        self.backups.restored.connect(self.rooms.refresh)
+        self.welcome.restore.clicked.connect(self.backups.open)
         self.tour.practice_wanted.connect(self.sessions.practise)
         self.approvals.waiting_changed.connect(self.tour.watch_waiting)
         self.reports.exported.connect(self.tour.end)
@@ -331,7 +341,8 @@ class Desk(QObject):
             self.actions[do].triggered.connect(act)
         for commands in (
             *(self.naming, self.name_review, self.capture, self.moment, self.answers, self.carrying),
-            *(self.sweep, self.steps, self.versions, self.abbreviations, self.tour, self.guide, self.search, self.forgetting),
+            *(self.sweep, self.steps, self.versions, self.abbreviations, self.tour, self.guide, self.search),
+            *(self.forgetting, self.backups),
         ):
             for do, act in commands.acts.items():
                 self.actions[do].triggered.connect(act)

@@ -201,6 +201,10 @@
         <translation>ال&amp;موافقات</translation>
     </message>
     <message>
+        <source>&amp;Backups …</source>
+        <translation>ال&amp;نسخ الاحتياطية…</translation>
+    </message>
+    <message>
         <source>&amp;Contests another entry</source>
         <translation>&amp;يعترض على مدخل آخر</translation>
     </message>
@@ -1149,6 +1153,135 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Entries that become what they were: {number}</source>
+        <translation>مدخلات تعود كما كانت: {number}</translation>
+    </message>
+    <message>
+        <source>Entries that come back: {number}</source>
+        <translation>مدخلات تعود: {number}</translation>
+    </message>
+    <message>
+        <source>Entries that go: {number}</source>
+        <translation>مدخلات تزول: {number}</translation>
+    </message>
+    <message>
+        <source>Later steps in the log of approvals, which stay: {number}</source>
+        <translation>خطوات لاحقة في سجل الموافقات تبقى: {number}</translation>
+    </message>
+    <message>
+        <source>Not in the backup, and taken away: {sessions}</source>
+        <translation>غير موجودة في النسخة، وتُزال: {sessions}</translation>
+    </message>
+    <message>
+        <source>Put back: {sessions}</source>
+        <translation>تُعاد: {sessions}</translation>
+    </message>
+    <message>
+        <source>Sessions: {sessions} · Entries: {entries} · Steps in the log of approvals: {steps}</source>
+        <translation>الجلسات: {sessions} · المدخلات: {entries} · خطوات سجل الموافقات: {steps}</translation>
+    </message>
+    <message>
+        <source>Steps of the backup that do not come back, as no approval does: {number}</source>
+        <translation>خطوات في النسخة لا تعود، إذ لا تعود أي موافقة: {number}</translation>
+    </message>
+    <message>
+        <source>Steps that the backup adds to the log of approvals: {number}</source>
+        <translation>خطوات تضيفها النسخة إلى سجل الموافقات: {number}</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept aside, untouched.</source>
+        <translation>يُحفظ الملف التالف جانبًا دون مساس به.</translation>
+    </message>
+    <message>
+        <source>This is how the notes stand now.</source>
+        <translation>هكذا هي الملاحظات الآن.</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>at close</source>
+        <translation>عند الإغلاق</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>قبل استعادة</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>قبل تحديث</translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation>أثناء العمل</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommands</name>
+    <message>
+        <source>The backup is restored. What stood before is in the list of backups.</source>
+        <translation>استُعيدت النسخة. ما كان موجودًا قبلها في قائمة النسخ.</translation>
+    </message>
+    <message>
+        <source>The file with your notes was changed by something else than this program, or by the disk: compare it with a backup.</source>
+        <translation>غيّر ملفَ ملاحظاتك شيءٌ غير هذا البرنامج أو القرصُ نفسه: قارنه بنسخة احتياطية.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation>&amp;إنشاء نسخة الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>تجري المقارنة…</translation>
+    </message>
+    <message>
+        <source>Damaged, and not to be restored: {number}</source>
+        <translation>تالفة ولا يمكن استعادتها: {number}</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>تحتوي على</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>لا توجد نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>What stands now is backed up first. What people agreed to or refused is not turned back: a later no stays, and no approval returns.</source>
+        <translation>يُنسخ الوضع الحالي أولًا. ما وافق عليه الناس أو رفضوه لا يُعاد إلى الوراء: الرفض اللاحق يبقى، ولا تعود أي موافقة.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
     <name>BinDialog</name>
     <message>
         <source>&amp;Put back</source>
@@ -1676,6 +1809,10 @@
     <message>
         <source>About GFMD Desk</source>
         <translation>حول GFMD Desk</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>GFMD Desk {version}
@@ -5355,6 +5492,14 @@ Second: {second}
     <message>
         <source>Open the practice event</source>
         <translation>فتح الفعالية التدريبية</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>استعادة نسخة…</translation>
+    </message>
+    <message>
+        <source>Your notes cannot be opened</source>
+        <translation>تعذّر فتح ملاحظاتك</translation>
     </message>
 </context>
 <context>

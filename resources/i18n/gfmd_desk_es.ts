@@ -201,6 +201,10 @@
         <translation>&amp;Aprobaciones</translation>
     </message>
     <message>
+        <source>&amp;Backups …</source>
+        <translation>Copias &amp;de seguridad…</translation>
+    </message>
+    <message>
         <source>&amp;Contests another entry</source>
         <translation>Ob&amp;jeta otra entrada</translation>
     </message>
@@ -1133,6 +1137,135 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Entries that become what they were: {number}</source>
+        <translation>Entradas que vuelven a ser lo que eran: {number}</translation>
+    </message>
+    <message>
+        <source>Entries that come back: {number}</source>
+        <translation>Entradas que vuelven: {number}</translation>
+    </message>
+    <message>
+        <source>Entries that go: {number}</source>
+        <translation>Entradas que desaparecen: {number}</translation>
+    </message>
+    <message>
+        <source>Later steps in the log of approvals, which stay: {number}</source>
+        <translation>Pasos posteriores del registro de aprobaciones, que se quedan: {number}</translation>
+    </message>
+    <message>
+        <source>Not in the backup, and taken away: {sessions}</source>
+        <translation>No están en la copia y se quitan: {sessions}</translation>
+    </message>
+    <message>
+        <source>Put back: {sessions}</source>
+        <translation>Se reponen: {sessions}</translation>
+    </message>
+    <message>
+        <source>Sessions: {sessions} · Entries: {entries} · Steps in the log of approvals: {steps}</source>
+        <translation>Sesiones: {sessions} · Entradas: {entries} · Pasos del registro de aprobaciones: {steps}</translation>
+    </message>
+    <message>
+        <source>Steps of the backup that do not come back, as no approval does: {number}</source>
+        <translation>Pasos de la copia que no vuelven, como ninguna aprobación: {number}</translation>
+    </message>
+    <message>
+        <source>Steps that the backup adds to the log of approvals: {number}</source>
+        <translation>Pasos que la copia añade al registro de aprobaciones: {number}</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept aside, untouched.</source>
+        <translation>El archivo dañado se guarda aparte, intacto.</translation>
+    </message>
+    <message>
+        <source>This is how the notes stand now.</source>
+        <translation>Así están las notas ahora.</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>pedida</translation>
+    </message>
+    <message>
+        <source>at close</source>
+        <translation>al cerrar</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>antes de una restauración</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation>durante el trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommands</name>
+    <message>
+        <source>The backup is restored. What stood before is in the list of backups.</source>
+        <translation>La copia está restaurada. Lo que había antes está en la lista de copias.</translation>
+    </message>
+    <message>
+        <source>The file with your notes was changed by something else than this program, or by the disk: compare it with a backup.</source>
+        <translation>Algo que no es este programa, o el disco, ha modificado el archivo de sus notas: compárelo con una copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation>&amp;Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Copias de seguridad, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Damaged, and not to be restored: {number}</source>
+        <translation>Dañadas, no se pueden restaurar: {number}</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Todavía no hay ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>What stands now is backed up first. What people agreed to or refused is not turned back: a later no stays, and no approval returns.</source>
+        <translation>Primero se guarda una copia de lo que hay ahora. Lo que se aceptó o se rechazó no se revierte: un no posterior se mantiene y ninguna aprobación vuelve.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
     <name>BinDialog</name>
     <message>
         <source>&amp;Put back</source>
@@ -1568,6 +1701,10 @@
     <message>
         <source>About GFMD Desk</source>
         <translation>Acerca de GFMD Desk</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>Copias de seguridad…</translation>
     </message>
     <message>
         <source>GFMD Desk {version}
@@ -5175,6 +5312,14 @@ Segundo: {second}
     <message>
         <source>Open the practice event</source>
         <translation>Abrir el evento de práctica</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Your notes cannot be opened</source>
+        <translation>Sus notas no se pueden abrir</translation>
     </message>
 </context>
 <context>

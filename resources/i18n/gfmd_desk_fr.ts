@@ -201,6 +201,10 @@
         <translation>&amp;Approbations</translation>
     </message>
     <message>
+        <source>&amp;Backups …</source>
+        <translation>&amp;Copies de sauvegarde…</translation>
+    </message>
+    <message>
         <source>&amp;Contests another entry</source>
         <translation>Conteste &amp;une autre entrée</translation>
     </message>
@@ -1133,6 +1137,135 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Entries that become what they were: {number}</source>
+        <translation>Entrées qui redeviennent ce qu’elles étaient&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>Entries that come back: {number}</source>
+        <translation>Entrées qui reviennent&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>Entries that go: {number}</source>
+        <translation>Entrées qui disparaissent&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>Later steps in the log of approvals, which stay: {number}</source>
+        <translation>Étapes plus récentes du registre des approbations, qui restent&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>Not in the backup, and taken away: {sessions}</source>
+        <translation>Absentes de la copie, et retirées&#x202f;: {sessions}</translation>
+    </message>
+    <message>
+        <source>Put back: {sessions}</source>
+        <translation>Remises en place&#x202f;: {sessions}</translation>
+    </message>
+    <message>
+        <source>Sessions: {sessions} · Entries: {entries} · Steps in the log of approvals: {steps}</source>
+        <translation>Séances&#x202f;: {sessions} · Entrées&#x202f;: {entries} · Étapes du registre des approbations&#x202f;: {steps}</translation>
+    </message>
+    <message>
+        <source>Steps of the backup that do not come back, as no approval does: {number}</source>
+        <translation>Étapes de la copie qui ne reviennent pas, comme aucune approbation&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>Steps that the backup adds to the log of approvals: {number}</source>
+        <translation>Étapes que la copie ajoute au registre des approbations&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept aside, untouched.</source>
+        <translation>Le fichier endommagé est mis de côté, intact.</translation>
+    </message>
+    <message>
+        <source>This is how the notes stand now.</source>
+        <translation>C’est l’état actuel des notes.</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>at close</source>
+        <translation>à la fermeture</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation>pendant le travail</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommands</name>
+    <message>
+        <source>The backup is restored. What stood before is in the list of backups.</source>
+        <translation>La copie est restaurée. Ce qui était là avant se trouve dans la liste des copies.</translation>
+    </message>
+    <message>
+        <source>The file with your notes was changed by something else than this program, or by the disk: compare it with a backup.</source>
+        <translation>Le fichier de vos notes a été modifié par autre chose que ce programme, ou par le disque&#x202f;: comparez-le à une copie de sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation>&amp;Faire une copie maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copies de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Copies de sauvegarde, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Damaged, and not to be restored: {number}</source>
+        <translation>Endommagées, impossibles à restaurer&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>What stands now is backed up first. What people agreed to or refused is not turned back: a later no stays, and no approval returns.</source>
+        <translation>L’état actuel est d’abord sauvegardé. Ce que les gens ont accepté ou refusé n’est pas ramené en arrière&#x202f;: un refus ultérieur reste, et aucune approbation ne revient.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>BinDialog</name>
     <message>
         <source>&amp;Put back</source>
@@ -1568,6 +1701,10 @@
     <message>
         <source>About GFMD Desk</source>
         <translation>À propos de GFMD Desk</translation>
+    </message>
+    <message>
+        <source>Backups …</source>
+        <translation>Copies de sauvegarde…</translation>
     </message>
     <message>
         <source>GFMD Desk {version}
@@ -5175,6 +5312,14 @@ Second&#x202f;: {second}
     <message>
         <source>Open the practice event</source>
         <translation>Ouvrir l’événement d’exercice</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Restaurer une copie…</translation>
+    </message>
+    <message>
+        <source>Your notes cannot be opened</source>
+        <translation>Vos notes ne peuvent pas être ouvertes</translation>
     </message>
 </context>
 <context>

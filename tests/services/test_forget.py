@@ -16,6 +16,7 @@ from gfmd_desk.domain import editing
 from gfmd_desk.domain.agreeing import contest
 from gfmd_desk.domain.approval import Matter, Step
 from gfmd_desk.domain.attribution import Group, Level, Part, Regime, Scope, Subject, Voice
+from gfmd_desk.domain.backup import Why
 from gfmd_desk.domain.change import Act
 from gfmd_desk.domain.document import Document
 from gfmd_desk.domain.entry import Entry, Kind
@@ -40,7 +41,7 @@ from gfmd_desk.services.roster import add_participant, list_participants, merge,
 from gfmd_desk.services.rulings import rule
 from gfmd_desk.services.sessions import NewSession, create_session, load_report
 from gfmd_desk.settings import Settings, write_settings
-from gfmd_desk.storage.migration import keep_copy
+from gfmd_desk.storage.backups import make_backup
 
 RESOURCES = program_files("resources")
 SHELF = AttributionShelf(RESOURCES)
@@ -153,7 +154,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, World, str]:
     world = World(door)
     door.close()
     leave_in_free_pages(folder / "desk.sqlite", world)
-    keep_copy(folder / "desk.sqlite")
+    make_backup(folder / "desk.sqlite", Why.ASKED)
     (folder / "aside.damaged").write_bytes((folder / "desk.sqlite").read_bytes())
     write_settings(folder, Settings(last_session=world._report.session.id))
     log_error(folder, ValueError(world.tokens[0]))

@@ -1,13 +1,17 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
+from gfmd_desk.domain.approval import ApprovalStep, Evidence, Matter, Step
+from gfmd_desk.domain.attribution import Level, Part, Scope
 from gfmd_desk.domain.entry import Entry, Kind
+from gfmd_desk.domain.fingerprint import commitment, sealed
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Event, Regime, Session
 from gfmd_desk.storage.connection import STORE_FILE
@@ -85,6 +89,54 @@ def put(store: Store) -> Callable[..., None]:
             rows.add_report(report, created_at)
 
     return put
+
+
+@pytest.fixture
+def answer() -> Callable[..., ApprovalStep]:
+    """Append a step to an event's log, as the next one there."""
+
+    def append(store: Store, step: Step, entry_id: str = "entry-1", event_id: str = EVENT.id) -> ApprovalStep:
+        with store.writing() as rows:
+            head = rows.approvals.head(event_id)
+            evidence = Evidence(salt=uuid4().hex, words="Boards work.", given_by="a delegate")
+            made = sealed(
+                ApprovalStep(
+                    id=str(uuid4()),
+                    event_id=event_id,
+                    place=head.length + 1,
+                    matter=Matter(entry_id, Part.OWNER, "montania"),
+                    step=step,
+                    level=None if step.voids else Level.STATE,
+                    scopes=() if step.voids else (Scope.REPORT,),
+                    fingerprint="f" * 64,
+                    recorded_at=MADE,
+                    commitment=commitment(evidence),
+                    previous=head.seal,
+                    seal="",
+                    evidence=evidence,
+                )
+            )
+            rows.approvals.append(made)
+        return made
+
+    return append
+
+
+@pytest.fixture
+def disk_full_after() -> Callable[[int], AbstractContextManager[None]]:
+    """Let no file grow beyond so many bytes meanwhile, as on a disk that is full."""
+    resource = pytest.importorskip("resource", reason="Windows has no such limit")
+
+    @contextmanager
+    def limited(most: int) -> Iterator[None]:
+        soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, hard))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+    return limited
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 import hashlib
 import os
+import random
+import shutil
 import stat
 import subprocess
 import sys
@@ -10,9 +12,12 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from gfmd_desk.domain.report import Event
+from gfmd_desk.services.first_read import read_first
 from gfmd_desk.storage.connection import STORE_FILE
 from gfmd_desk.storage.database import open_store
-from gfmd_desk.storage.failures import NotOpenedError
+from gfmd_desk.storage.examining import CHANGED, examine
+from gfmd_desk.storage.failures import DamagedError, NotOpenedError
+from gfmd_desk.storage.last_sum import SUM_FILE
 from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.stored import StoredReport
 from gfmd_desk.storage.version import Standing
@@ -197,3 +202,73 @@ def test_what_was_written_is_there_after_opening_again(
     assert sorted(found.entries, key=lambda entry: entry.id) == sorted(report.entries, key=lambda entry: entry.id)
     assert (found.session, found.event, found.header) == (report.session, report.event, report.header)
     assert (found.form_id, found.form_version, found.form_content, found.section_count) == ("short", 3, '{"any": "text"}', 4)
+
+
+def test_a_bit_that_turned_while_the_store_was_closed_is_noticed(
+    tmp_path: Path, store_path: Path, store: Store, some_report: Callable[..., StoredReport], put: Callable[..., None]
+) -> None:
+    put(some_report())
+    store.close()
+    assert not _changed_outside(tmp_path)
+    content = store_path.read_bytes()
+    place = content.index(b"Boards at town level work: ")
+    store_path.write_bytes(content[:place] + b"C" + content[place + 1 :])
+    assert CHANGED in examine(store_path).problems
+    assert _changed_outside(tmp_path)
+    open_store(tmp_path).close()
+    assert not store_path.with_name(SUM_FILE).exists()  # whoever opens it may write
+    assert not _changed_outside(tmp_path)  # said once; what is there now was closed by this program
+
+
+def test_what_a_killed_process_had_written_is_no_change_from_outside(tmp_path: Path, store_path: Path, store: Store) -> None:
+    with store.writing() as rows:
+        rows.put_event(Event("e1", "Summit"))
+    other = open_store(tmp_path)
+    with other.reading():
+        pass
+    other.close()  # which was not the last
+    assert not store_path.with_name(SUM_FILE).exists()
+    here = tmp_path / "as it was killed"
+    here.mkdir()
+    for file in tmp_path.glob("desk*"):
+        (here / file.name).write_bytes(file.read_bytes())
+    store.close()
+    shutil.copy(store_path.with_name(SUM_FILE), here)
+    assert not _changed_outside(here)
+
+
+def test_whatever_happens_to_the_bytes_of_a_closed_store_is_noticed_and_nothing_breaks(
+    tmp_path: Path, store_path: Path, store: Store, some_report: Callable[..., StoredReport], put: Callable[..., None]
+) -> None:
+    put(some_report())
+    store.close()
+    good, known, chance = store_path.read_bytes(), store_path.with_name(SUM_FILE).read_text(), random.Random(8)
+    for number in range(36):
+        bad = bytearray(good)
+        place = chance.randrange(len(bad))
+        if number % 3 == 0:
+            bad[place] ^= 1 << chance.randrange(8)
+        elif number % 3 == 1:
+            bad[place // 4096 * 4096 : place // 4096 * 4096 + 4096] = chance.randbytes(4096)
+        else:
+            del bad[place:]
+        for beside in tmp_path.glob(f"{STORE_FILE}-*"):
+            beside.unlink()
+        store_path.write_bytes(bad)
+        store_path.with_name(SUM_FILE).write_text(known)
+        read_first(tmp_path)
+        try:
+            opened = open_store(tmp_path)
+        except DamagedError:
+            assert store_path.read_bytes() == bad, number
+        else:
+            assert opened.changed_outside, number
+            opened.close()
+
+
+def _changed_outside(folder: Path) -> bool:
+    opened = open_store(folder)
+    with opened.reading():
+        pass
+    opened.close()
+    return opened.changed_outside

@@ -6,6 +6,7 @@ import pytest
 
 from gfmd_desk.domain.report import Event
 from gfmd_desk.storage.connection import STORE_FILE, connect
+from gfmd_desk.storage.failures import NotReadError
 from gfmd_desk.storage.first_read import find_first
 from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.stored import StoredReport
@@ -92,3 +93,15 @@ def test_it_reads_while_another_process_writes(store: Store, store_path: Path) -
     connection.execute("INSERT INTO events VALUES ('e', 'E', '')")
     assert find_first(store_path, None) is not None
     connection.close()
+
+
+@pytest.mark.parametrize("value", ["CAST(X'C3' AS TEXT)", "'no such kind'"])
+def test_a_value_that_is_damaged_is_a_sentence(
+    store_path: Path, some_report: Callable[..., StoredReport], put: Callable[..., None], value: str
+) -> None:
+    put(some_report())
+    connection = connect(store_path)
+    connection.execute(f"UPDATE entries SET kind = {value}")  # noqa: S608
+    connection.close()
+    with pytest.raises(NotReadError, match="damaged"):
+        find_first(store_path, None)

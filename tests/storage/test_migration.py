@@ -10,7 +10,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlcipher3 import dbapi2
 
-from gfmd_desk.storage import migration
+from gfmd_desk.storage import backups
 from gfmd_desk.storage.connection import STORE_FILE, Mode, connect
 from gfmd_desk.storage.database import open_store
 from gfmd_desk.storage.engine import engine_for
@@ -140,8 +140,7 @@ def test_migrating_keeps_a_sound_copy_first(unborn: Path) -> None:
 
 
 def test_a_store_that_cannot_be_copied_is_not_migrated(unborn: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    counts = iter([{"events": 1}, {"events": 2}])
-    monkeypatch.setattr(migration, "_counts", lambda _: next(counts))
+    monkeypatch.setattr(backups, "is_sound", lambda _: False)
     with pytest.raises(NotOpenedError, match="no sound copy"):
         open_store(unborn.parent)
     assert standing_of(unborn) is Standing.BEHIND

@@ -11,16 +11,16 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title = QLabel(self.tr("Nothing is noted yet"))
-        title.setObjectName("welcomeTitle")
-        words = QLabel(
+        self.title = QLabel(self.tr("Nothing is noted yet"))
+        self.title.setObjectName("welcomeTitle")
+        self._words = QLabel(
             self.tr(
                 "A session is noted line by line while people speak, on the form of its report. "
                 "Everything stays on this computer, and no speaker is named in a report."
             )
         )
-        words.setObjectName("muted")
-        words.setWordWrap(True)
+        self._words.setObjectName("muted")
+        self._words.setWordWrap(True)
         self.new_session = QPushButton(self.tr("New session …"))
         self.new_session.setObjectName("primary")
         self.import_programme = QPushButton(self.tr("Import a programme …"))
@@ -31,6 +31,8 @@ class WelcomePage(QWidget):
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setWordWrap(True)
         self._problem.hide()
+        self.restore = QPushButton(self.tr("Restore a backup …"))
+        self.restore.hide()
         self._buttons = (self.new_session, self.import_programme, self.import_report, self.practice)
         buttons = QGridLayout()
         for place, button in enumerate(self._buttons):
@@ -38,8 +40,9 @@ class WelcomePage(QWidget):
         buttons.setColumnStretch(2, 1)
         column = QVBoxLayout()
         column.setSpacing(14)
-        for widget in (title, words, self._problem):
+        for widget in (self.title, self._words, self._problem):
             column.addWidget(widget)
+        column.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(buttons)
         middle = QWidget()
         middle.setLayout(column)
@@ -53,9 +56,13 @@ class WelcomePage(QWidget):
         outside.addLayout(row)
         outside.addStretch(3)
 
-    def say_problem(self, sentence: str) -> None:
-        """Say why the desk cannot be opened: nothing can be begun then. An empty sentence takes it back."""
+    def say_problem(self, sentence: str, *, restorable: bool = False) -> None:
+        """Say why the desk cannot be opened: nothing can be begun then, but a backup restored. An empty sentence takes it back."""
+        self.restore.setVisible(restorable)
+        self.title.setText(self.tr("Your notes cannot be opened") if sentence else self.tr("Nothing is noted yet"))
+        self._words.setHidden(bool(sentence))
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         for button in self._buttons:
             button.setEnabled(not sentence)
+            button.setHidden(restorable)

@@ -1,0 +1,114 @@
+"""Make, list and restore backups, and say what is wrong in the data folder."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from gfmd_desk.cli.printing import Printer
+from gfmd_desk.domain.backup import Backup, Why
+from gfmd_desk.errors import KnownError
+from gfmd_desk.services import backups, doctor, restoring
+from gfmd_desk.services.restoring import Restoring
+
+_WHY = {
+    Why.ASKED: "asked for",
+    Why.WORK: "while working",
+    Why.CLOSE: "at close",
+    Why.UPDATE: "before an update",
+    Why.RESTORE: "before a restore",
+}
+
+
+class FoundError(KnownError):
+    """Something is wrong; what, was said before."""
+
+
+def make(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG001  # every command takes the same
+    backup = backups.make_backup(folder, Why.ASKED)
+    printer.result({"format": 1, **_shape(backup)}, [backup.id])
+
+
+def show(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG001  # as above
+    shelf = backups.list_backups(folder)
+    shape = {"format": 1, "backups": [_shape(backup) for backup in shelf.backups], "broken": list(shelf.broken)}
+    printer.result(shape, [_line(backup) for backup in shelf.backups])
+    for name in shelf.broken:
+        printer.note(f"{name} is damaged and cannot be restored.")
+
+
+def restore(given: Namespace, folder: Path, printer: Printer) -> None:
+    if given.preview:
+        seen = restoring.preview_restore(folder, given.id)
+        printer.result(_change_shape(seen), _change_lines(seen, "would be"))
+        return
+    done = restoring.restore(folder, given.id)
+    printer.result(_change_shape(done), [f"Restored: {_line(done.backup)}", *_change_lines(done, "was")])
+
+
+def diagnose(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG001  # as above
+    found = doctor.diagnose(folder)
+    store, problems = found.store, list(found.problems)
+    newest = found.backups[0] if found.backups else None
+    shape = {
+        "format": 1,
+        "store": str(found.path),
+        "sound": not problems,
+        "problems": problems,
+        "sessions": store.sessions,
+        "entries": store.entries,
+        "approvals": store.approvals,
+        "backups": len(found.backups),
+        "newest_backup": newest.id if newest else None,
+    }
+    lines = [
+        f"The notes are in {found.path}: {store.sessions} sessions, {store.entries} entries, {store.approvals} steps of approvals.",
+        f"Backups: {len(found.backups)}{f'; the newest: {_line(newest)}' if newest else ''}",
+        *(problems or ["Nothing is wrong."]),
+    ]
+    printer.result(shape, lines)
+    if problems:
+        raise FoundError(f"{len(problems)} {'thing is' if len(problems) == 1 else 'things are'} wrong.")
+
+
+def _shape(backup: Backup) -> dict[str, object]:
+    return {
+        "id": backup.id,
+        "made_at": backup.made_at.isoformat(),
+        "why": backup.why.value,
+        "sessions": backup.sessions,
+        "entries": backup.entries,
+        "approvals": backup.approvals,
+        "bytes": backup.size,
+    }
+
+
+def _line(backup: Backup) -> str:
+    made_at = f"{backup.made_at.astimezone():%Y-%m-%d %H:%M}"
+    held = (f"{backup.sessions} sessions", f"{backup.entries} entries", f"{backup.approvals} steps of approvals")
+    return "\t".join((backup.id, made_at, _WHY[backup.why], *held))
+
+
+def _change_shape(change: Restoring) -> dict[str, object]:
+    return {
+        "format": 1,
+        "backup": _shape(change.backup),
+        "sessions_gone": [session.code for session in change.sessions_gone],
+        "sessions_back": [session.code for session in change.sessions_back],
+        "entries_gone": change.entries_gone,
+        "entries_back": change.entries_back,
+        "entries_changed": change.entries_changed,
+        "approvals": {"kept": change.kept, "added": change.added, "left": change.left},
+        "aside": str(change.aside) if change.aside else None,
+    }
+
+
+def _change_lines(change: Restoring, happened: str) -> Iterator[str]:
+    """`happened` is how the sentences go: what would be, or what was."""
+    for code in (session.code for session in change.sessions_gone):
+        yield f'The session "{code}" {happened} taken away: it is not in the backup.'
+    for code in (session.code for session in change.sessions_back):
+        yield f'The session "{code}" {happened} put back.'
+    yield f"Entries: {change.entries_back} back, {change.entries_changed} changed, {change.entries_gone} gone."
+    yield f"Approvals: {change.kept} newer steps stay, {change.added} come from the backup, {change.left} are not brought back."
+    if change.aside is not None:
+        yield f"What was there is kept in {change.aside}."

@@ -1,0 +1,37 @@
+"""Look through a data folder and say what is wrong in it, without writing to it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from gfmd_desk.domain.backup import Backup
+from gfmd_desk.services.backups import list_backups
+from gfmd_desk.storage.connection import STORE_FILE
+from gfmd_desk.storage.examining import Examined, examine
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """`store` is what was found in the store; `problems` are sentences, none where all is well."""
+
+    path: Path
+    store: Examined
+    backups: tuple[Backup, ...]
+    broken: tuple[str, ...]
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        return tuple(self._problems())
+
+    def _problems(self) -> Iterator[str]:
+        yield from self.store.problems
+        for name in self.broken:
+            yield f"The backup {name} is damaged: it is not what was verified when it was made."
+        if not self.backups and self.store.entries:
+            yield "There is no backup yet."
+
+
+def diagnose(folder: Path) -> Diagnosis:
+    """Examine the store and its backups; raises KnownError where the folder cannot be read."""
+    shelf = list_backups(folder)
+    return Diagnosis(folder / STORE_FILE, examine(folder / STORE_FILE), shelf.backups, shelf.broken)

@@ -1,0 +1,266 @@
+"""Backups beside the store: each is reopened and verified before it gets its name, and its name holds the hash of its bytes.
+
+A file that does not match its name is none. Imports no SQLAlchemy, so that it can be done beside a window at any time.
+"""
+
+import contextlib
+import hashlib
+import os
+import re
+import tempfile
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlcipher3 import dbapi2
+
+from gfmd_desk.domain.backup import Backup, Why, to_thin_out
+from gfmd_desk.storage.connection import Mode, connect
+from gfmd_desk.storage.failures import BackupError, reason_of
+from gfmd_desk.storage.soundness import SIDE_FILES, counts_of, is_sound
+
+FOLDER = "backups"
+"""Name of their folder beside the store."""
+
+_NAME = re.compile(rf"(?P<id>[0-9]{{8}}-[0-9]{{6}}-[0-9]{{6}})-(?P<why>{'|'.join(Why)})-(?P<hash>[0-9a-f]{{32}})\.sqlite")
+_MOMENT = "%Y%m%d-%H%M%S-%f"
+_BEGIN, _END = ".making-", ".part"
+_STRAY_AFTER = timedelta(hours=1)
+
+
+class _Named(NamedTuple):
+    """What the name of a backup says of it."""
+
+    path: Path
+    id: str
+    made_at: datetime
+    why: Why
+    hash: str
+
+
+class Shelf(NamedTuple):
+    """The backups that hold what was verified, the newest first; `broken` are the names of files that do not."""
+
+    backups: tuple[Backup, ...]
+    broken: tuple[str, ...]
+
+
+def make_backup(path: Path, why: Why) -> Backup:
+    """Copy the store at `path`, verify the copy, and give it its name; raises BackupError, after which nothing is left of it.
+
+    One that is made as a matter of course, and would be the newest one once more, is not kept twice.
+    """
+    folder = path.parent / FOLDER
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        _sweep(folder)
+        part = _new_part(folder)
+        try:
+            _copy_verified(path, part)
+            placed = _placed(part, folder, why)
+        finally:
+            remove_database(part)
+        sync_folder(folder)
+        _thin_out(folder)
+        return _backup(placed)
+    except OSError as error:
+        raise BackupError(f"No backup was made: {error.strerror or error}.") from error
+    except dbapi2.Error as error:
+        raise BackupError(f"No backup was made because {_reason(error)}.") from error
+
+
+def list_backups(path: Path) -> Shelf:
+    """Return the backups of the store at `path`, each of them read again and found to be what was verified; raises BackupError."""
+    backups, broken = [], []
+    for named in _all_named(path.parent / FOLDER):
+        try:
+            backups.append(_backup(named))
+        except (OSError, dbapi2.Error):
+            broken.append(named.path.name)
+    return Shelf(tuple(backups), tuple(broken))
+
+
+def newest_backup(path: Path) -> Backup | None:
+    """Return the newest backup that can be trusted."""
+    for named in _all_named(path.parent / FOLDER):
+        with contextlib.suppress(OSError, dbapi2.Error):
+            return _backup(named)
+    return None
+
+
+def copy_of_backup(path: Path, backup_id: str) -> tuple[Backup, Path]:
+    """Return a backup of the store at `path` with a copy of it, beside the store, that may be worked on; raises BackupError.
+
+    Whoever asked for the copy removes it.
+    """
+    named = next((one for one in _all_named(path.parent / FOLDER) if one.id == backup_id), None)
+    if named is None:
+        raise BackupError(f'There is no backup "{backup_id}".')
+    try:
+        backup = _backup(named)
+        part = _new_part(path.parent)
+        try:
+            part.write_bytes(named.path.read_bytes())
+            if _hash(part) != named.hash:
+                raise _NotAsVerifiedError
+        except BaseException:
+            remove_database(part)
+            raise
+    except _NotAsVerifiedError as error:
+        raise BackupError(f"The backup {backup_id} is damaged and was not restored; another one may be sound.") from error
+    except OSError as error:
+        raise BackupError(f"The backup {backup_id} could not be read: {error.strerror or error}.") from error
+    except dbapi2.Error as error:
+        raise BackupError(f"The backup {backup_id} could not be read because {_reason(error)}.") from error
+    return backup, part
+
+
+def state_of(path: Path) -> tuple[tuple[int, int], ...]:
+    """Return sizes and times of the store's files, which are others whenever it was written to."""
+    found = []
+    for ending in ("", "-wal"):
+        with contextlib.suppress(OSError):
+            file = path.with_name(path.name + ending).stat()
+            found.append((file.st_size, file.st_mtime_ns))
+    return tuple(found)
+
+
+def has_backups(path: Path) -> bool:
+    """Say whether any backup lies beside the store at `path`, sound or not."""
+    return bool(_all_named(path.parent / FOLDER))
+
+
+def remove_database(path: Path) -> None:
+    """Remove a database that nobody uses any more, with what SQLite keeps beside it."""
+    for ending in ("", *SIDE_FILES):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring the names in a folder to the disk."""
+    if os.name == "nt":
+        return  # Windows has no such call for folders
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+class _NotAsVerifiedError(OSError):
+    """A backup's bytes are not those that were verified."""
+
+
+def _copy_verified(path: Path, part: Path) -> None:
+    """Copy one unmoving view of the store, whatever is written meanwhile, and read the copy again."""
+    source = connect(path, Mode.READ)
+    try:
+        source.execute("BEGIN")
+        counts = counts_of(source)
+        target = connect(part)
+        try:
+            _copy_pages(source, target)
+            target.execute("PRAGMA journal_mode = DELETE")  # one file, and nothing beside it
+        finally:
+            target.close()
+    finally:
+        source.close()
+    copy = connect(part, Mode.READ)
+    try:
+        verified = is_sound(copy) and counts_of(copy) == counts
+    finally:
+        copy.close()
+    if not verified:
+        raise BackupError(f"No backup was made, because no sound copy came of it: {path} seems damaged.")
+
+
+def _copy_pages(source: dbapi2.Connection, target: dbapi2.Connection) -> None:
+    try:
+        source.backup(target)
+    except dbapi2.Error as error:  # here the driver does not tell which error it was
+        if reason_of(error) is not None:
+            raise
+        raise BackupError("No backup was made: the disk is full, or it cannot be read or written.") from error
+
+
+def _placed(part: Path, folder: Path, why: Why) -> _Named:
+    """Give a finished copy its name; where the newest backup holds the same, that one will do."""
+    descriptor = os.open(part, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    held = _hash(part)
+    newest = next(iter(_all_named(folder)), None)
+    if why.matter_of_course and newest is not None and newest.hash == held and _hash(newest.path) == held:
+        return newest
+    made_at = datetime.now(UTC)
+    while any(one.made_at == made_at for one in _all_named(folder)):
+        made_at += timedelta(microseconds=1)
+    moment = f"{made_at:{_MOMENT}}"
+    place = folder / f"{moment}-{why.value}-{held}.sqlite"
+    part.rename(place)
+    return _Named(place, moment, made_at, why, held)
+
+
+def _all_named(folder: Path) -> list[_Named]:
+    """The files in the folder whose names say that they are backups, the newest first."""
+    found = []
+    for path in folder.glob("*.sqlite"):
+        match = _NAME.fullmatch(path.name)
+        if match is not None:
+            made_at = datetime.strptime(match["id"], _MOMENT).replace(tzinfo=UTC)
+            found.append(_Named(path, match["id"], made_at, Why(match["why"]), match["hash"]))
+    return sorted(found, key=lambda one: one.made_at, reverse=True)
+
+
+def _backup(named: _Named) -> Backup:
+    """Read a backup, which has to be what was verified; raises OSError and the driver's errors."""
+    if _hash(named.path) != named.hash:
+        raise _NotAsVerifiedError
+    connection = connect(named.path, Mode.READ)
+    try:
+        there = counts_of(connection)
+        version = connection.execute("SELECT max(version_num) FROM alembic_version").fetchone()[0] or ""
+    finally:
+        connection.close()
+    sessions, entries, approvals = (there.get(table, 0) for table in ("sessions", "entries", "approvals"))
+    return Backup(named.id, named.made_at, named.why, version, sessions, entries, approvals, named.path.stat().st_size)
+
+
+def _thin_out(folder: Path) -> None:
+    named = _all_named(folder)
+    gone = to_thin_out(((one.made_at, one.why) for one in named), datetime.now(UTC))
+    for one in named:
+        if one.made_at in gone:
+            one.path.unlink(missing_ok=True)
+
+
+def _new_part(folder: Path) -> Path:
+    """An empty file that only this user can read."""
+    descriptor, name = tempfile.mkstemp(prefix=_BEGIN, suffix=_END, dir=folder)
+    os.close(descriptor)
+    return Path(name)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a killed process left; what is younger may still be in the making."""
+    latest = time.time() - _STRAY_AFTER.total_seconds()
+    for stray in folder.glob(f"{_BEGIN}*"):
+        with contextlib.suppress(OSError):  # another one's, or just gone: it will be tried again
+            if stray.lstat().st_mtime < latest:
+                stray.unlink()
+
+
+def _hash(path: Path) -> str:
+    """Half of the SHA-256 of a file, which a name can hold on every system."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()[:32]
+
+
+def _reason(error: dbapi2.Error) -> str:
+    reason = reason_of(error)
+    if reason is None:
+        raise error
+    return reason

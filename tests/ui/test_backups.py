@@ -1,0 +1,94 @@
+"""Backups made while somebody works, listed and restored as hands do it; and a store that cannot be opened."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gfmd_desk.app import App
+from gfmd_desk.domain.backup import Why
+from gfmd_desk.services.backups import list_backups
+from gfmd_desk.ui.actions import Do
+from gfmd_desk.ui.dialogs.backups_dialog import BackupsDialog
+
+Room = Any
+Hands = Any
+
+
+def _whys(folder: Path) -> list[Why]:
+    return [backup.why for backup in list_backups(folder).backups]
+
+
+def _opened(room: Room) -> BackupsDialog:
+    room.desk.actions[Do.BACKUPS].trigger()
+    dialog: BackupsDialog = room.dialog(BackupsDialog)
+    room.wait_for(dialog.restore.isEnabled)
+    return dialog
+
+
+def test_a_backup_is_made_beside_the_window_and_restored_from_the_list(room: Room, hands: Hands) -> None:
+    folder = room.app.folder
+    hands.line("Boards at town level work")
+    room.wait_saved()
+    room.desk.backups.make_if_changed()
+    room.wait_for(lambda: _whys(folder) == [Why.WORK])
+    room.desk.backups.wait()
+    room.desk.backups.make_if_changed()
+    room.desk.backups.wait()
+    assert _whys(folder) == [Why.WORK]
+    room.edit("Boards at town level work")
+    hands.type("!")
+    dialog = _opened(room)
+    room.wait_for(lambda: "Entries that become what they were: 1" in dialog.means.text())
+    assert dialog.model.row(0).cells[1:] == ("while working", "Sessions: 1 · Entries: 1 · Steps in the log of approvals: 0")
+    hands.press(Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+    room.wait_for(lambda: dialog.model.rowCount() == 2)
+    room.wait_for(lambda: dialog.means.text() == "This is how the notes stand now.")
+    hands.press(Qt.Key.Key_Down)
+    room.wait_for(lambda: "Entries that become what they were: 1" in dialog.means.text())
+    hands.press(Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    room.wait_for(lambda: room.texts(None) == ["Boards at town level work"])
+    assert list(room.on_disk().values()) == ["Boards at town level work"]
+    assert "restored" in room.desk.notice.words
+    room.wait_in_line()
+    hands.line("Data stay in the capital")
+    room.wait_saved()
+    room.close()
+    assert _whys(folder) == [Why.CLOSE, Why.RESTORE, Why.ASKED, Why.WORK]
+    assert list_backups(folder).backups[0].entries == 2
+
+
+def test_a_damaged_store_is_no_empty_desk_and_a_backup_takes_its_place(room: Room, hands: Hands, qapp: QApplication, qtbot: QtBot) -> None:
+    folder = room.app.folder
+    hands.line("Boards at town level work")
+    room.wait_saved()
+    room.close()
+    store = folder / "desk.sqlite"
+    store.write_bytes(b"\0" * 9000)
+    app = App(qapp, folder)
+    app.show()
+    app.window.activateWindow()
+    qtbot.waitUntil(lambda: app.desk is not None and app.desk.welcome.restore.isVisible())
+    assert app.desk is not None
+    assert app.store is not None
+    assert store.read_bytes() == b"\0" * 9000
+    assert app.desk.welcome.title.text() == "Your notes cannot be opened"
+    assert not app.desk.welcome.new_session.isVisible()
+    app.desk.welcome.restore.click()
+    qtbot.waitUntil(lambda: bool(app.window.findChildren(BackupsDialog)))
+    (dialog,) = app.window.findChildren(BackupsDialog)
+    qtbot.waitUntil(dialog.restore.isEnabled)
+    assert "The damaged file is kept aside" in dialog.means.text()
+    assert not dialog.make.isEnabled()
+    dialog.restore.click()
+    qtbot.waitUntil(lambda: app.ready and app.store.report is not None)
+    assert app.store.report is not None
+    assert [entry.text for entry in app.store.report.entries] == ["Boards at town level work"]
+    assert not app.desk.welcome.restore.isVisible()
+    (aside,) = folder.glob("damaged-*")
+    assert (aside / "desk.sqlite").read_bytes() == b"\0" * 9000
+    assert app.window.close()
+    app.window.deleteLater()
+    app.deleteLater()
