@@ -25,6 +25,7 @@ from gfmd_desk.ui.commands.capture import CaptureCommands
 from gfmd_desk.ui.commands.carrying import CarryCommands
 from gfmd_desk.ui.commands.clock import RunningSession
 from gfmd_desk.ui.commands.consents import ConsentCommands
+from gfmd_desk.ui.commands.diagnosis import DiagnosisCommands
 from gfmd_desk.ui.commands.guide import GuideCommands
 from gfmd_desk.ui.commands.imports import ImportCommands
 from gfmd_desk.ui.commands.languages import LanguageCommands
@@ -125,6 +126,7 @@ class Desk(QObject):
         self.abbreviations = AbbreviationCommands(store, writing, window)
         self.tour = TourCommands(store, window)
         self.guide = GuideCommands(program_files("docs/guide"), self._guide_page, self.actions[Do.GUIDE].shortcut(), window)
+        self.diagnosis = DiagnosisCommands(store, window)
         self.search = SearchCommands(store, writing, theme, window)
         self._refusal = ""
         self._make_kind_menu()
@@ -323,7 +325,7 @@ class Desk(QObject):
             self.actions[do].triggered.connect(act)
         for commands in (
             *(self.naming, self.name_review, self.capture, self.moment, self.answers, self.carrying),
-            *(self.sweep, self.steps, self.versions, self.abbreviations, self.tour, self.guide, self.search),
+            *(self.sweep, self.steps, self.versions, self.abbreviations, self.tour, self.guide, self.search, self.diagnosis),
         ):
             for do, act in commands.acts.items():
                 self.actions[do].triggered.connect(act)

@@ -409,6 +409,10 @@
         <translation>Misma persona que la última línea &amp;atribuida</translation>
     </message>
     <message>
+        <source>Save a &amp;diagnostic report …</source>
+        <translation>Guardar un informe de &amp;diagnóstico …</translation>
+    </message>
+    <message>
         <source>Session &amp;details …</source>
         <translation>&amp;Detalles de la sesión…</translation>
     </message>
@@ -586,6 +590,10 @@
 <context>
     <name>App</name>
     <message>
+        <source>GFMD Desk is already open with these notes, and that window does not answer. Your words are safe as far as it says “saved”. Wait a moment and look for it; if it stays silent, end it and start again.</source>
+        <translation>GFMD Desk ya está abierto con estas notas y esa ventana no responde. Sus palabras están a salvo en la medida en que allí diga «guardado». Espere un momento y búsquela; si sigue sin responder, ciérrela a la fuerza y empiece de nuevo.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened in the program; it goes on. Where it happened, without your words, is noted in {log}.</source>
         <translation>Ha ocurrido algo inesperado en el programa, que sigue funcionando. En {log} se ha anotado dónde ocurrió, sin sus textos.</translation>
     </message>
@@ -598,8 +606,16 @@
         <translation>La ventana sigue abierta: las últimas palabras aún no están en el disco. {why}</translation>
     </message>
     <message>
+        <source>The desk stays open: the store is still at work. Close it again in a moment.</source>
+        <translation>El escritorio sigue abierto: el almacén todavía está trabajando. Ciérrelo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
         <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
         <translation>La ventana sigue abierta: lo que ha escrito aún no pertenece a ninguna sesión. Comience una para conservarlo, o cierre de nuevo para descartarlo.</translation>
+    </message>
+    <message>
+        <source>The last words are not on the disk yet. {why}</source>
+        <translation>Las últimas palabras aún no están en el disco. {why}</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1597,33 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Not saved: {why}</source>
         <translation>No se ha guardado: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisDialog</name>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Guardar …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Informe de diagnóstico</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {why}.</source>
+        <translation>No se ha podido escribir el archivo: {why}.</translation>
+    </message>
+    <message>
+        <source>This is all that the file will hold. There are none of your notes in it, no names and no titles: versions, sizes, and where in the program something went wrong. It is sent nowhere; you decide who gets it.</source>
+        <translation>Esto es todo lo que contendrá el archivo. No hay en él ninguna de sus notas, ningún nombre y ningún título: versiones, tamaños y en qué lugar del programa falló algo. No se envía a ninguna parte; usted decide quién lo recibe.</translation>
     </message>
 </context>
 <context>
