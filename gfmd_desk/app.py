@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from gfmd_desk.services.desk import Desk as OpenDesk
     from gfmd_desk.services.first_read import FirstRead
     from gfmd_desk.services.frameworks import FrameworkShelf
+    from gfmd_desk.storage.carried import Carrier
     from gfmd_desk.ui.desk import Desk
     from gfmd_desk.ui.mishaps import Mishaps
     from gfmd_desk.ui.outside import Bell, EndSignals
@@ -169,7 +170,7 @@ class App(QObject):
         """Save at once, and end if all is safe; else the window stays and says why."""
         if self.store is not None:
             self.store.flush()
-        if self.window.close():
+        if not self._asked_to_close and self.window.close():  # Qt says that a window which is asked already has closed
             self._qt.exit(0)
 
     def may_close(self) -> bool:
@@ -239,6 +240,29 @@ class App(QObject):
 
         return OpenDesk.open(self.folder, program_files("forms"), self.resources)
 
+    def _read_carrier(self, _desk: "OpenDesk") -> "Carrier | None":
+        from gfmd_desk.storage.carried import carrier_of  # start-up: on the writer's thread, after the store is open
+
+        return carrier_of(self.folder)
+
+    @Slot(object)
+    def _on_carrier_read(self, carrier: "Carrier | None") -> None:
+        """Say once that the notes do not stay on this computer."""
+        if carrier is None or self._settings.told_carried or self.desk is None:
+            return
+        if carrier == "network":
+            words = self.tr("Your notes are on a network drive: {folder}. A lost connection can hold them up; keep them on this computer.")
+        else:
+            words = self.tr(
+                "Your notes are in a folder that {service} copies to other computers: {folder}. "
+                "What was said in a closed room should stay on this one."
+            )
+        service = carrier.value or self.tr("a service")
+        self.desk.notice.say(words.format(service=service, folder=f"\u2068{self.folder}\u2069"))
+        self._settings = self._settings._replace(told_carried=True)
+        with suppress(OSError):  # then it is said again
+            write_settings(self.folder, self._settings)
+
     def _read_frameworks(self, _desk: "OpenDesk") -> "FrameworkShelf":
         from gfmd_desk.services.frameworks import FrameworkShelf  # start-up: on the writer's thread, after the store is open
 
@@ -277,6 +301,8 @@ class App(QObject):
         elif store.report is None:
             desk.show_welcome()
         store.refresh()  # another process may have written between the first read and now
+        if not self._settings.told_carried:
+            store.ask(self._read_carrier, self._on_carrier_read)
         store.ask(self._read_frameworks, self._on_frameworks_read)
 
     @Slot(object)

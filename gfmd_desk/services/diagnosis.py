@@ -11,11 +11,23 @@ from pathlib import Path
 from gfmd_desk.services.error_log import CRASH_FILE, LOG_FILE, OLD_LOG_FILE
 from gfmd_desk.services.seat import BELL_FILE, LOCK_FILE
 from gfmd_desk.storage.connection import STORE_FILE
+from gfmd_desk.storage.reserve import RESERVE_FILE
 
 LONGEST_LOG = 64 * 1024
 """Characters taken from the end of each log."""
 
-_KNOWN = (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", "settings.json", LOG_FILE, OLD_LOG_FILE, CRASH_FILE, LOCK_FILE, BELL_FILE)
+_KNOWN = (
+    STORE_FILE,
+    f"{STORE_FILE}-wal",
+    f"{STORE_FILE}-shm",
+    "settings.json",
+    LOG_FILE,
+    OLD_LOG_FILE,
+    CRASH_FILE,
+    LOCK_FILE,
+    BELL_FILE,
+    RESERVE_FILE,
+)
 _FOLDER_IN_CRASH = re.compile(r'(File ").*[/\\]')
 """A path may hold the name under which the user logs in."""
 

@@ -13,7 +13,8 @@ from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.line import Line, chips_to_json
 from gfmd_desk.services.clock import moment_now
 from gfmd_desk.services.merging import write_row
-from gfmd_desk.storage.failures import NotOpenedError, NotReadError, NotSavedError, StoreError
+from gfmd_desk.storage.failures import NoRoomError, NotOpenedError, NotReadError, NotSavedError, StoreError
+from gfmd_desk.storage.reserve import keep_reserve, use_reserve
 
 if TYPE_CHECKING:
     from gfmd_desk.storage.store import Store
@@ -36,15 +37,16 @@ class Committed:
 class Door:
     """A folder's store, open. It belongs to the thread that first reads or writes through it, and is closed there."""
 
-    def __init__(self, store: "Store") -> None:
+    def __init__(self, store: "Store", folder: Path) -> None:
         self._store = store
+        self._folder = folder
 
     @classmethod
     def open(cls, folder: Path) -> "Door":
         """Open the store in `folder`, made or migrated if need be; raises NotOpenedError."""
         from gfmd_desk.storage.database import open_store  # start-up: SQLAlchemy takes half a second, and the window is there before
 
-        return cls(open_store(folder))
+        return cls(open_store(folder), folder)
 
     def commit(self, change: Change) -> Committed:
         """Put `change` on the disk; raises NotSavedError, after which the same change can be tried again.
@@ -83,6 +85,14 @@ class Door:
     def changed_elsewhere(self) -> bool:
         """Say, once, whether another process has written since this was last asked; raises NotReadError."""
         return self._store.changed_elsewhere()
+
+    def keep_reserve(self) -> None:
+        """Keep some room on the disk for the last words."""
+        keep_reserve(self._folder)
+
+    def use_reserve(self, error: Exception) -> bool:
+        """Give that room up if `error` came of a full disk; True if there was some, so that it is worth trying again."""
+        return isinstance(error, NoRoomError) and use_reserve(self._folder)
 
     def close(self) -> None:
         """Close the store; nothing is waiting to be written. May be called twice."""

@@ -205,6 +205,7 @@ class Desk(QObject):
         store.save_state_changed.connect(self._on_store_save_state_changed)
         store.refused.connect(self._say)
         store.both_kept.connect(self._on_store_both_kept)
+        store.reserve_used.connect(self._on_store_reserve_used)
 
     def _listen_to_parts(self) -> None:
         self.steps.told.connect(self.status.say)
@@ -425,6 +426,10 @@ class Desk(QObject):
     @Slot(int)
     def _on_store_both_kept(self, count: int) -> None:
         self._say(self.tr("%n line(s) had been changed elsewhere at the same time: the other wording is in the inbox.", "", count))
+
+    @Slot()
+    def _on_store_reserve_used(self) -> None:
+        self._say(self.tr("The disk is full. There is a last reserve for your words; please make room on the disk now."))
 
     @Slot()
     def _fit_columns(self) -> None:

@@ -59,6 +59,7 @@ class Saver(QObject):
     refused = Signal(str)
     committed = Signal(int)
     both_kept = Signal(int)
+    reserve_used = Signal()
     save_failed = Signal(str)
     changed_elsewhere = Signal()
     broke = Signal(object)
@@ -173,6 +174,9 @@ class Saver(QObject):
             try:
                 committed = work.write(desk)
             except KnownError as error:
+                if desk.door.use_reserve(error):
+                    self.reserve_used.emit()
+                    continue
                 self.save_failed.emit(str(error))
             except Exception as error:  # noqa: BLE001  # as above; the words stay in the window and in line
                 if not broke:
@@ -211,3 +215,4 @@ class Saver(QObject):
             return
         if changed:
             self.changed_elsewhere.emit()
+        desk.door.keep_reserve()

@@ -617,6 +617,18 @@
         <source>The last words are not on the disk yet. {why}</source>
         <translation>لم تُحفظ الكلمات الأخيرة على القرص بعد. {why}</translation>
     </message>
+    <message>
+        <source>Your notes are in a folder that {service} copies to other computers: {folder}. What was said in a closed room should stay on this one.</source>
+        <translation>ملاحظاتك في مجلد تنسخه خدمة {service} إلى حواسيب أخرى: {folder}. ما قيل في قاعة مغلقة ينبغي أن يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your notes are on a network drive: {folder}. A lost connection can hold them up; keep them on this computer.</source>
+        <translation>ملاحظاتك على قرص في الشبكة: {folder}. قد يؤخرها انقطاع الاتصال؛ احتفظ بها على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>ما</translation>
+    </message>
 </context>
 <context>
     <name>Approval</name>
@@ -1682,6 +1694,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Show</source>
         <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>The disk is full. There is a last reserve for your words; please make room on the disk now.</source>
+        <translation>القرص ممتلئ. بقي احتياطي أخير لكلماتك؛ يُرجى إفساح مكان على القرص الآن.</translation>
     </message>
     <message>
         <source>The file is written: {path}</source>

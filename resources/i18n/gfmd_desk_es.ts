@@ -617,6 +617,18 @@
         <source>The last words are not on the disk yet. {why}</source>
         <translation>Las últimas palabras aún no están en el disco. {why}</translation>
     </message>
+    <message>
+        <source>Your notes are in a folder that {service} copies to other computers: {folder}. What was said in a closed room should stay on this one.</source>
+        <translation>Sus notas están en una carpeta que {service} copia a otros equipos: {folder}. Lo que se dijo a puerta cerrada debería quedarse en este.</translation>
+    </message>
+    <message>
+        <source>Your notes are on a network drive: {folder}. A lost connection can hold them up; keep them on this computer.</source>
+        <translation>Sus notas están en una unidad de red: {folder}. Una conexión perdida puede retenerlas; guárdelas en este equipo.</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>un servicio</translation>
+    </message>
 </context>
 <context>
     <name>Approval</name>
@@ -1582,6 +1594,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The disk is full. There is a last reserve for your words; please make room on the disk now.</source>
+        <translation>El disco está lleno. Queda una última reserva para sus palabras; libere espacio en el disco ahora, por favor.</translation>
     </message>
     <message>
         <source>The file is written: {path}</source>

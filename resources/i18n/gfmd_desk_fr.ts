@@ -617,6 +617,18 @@
         <source>The last words are not on the disk yet. {why}</source>
         <translation>Les derniers mots ne sont pas encore sur le disque. {why}</translation>
     </message>
+    <message>
+        <source>Your notes are in a folder that {service} copies to other computers: {folder}. What was said in a closed room should stay on this one.</source>
+        <translation>Vos notes sont dans un dossier que {service} copie sur d’autres ordinateurs&#x202f;: {folder}. Ce qui a été dit à huis clos devrait rester sur celui-ci.</translation>
+    </message>
+    <message>
+        <source>Your notes are on a network drive: {folder}. A lost connection can hold them up; keep them on this computer.</source>
+        <translation>Vos notes sont sur un lecteur réseau&#x202f;: {folder}. Une connexion perdue peut les retarder&#x202f;; gardez-les sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>un service</translation>
+    </message>
 </context>
 <context>
     <name>Approval</name>
@@ -1582,6 +1594,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Show</source>
         <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>The disk is full. There is a last reserve for your words; please make room on the disk now.</source>
+        <translation>Le disque est plein. Il reste une dernière réserve pour vos mots&#x202f;; veuillez libérer de la place sur le disque maintenant.</translation>
     </message>
     <message>
         <source>The file is written: {path}</source>

@@ -21,6 +21,7 @@ class Store:
         self.closed_to_all = threading.Event()
         self.tried = threading.Event()
         self.written: list[str] = []
+        self.reserve = False
         self.door = self
 
     def open(self) -> Any:
@@ -38,6 +39,16 @@ class Store:
 
     def changed_elsewhere(self) -> bool:
         return False
+
+    def keep_reserve(self) -> None:
+        self.reserve = True
+
+    def use_reserve(self, _error: Exception) -> bool:
+        """Giving it up makes room."""
+        had, self.reserve = self.reserve, False
+        if had:
+            self.full.clear()
+        return had
 
     def close(self) -> None:
         pass
@@ -68,10 +79,22 @@ def test_a_close_does_not_pass_over_words_that_cannot_be_saved_yet(saver: Saver,
     qtbot.waitUntil(store.tried.is_set)
     assert not saver.close(0.1)
     assert store.written == []
-    getattr(store, trouble).clear()
     with qtbot.waitSignal(saver.committed, check_params_cb=lambda number: number == 2):
-        pass
+        getattr(store, trouble).clear()
     assert store.written == ["the first", "the last"]
     saver.save(3, lambda desk: desk.write("after the close that was given up"))  # type: ignore[attr-defined]
     assert saver.close(30)
     assert store.written[-1] == "after the close that was given up"
+
+
+def test_a_full_disk_is_met_with_the_reserve_at_once_and_it_is_said(saver: Saver, store: Store, qtbot: QtBot) -> None:
+    failed: list[str] = []
+    saver.save_failed.connect(failed.append)
+    saver.start()
+    qtbot.waitUntil(lambda: store.reserve)
+    store.full.set()
+    with qtbot.waitSignals([saver.reserve_used, saver.committed]):
+        saver.save(1, lambda desk: desk.write("the last words"))  # type: ignore[attr-defined]
+    assert store.written == ["the last words"]
+    assert failed == []
+    qtbot.waitUntil(lambda: store.reserve)

@@ -200,7 +200,13 @@ def test_a_store_that_cannot_be_opened_says_so_is_not_touched_and_opens_by_itsel
         assert app.desk.status.save_state.text().startswith("✕ Not saved: ")
         assert not app.desk.welcome.practice.isEnabled()
         assert file.read_bytes() == bad
-        assert {one.name for one in file.parent.iterdir()} <= {"desk.sqlite", "desk.sqlite-wal", "desk.sqlite-shm", "settings.json"}
+        assert {one.name for one in file.parent.iterdir()} <= {
+            "desk.sqlite",
+            "desk.sqlite-wal",
+            "desk.sqlite-shm",
+            "settings.json",
+            "desk.reserve",
+        }
         beside = file.with_name("put right")
         beside.write_bytes(good)
         beside.replace(file)
