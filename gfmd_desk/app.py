@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from gfmd_desk.ui.outside import Bell, EndSignals
     from gfmd_desk.ui.saver import Saver
     from gfmd_desk.ui.store import DeskStore
+    from gfmd_desk.ui.whereabouts import Whereabouts
     from gfmd_desk.ui.writing import Writing
 
 SECONDS_TO_CLOSE = 10.0
@@ -71,6 +72,7 @@ class App(QObject):
         self._bell: Bell | None = None
         self._seat: Seat | None = None
         self._asked_to_close = False
+        self._where: Whereabouts | None = None
         self._ready = False
         self._homeless_told = False
         self.window.may_close = self.may_close
@@ -136,6 +138,8 @@ class App(QObject):
         self.desk.languages.chosen.connect(self._on_language_chosen)
         self.store.report_opened.connect(self._keep_settings)
         self._qt.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
+        self._go_back()
+        self._saver.committed.connect(self._keep_whereabouts)
         gc.freeze()  # or the collector would walk what start-up made again and again while somebody types
         gc.enable()
         QTimer.singleShot(0, self, self._saver.start)
@@ -211,12 +215,43 @@ class App(QObject):
                 self.tr("The desk stays open: the last words are not on the disk yet. {why}").format(why=self.store.save_problem)
             )
             return False
+        if self.store.report is not None:
+            self._keep_whereabouts()
         if not self._saver.close(SECONDS_TO_CLOSE):
             self.desk.notice.say(self.tr("The desk stays open: the store is still at work. Close it again in a moment."))
             return False
         self.desk.names.end()
         self._keep_settings()
         return True
+
+    def _go_back(self) -> None:
+        """Where the hands were when it ended, if they have not begun anew."""
+        from gfmd_desk.ui.whereabouts import go_back, read_whereabouts  # start-up: after the last session is on screen
+
+        assert self.store is not None
+        assert self.writing is not None
+        report = self.store.report
+        if report is not None and self.writing.keys.text() == report.capture_line.text:
+            go_back(read_whereabouts(self.folder), self.store, self.writing)
+
+    @Slot()
+    def _keep_whereabouts(self) -> None:
+        """Keep them on the writer's thread: nothing here waits for the disk."""
+        from gfmd_desk.ui.whereabouts import whereabouts, write_whereabouts
+
+        assert self.store is not None
+        assert self.writing is not None
+        assert self._saver is not None
+        where = whereabouts(self.store, self.writing)
+        if where == self._where:
+            return
+        self._where = where
+
+        def write(_desk: "OpenDesk") -> None:
+            with suppress(OSError):  # a convenience, as the settings
+                write_whereabouts(self.folder, where)
+
+        self._saver.ask(write, lambda _: None, lambda _: None)
 
     def _keep_settings(self) -> None:
         if self.store is None or self.store.report is None or self.desk is None:

@@ -206,6 +206,7 @@ def test_a_store_that_cannot_be_opened_says_so_is_not_touched_and_opens_by_itsel
             "desk.sqlite-shm",
             "settings.json",
             "desk.reserve",
+            "place.json",
         }
         beside = file.with_name("put right")
         beside.write_bytes(good)
