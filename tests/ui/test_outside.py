@@ -35,7 +35,7 @@ def type_without_a_save(room: Room, hands: Hands, words: str) -> None:
     for timer in (room.store._pause, room.store._longest):
         timer.setInterval(3_600_000)
     hands.type(words)
-    assert room.store.unsaved
+    assert room.store._line is not None
 
 
 def test_words_are_saved_at_once_when_the_user_goes_elsewhere_and_before_the_session_ends(
@@ -44,6 +44,7 @@ def test_words_are_saved_at_once_when_the_user_goes_elsewhere_and_before_the_ses
     room.wait_saved()
     type_without_a_save(room, hands, "half a line")
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert room.store._line is None  # it is with the writer
     room.wait_saved()
     hands.type(" and more")
     manager = Manager()
@@ -85,7 +86,9 @@ def test_a_second_start_brings_the_window_to_the_front_but_not_one_that_is_closi
 def test_a_close_that_waits_for_the_disk_is_not_asked_twice(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     room.wait_saved()
     asked: list[bool] = []
+    ended: list[int] = []
     finish = room.store.finish
+    monkeypatch.setattr(room.app._qt, "exit", ended.append)
 
     def finish_slowly(seconds: float) -> bool:
         room.app.end()  # a signal, while the window waits
@@ -95,6 +98,7 @@ def test_a_close_that_waits_for_the_disk_is_not_asked_twice(room: Room, monkeypa
     monkeypatch.setattr(room.store, "finish", finish_slowly)
     assert room.window.close()
     assert asked == [True]
+    assert ended == []
 
 
 def test_notes_that_do_not_stay_on_this_computer_are_told_of_once(open_desk: Callable[[Path], Room], tmp_path: Path) -> None:
