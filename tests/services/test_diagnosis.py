@@ -16,7 +16,7 @@ def test_it_holds_versions_sizes_and_the_logs_and_no_names(tmp_path: Path) -> No
     (tmp_path / "desk.sqlite").write_bytes(b"x" * 4321)
     (tmp_path / "Montania, report.docx").write_bytes(b"")
     (tmp_path / "crash.log").write_text(
-        'Fatal Python error: Aborted\n  File "/home/montania/desk/app.py", line 7 in run\n', encoding="utf-8"
+        'Fatal Python error: Aborted\n  File "/people/montania/desk/app.py", line 7 in run\n', encoding="utf-8"
     )
     log_error(tmp_path, _caught())
     text = diagnose(tmp_path, {"version": "1.2", "sessions": 3})

@@ -8,7 +8,7 @@ from gfmd_desk.storage.connection import connect
 from gfmd_desk.storage.database import open_store
 
 MOUNTS = r"""22 1 8:1 / / rw,relatime - ext4 /dev/sda1 rw
-30 22 0:40 / /home/kim/shared\040notes rw shared:5 - cifs //server/notes rw
+30 22 0:40 / /people/kim/shared\040notes rw shared:5 - cifs //server/notes rw
 31 22 0:41 / /mnt/summit rw - nfs4 server:/summit rw
 32 31 8:2 / /mnt/summit/local rw - ext4 /dev/sdb1 rw
 """
@@ -17,19 +17,19 @@ MOUNTS = r"""22 1 8:1 / / rw,relatime - ext4 /dev/sda1 rw
 @pytest.mark.parametrize(
     ("folder", "carrier"),
     [
-        (PureWindowsPath(r"C:\Users\Kim\OneDrive\notes"), Carrier.ONEDRIVE),
-        (PureWindowsPath(r"C:\Users\Kim\OneDrive - Esperia Office\notes"), Carrier.ONEDRIVE),
-        (PureWindowsPath(r"C:\Users\Kim\Dropbox (Personal)\notes"), Carrier.DROPBOX),
-        (PureWindowsPath(r"C:\Users\Kim\iCloudDrive\notes"), Carrier.ICLOUD),
-        (PurePosixPath("/Users/kim/Library/Mobile Documents/com~apple~CloudDocs/notes"), Carrier.ICLOUD),
-        (PurePosixPath("/Users/kim/Library/CloudStorage/GoogleDrive-kim@esperia.example/notes"), Carrier.GOOGLE_DRIVE),
-        (PurePosixPath("/Users/kim/Library/CloudStorage/Other/notes"), Carrier.SERVICE),
-        (PurePosixPath("/home/kim/Google Drive/notes"), Carrier.GOOGLE_DRIVE),
-        (PurePosixPath("/home/kim/Nextcloud"), Carrier.NEXTCLOUD),
+        (PureWindowsPath(r"C:\People\Kim\OneDrive\notes"), Carrier.ONEDRIVE),
+        (PureWindowsPath(r"C:\People\Kim\OneDrive - Esperia Office\notes"), Carrier.ONEDRIVE),
+        (PureWindowsPath(r"C:\People\Kim\Dropbox (Personal)\notes"), Carrier.DROPBOX),
+        (PureWindowsPath(r"C:\People\Kim\iCloudDrive\notes"), Carrier.ICLOUD),
+        (PurePosixPath("/people/kim/Library/Mobile Documents/com~apple~CloudDocs/notes"), Carrier.ICLOUD),
+        (PurePosixPath("/people/kim/Library/CloudStorage/GoogleDrive-kim@esperia.example/notes"), Carrier.GOOGLE_DRIVE),
+        (PurePosixPath("/people/kim/Library/CloudStorage/Other/notes"), Carrier.SERVICE),
+        (PurePosixPath("/people/kim/Google Drive/notes"), Carrier.GOOGLE_DRIVE),
+        (PurePosixPath("/people/kim/Nextcloud"), Carrier.NEXTCLOUD),
         (PureWindowsPath(r"D:\Office\notes"), Carrier.ONEDRIVE),
-        (PureWindowsPath(r"C:\Users\Kim\AppData\Local\gfmd-desk"), None),
-        (PurePosixPath("/home/kim/.local/share/gfmd-desk"), None),
-        (PurePosixPath("/home/kim/dropboxes and other boxes"), None),
+        (PureWindowsPath(r"C:\People\Kim\AppData\Local\gfmd-desk"), None),
+        (PurePosixPath("/people/kim/.local/share/gfmd-desk"), None),
+        (PurePosixPath("/people/kim/dropboxes and other boxes"), None),
     ],
 )
 def test_a_service_is_known_by_its_folder(folder: PurePath, carrier: Carrier | None) -> None:
@@ -39,8 +39,8 @@ def test_a_service_is_known_by_its_folder(folder: PurePath, carrier: Carrier | N
 @pytest.mark.parametrize(
     ("folder", "remote"),
     [
-        ("/home/kim/notes", False),
-        ("/home/kim/shared notes/desk", True),
+        ("/people/kim/notes", False),
+        ("/people/kim/shared notes/desk", True),
         ("/mnt/summit/desk", True),
         ("/mnt/summit/local/desk", False),
     ],
