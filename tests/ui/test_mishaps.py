@@ -146,5 +146,9 @@ def test_the_window_says_it_saves_what_was_typed_and_goes_on(room: Room, hands: 
         assert str(room.app.folder / "errors.log") in room.desk.notice.words
         hands.line(" and more")
         assert room.texts(None) == ["the last words and more"]
+        hands.type("half a line")
+        assert room.store._line is not None
+        mishaps.note(LookupError, LookupError(), None)
+        assert room.store._line is None  # it is with the writer
     finally:
         mishaps.leave()
