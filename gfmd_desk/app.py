@@ -10,10 +10,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from gfmd_desk.paths import data_folder, program_files
+from gfmd_desk.services.seat import Answer, Seat
 from gfmd_desk.settings import read_settings, write_settings
 from gfmd_desk.ui.main_window import MainWindow
 from gfmd_desk.ui.theme import Theme, palette_of, style_sheet, theme_of
@@ -22,15 +23,25 @@ from gfmd_desk.ui.translation import language_of_window, put_into_words, put_qt_
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from PySide6.QtGui import QSessionManager
+
     from gfmd_desk.services.desk import Desk as OpenDesk
     from gfmd_desk.services.first_read import FirstRead
     from gfmd_desk.services.frameworks import FrameworkShelf
+    from gfmd_desk.storage.carried import Carrier
     from gfmd_desk.ui.desk import Desk
+    from gfmd_desk.ui.mishaps import Mishaps
+    from gfmd_desk.ui.outside import Bell, EndSignals
     from gfmd_desk.ui.saver import Saver
     from gfmd_desk.ui.store import DeskStore
+    from gfmd_desk.ui.whereabouts import Whereabouts
     from gfmd_desk.ui.writing import Writing
 
 SECONDS_TO_CLOSE = 10.0
+SECONDS_FOR_AN_ANSWER = 15.0
+"""Of a window that is open already; it may be busy starting."""
+SECONDS_OF_A_LOG_OFF = 3.0
+"""Windows ends a program that has not answered after five."""
 
 STYLE = ("-style", "fusion")
 """One look on every system; as an argument, because `setStyle` would load all of QStyle's names before the first paint."""
@@ -56,6 +67,12 @@ class App(QObject):
         self.desk: Desk | None = None
         self.store: DeskStore | None = None
         self._saver: Saver | None = None
+        self._mishaps: Mishaps | None = None
+        self._signals: EndSignals | None = None
+        self._bell: Bell | None = None
+        self._seat: Seat | None = None
+        self._asked_to_close = False
+        self._where: Whereabouts | None = None
         self._ready = False
         self._homeless_told = False
         self.window.may_close = self.may_close
@@ -81,6 +98,8 @@ class App(QObject):
         first = self._read_first()
         self._saver = Saver(self._open_desk, self)
         self.store = DeskStore(self._saver, self)
+        self._qt.applicationStateChanged.connect(self.store.flush)
+        self._qt.commitDataRequest.connect(self._on_qt_commit_data_request)
         self.writing = Writing(self.window, self.store, self.theme)
         self.writing.keys.enter_early_lines()
         if first is not None:
@@ -99,6 +118,8 @@ class App(QObject):
         assert self.store is not None
         assert self.writing is not None
         assert self._saver is not None
+        if self.desk is not None:
+            return
         put_qt_into_words(self._qt, self.language, self)
         self.desk = Desk(self.window, self.store, self.writing, self.theme, self.resources)
         self._saver.opened.connect(self._on_saver_opened)
@@ -110,6 +131,7 @@ class App(QObject):
         self.desk.approvals.owner = self._settings.owner
         self.desk.abbreviations.use(AbbreviationShelf(self.resources, self.folder))
         self.desk.backups.use(self.folder)
+        self.desk.diagnosis.use(self.folder)
         self.desk.privacy.look_for_screens(len(self._qt.screens()))
         self.desk.tour.take_up_at(self._settings.tour)
         self.desk.tour.moved.connect(self._on_tour_moved)
@@ -117,6 +139,8 @@ class App(QObject):
         self.desk.languages.chosen.connect(self._on_language_chosen)
         self.store.report_opened.connect(self._keep_settings)
         self._qt.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
+        self._go_back()
+        self._saver.committed.connect(self._keep_whereabouts)
         gc.freeze()  # or the collector would walk what start-up made again and again while somebody types
         gc.enable()
         QTimer.singleShot(0, self, self._saver.start)
@@ -125,10 +149,54 @@ class App(QObject):
         """From now on an exception that nobody expected is logged without text, said, and the program goes on."""
         sys.excepthook = self._on_exception
 
+    def hear_from_outside(self, seat: Seat) -> None:
+        """Once the window is painted, come to the front when a second start rings, end when the system asks, and hear of all mishaps."""
+        self._seat = seat
+        self.window.painted.connect(self._on_window_painted_to_hear)
+
+    @Slot()
+    def _on_window_painted_to_hear(self) -> None:
+        QTimer.singleShot(0, self, self._listen)
+
+    @Slot()
+    def _listen(self) -> None:
+        from gfmd_desk.ui.outside import Bell, EndSignals  # start-up: after the first paint
+
+        assert self._seat is not None
+        self._signals = EndSignals(self)
+        self._signals.came.connect(self.end)
+        self._bell = Bell(self._seat, self)
+        self._bell.rang.connect(self._on_bell_rang)
+        self._heard().attend()
+        self._heard().watch_for_the_end()
+
+    @Slot()
+    def end(self) -> None:
+        """Save at once, and end if all is safe; else the window stays and says why."""
+        if self.store is not None:
+            self.store.flush()
+        if not self._asked_to_close and self.window.close():  # Qt says that a window which is asked already has closed
+            self._qt.exit(0)
+
     def may_close(self) -> bool:
         """Save what is unsaved and let everything end; False, with a reason on screen, if words would be lost."""
-        if self.store is None or self._saver is None or self.desk is None:
-            return True
+        if self._asked_to_close:
+            return False  # asked again while it waits for the disk; the first question has the answer
+        self._asked_to_close = True
+        try:
+            return self._is_safe_to_close()
+        finally:
+            self._asked_to_close = False
+
+    def _is_safe_to_close(self) -> bool:
+        if self.desk is None:
+            if not self.window.capture.line.toPlainText():
+                return True
+            self.furnish()  # somebody typed in the first moment: only what stands can save it
+            self._furnish_columns()
+        assert self.store is not None
+        assert self._saver is not None
+        assert self.desk is not None
         if self.desk.has_homeless_words and not self._homeless_told:
             self._homeless_told = True
             self.desk.notice.say(
@@ -149,11 +217,44 @@ class App(QObject):
                 self.tr("The desk stays open: the last words are not on the disk yet. {why}").format(why=self.store.save_problem)
             )
             return False
+        if self.store.report is not None:
+            self._keep_whereabouts()
         self.desk.backups.make_last()
-        self._saver.close(SECONDS_TO_CLOSE)
+        if not self._saver.close(SECONDS_TO_CLOSE):
+            self.desk.notice.say(self.tr("The desk stays open: the store is still at work. Close it again in a moment."))
+            return False
         self.desk.names.end()
         self._keep_settings()
         return True
+
+    def _go_back(self) -> None:
+        """Where the hands were when it ended, if they have not begun anew."""
+        from gfmd_desk.ui.whereabouts import go_back, read_whereabouts  # start-up: after the last session is on screen
+
+        assert self.store is not None
+        assert self.writing is not None
+        report = self.store.report
+        if report is not None and self.writing.keys.text() == report.capture_line.text:
+            go_back(read_whereabouts(self.folder), self.store, self.writing)
+
+    @Slot()
+    def _keep_whereabouts(self) -> None:
+        """Keep them on the writer's thread: nothing here waits for the disk."""
+        from gfmd_desk.ui.whereabouts import whereabouts, write_whereabouts
+
+        assert self.store is not None
+        assert self.writing is not None
+        assert self._saver is not None
+        where = whereabouts(self.store, self.writing)
+        if where == self._where:
+            return
+        self._where = where
+
+        def write(_desk: "OpenDesk") -> None:
+            with suppress(OSError):  # a convenience, as the settings
+                write_whereabouts(self.folder, where)
+
+        self._saver.ask(write, lambda _: None, lambda _: None)
 
     def _keep_settings(self) -> None:
         if self.store is None or self.store.report is None or self.desk is None:
@@ -176,6 +277,29 @@ class App(QObject):
         from gfmd_desk.services.desk import Desk as OpenDesk  # start-up: brings SQLAlchemy, on the writer's thread
 
         return OpenDesk.open(self.folder, program_files("forms"), self.resources)
+
+    def _read_carrier(self, _desk: "OpenDesk") -> "Carrier | None":
+        from gfmd_desk.storage.carried import carrier_of  # start-up: on the writer's thread, after the store is open
+
+        return carrier_of(self.folder)
+
+    @Slot(object)
+    def _on_carrier_read(self, carrier: "Carrier | None") -> None:
+        """Say once that the notes do not stay on this computer."""
+        if carrier is None or self._settings.told_carried or self.desk is None:
+            return
+        if carrier == "network":
+            words = self.tr("Your notes are on a network drive: {folder}. A lost connection can hold them up; keep them on this computer.")
+        else:
+            words = self.tr(
+                "Your notes are in a folder that {service} copies to other computers: {folder}. "
+                "What was said in a closed room should stay on this one."
+            )
+        service = carrier.value or self.tr("a service")
+        self.desk.notice.say(words.format(service=service, folder=f"\u2068{self.folder}\u2069"))
+        self._settings = self._settings._replace(told_carried=True)
+        with suppress(OSError):  # then it is said again
+            write_settings(self.folder, self._settings)
 
     def _read_frameworks(self, _desk: "OpenDesk") -> "FrameworkShelf":
         from gfmd_desk.services.frameworks import FrameworkShelf  # start-up: on the writer's thread, after the store is open
@@ -215,6 +339,8 @@ class App(QObject):
         elif store.report is None:
             desk.show_welcome()
         store.refresh()  # another process may have written between the first read and now
+        if not self._settings.told_carried:
+            store.ask(self._read_carrier, self._on_carrier_read)
         store.ask(self._read_frameworks, self._on_frameworks_read)
 
     @Slot(object)
@@ -222,17 +348,39 @@ class App(QObject):
         sys.excepthook(type(error), error, error.__traceback__)
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: "TracebackType | None") -> None:
-        from gfmd_desk.services.error_log import log_error  # start-up: hopefully never
+        self._heard().note(kind, error, trace)
 
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
-            return
-        log = log_error(self.folder, error)
+    def _heard(self) -> "Mishaps":
+        from gfmd_desk.ui.mishaps import Mishaps  # start-up: after the first paint, or hopefully never
+
+        if self._mishaps is None:
+            self._mishaps = Mishaps(self.folder, self)
+            self._mishaps.happened.connect(self._on_mishap_happened)
+        return self._mishaps
+
+    @Slot(str)
+    def _on_mishap_happened(self, log: str) -> None:
+        if self.store is not None:
+            self.store.flush()
         if self.desk is not None:
             words = self.tr(
                 "Something unexpected happened in the program; it goes on. Where it happened, without your words, is noted in {log}."
             )
             self.desk.notice.say(words.format(log=log or self.folder))
+
+    @Slot()
+    def _on_bell_rang(self) -> None:
+        """A second start: it ends when it is answered. While this window closes it is not, and opens its own."""
+        if self._seat is not None and not self._asked_to_close and self._seat.answer():
+            self.window.come_to_the_front()
+
+    def _on_qt_commit_data_request(self, manager: "QSessionManager") -> None:
+        """The user logs off or the computer is shut down: it waits, as far as it can be asked to, until all is on the disk."""
+        if self.store is None or self.store.finish(SECONDS_OF_A_LOG_OFF) or self.desk is None:
+            return
+        self.desk.notice.say(self.tr("The last words are not on the disk yet. {why}").format(why=self.store.save_problem))
+        if manager.allowsInteraction():
+            manager.cancel()
 
     @Slot(str)
     def _on_language_chosen(self, code: str) -> None:
@@ -266,14 +414,36 @@ class App(QObject):
 
 
 def run(arguments: list[str]) -> int:
-    """Open the desk; returns the exit status of the program."""
+    """Open the desk, or bring the one that is open to the front; returns the exit status of the program."""
+    seat = Seat(data_folder(_data_option(arguments)))
+    answer = Answer.WENT if seat.take() else seat.ring(SECONDS_FOR_AN_ANSWER)
+    if answer is Answer.COMES:
+        return 0
     qt = QApplication(["gfmd-desk", *STYLE])
     qt.setApplicationName("gfmd-desk")
     qt.setApplicationDisplayName("GFMD Desk")
-    app = App(qt, data_folder(_data_option(arguments)))
+    if answer is Answer.NONE:
+        return _say_that_nobody_answers(qt, seat.folder)
+    app = App(qt, seat.folder)
     app.catch_errors()
+    app.hear_from_outside(seat)
     app.show()
     return qt.exec()
+
+
+def _say_that_nobody_answers(qt: QApplication, folder: Path) -> int:
+    from PySide6.QtWidgets import QMessageBox  # start-up: not of a window that opens
+
+    owner = QObject()
+    language = language_of_window(read_settings(folder).language, QLocale.system().uiLanguages())
+    put_into_words(qt, language, program_files("resources") / "i18n", owner)
+    words = QCoreApplication.translate(
+        "App",
+        "GFMD Desk is already open with these notes, and that window does not answer. Your words are safe as far as it says “saved”. "
+        "Wait a moment and look for it; if it stays silent, end it and start again.",
+    )
+    QMessageBox.information(None, "GFMD Desk", words)
+    return 0
 
 
 def _data_option(arguments: list[str]) -> str | None:

@@ -14,6 +14,7 @@ class Settings(NamedTuple):
     """`window` is x, y, width, height in device-independent pixels; an empty `language` follows the system.
 
     `owner` records the answers; `tour` is the step at which the tour was left.
+    `told_carried` remembers that it was said once that the data folder does not stay on this computer.
     """
 
     last_session: str = ""
@@ -22,6 +23,7 @@ class Settings(NamedTuple):
     language: str = ""
     owner: str = ""
     tour: str = ""
+    told_carried: bool = False
 
 
 def read_settings(folder: Path) -> Settings:
@@ -52,6 +54,7 @@ def _understood(kept: dict[str, Any]) -> Settings:
         language=_text(kept.get("language")),
         owner=_text(kept.get("owner")),
         tour=_text(kept.get("tour")),
+        told_carried=kept.get("told_carried") is True,
     )
 
 

@@ -26,6 +26,9 @@ def hand(app: App, desk: Desk) -> Iterator[tuple[str, QWidget]]:
         assert isinstance(opened, AbbreviationsDialog)
         wait_for(lambda: opened.model.rowCount() > 0)
         yield "abbreviations", opened
+    desk.actions[Do.DIAGNOSIS].trigger()
+    with dialog() as opened:
+        yield "diagnosis", opened
     desk.guide.open()
     settle()
     guide = next(one for one in QApplication.topLevelWidgets() if isinstance(one, GuideWindow))

@@ -13,7 +13,8 @@ from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.line import Line, chips_to_json
 from gfmd_desk.services.clock import moment_now
 from gfmd_desk.services.merging import write_row
-from gfmd_desk.storage.failures import NotOpenedError, NotReadError, NotSavedError, StoreError
+from gfmd_desk.storage.failures import NoRoomError, NotOpenedError, NotReadError, NotSavedError, StoreError
+from gfmd_desk.storage.reserve import keep_reserve, use_reserve
 
 if TYPE_CHECKING:
     from gfmd_desk.storage.store import Store
@@ -102,6 +103,14 @@ class Door:
     def scrub(self) -> None:
         """Leave nothing of what was erased in the store's files; raises NotSavedError."""
         self._store.scrub()
+
+    def keep_reserve(self) -> None:
+        """Keep some room on the disk for the last words."""
+        keep_reserve(self.folder)
+
+    def use_reserve(self, error: Exception) -> bool:
+        """Give that room up if `error` came of a full disk; True if there was some, so that it is worth trying again."""
+        return isinstance(error, NoRoomError) and use_reserve(self.folder)
 
     def close(self) -> None:
         """Close the store; nothing is waiting to be written. May be called twice."""

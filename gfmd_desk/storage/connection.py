@@ -6,6 +6,8 @@ from pathlib import Path, PurePath
 
 from sqlcipher3 import dbapi2
 
+from gfmd_desk.storage.carried import carrier_of
+
 STORE_FILE = "desk.sqlite"
 """Name of the store inside the data folder."""
 
@@ -25,7 +27,7 @@ def connect(path: Path, mode: Mode = Mode.WRITE, *, foreign_keys: bool = True) -
     """Open the store's file; raises the driver's errors. Transactions are begun and ended by the caller alone."""
     connection = dbapi2.connect(address_of(path.absolute(), mode), uri=True, timeout=BUSY_SECONDS, isolation_level=None)
     try:
-        for setting in _settings(mode, foreign_keys=foreign_keys):
+        for setting in _settings(mode, foreign_keys=foreign_keys, carried=carrier_of(path.absolute().parent) is not None):
             connection.execute(f"PRAGMA {setting}")
     except dbapi2.Error:
         connection.close()
@@ -42,11 +44,12 @@ def address_of(path: PurePath, mode: Mode) -> str:
     return f"{address}?mode={mode}"
 
 
-def _settings(mode: Mode, *, foreign_keys: bool) -> list[str]:
+def _settings(mode: Mode, *, foreign_keys: bool, carried: bool) -> list[str]:
     settings = ["cipher_log_level = NONE"]  # or SQLCipher prints to standard error
     if mode is Mode.READ:
         return settings
-    settings += ["journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", f"foreign_keys = {'ON' if foreign_keys else 'OFF'}"]
+    journal = ["journal_mode = DELETE", "synchronous = EXTRA"] if carried else ["journal_mode = WAL", "synchronous = FULL"]
+    settings += [*journal, "secure_delete = ON", f"foreign_keys = {'ON' if foreign_keys else 'OFF'}"]
     if sys.platform == "darwin":
         settings += ["fullfsync = ON", "checkpoint_fullfsync = ON"]  # fsync there does not reach the disk
     return settings

@@ -43,6 +43,16 @@ class NotSavedError(StoreError):
     """A change did not reach the disk; it may be tried again."""
 
 
+class NoRoomError(NotSavedError):
+    """As above, because the disk takes no more; there may be a reserve to give up."""
+
+
+def takes_no_more(error: BaseException | None) -> bool:
+    """Whether an error of the driver may come from a disk without room: some systems say so, some say only that writing failed."""
+    name = getattr(error, "sqlite_errorname", None) or ""
+    return name == "SQLITE_FULL" or name.startswith("SQLITE_IOERR")
+
+
 def reason_of(error: BaseException | None) -> str | None:
     """Say in words what an error of the driver means; None for one that only a mistake in the program can cause."""
     if str(error).startswith("Could not decode"):  # the driver's own sentence, without a name; it holds the text itself

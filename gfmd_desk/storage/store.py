@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session as OrmSession
 from sqlcipher3 import dbapi2
 
 from gfmd_desk.storage.engine import READING
-from gfmd_desk.storage.failures import NotReadError, NotSavedError, StoreError, reason_of
+from gfmd_desk.storage.failures import NoRoomError, NotReadError, NotSavedError, StoreError, reason_of, takes_no_more
 from gfmd_desk.storage.last_sum import write_sum
 from gfmd_desk.storage.transaction import Transaction
 
@@ -100,9 +100,12 @@ class Store:
             self._connection.close()
             self._connection = None
             self._missed = True  # a new connection cannot tell what happened before it
-        reason = reason_of(error.orig if isinstance(error, DBAPIError) else error)
+        said = error.orig if isinstance(error, DBAPIError) else error
+        reason = reason_of(said)
         if reason is None:
             raise error
+        if refusal is NotSavedError and takes_no_more(said):
+            refusal = NoRoomError
         raise refusal(sentence.format(reason)) from error
 
 

@@ -75,6 +75,7 @@ class Do(Enum):
     TOUR = auto()
     SEARCH = auto()
     KEYBOARD = auto()
+    DIAGNOSIS = auto()
     ABOUT = auto()
 
 
@@ -177,7 +178,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
             ),
         ),
         (view, (Do.CAPTURE_LINE, Do.REPORT, Do.SWEEP, Do.APPROVALS, Do.SEARCH, None, Do.INSPECTOR, Do.PRIVACY)),
-        (guide, (Do.GUIDE, Do.TOUR, Do.KEYBOARD, None, Do.ABOUT)),
+        (guide, (Do.GUIDE, Do.TOUR, Do.KEYBOARD, None, Do.DIAGNOSIS, Do.ABOUT)),
     ):
         for do in dos:
             if do is None:
@@ -283,5 +284,6 @@ def _words() -> dict[Do, _Words]:
         Do.GUIDE: _Words(translate("Action", "User &guide"), "F1"),
         Do.TOUR: _Words(translate("Action", "&Tour of three minutes")),
         Do.KEYBOARD: _Words(translate("Action", "&Keyboard"), "Ctrl+F1"),
+        Do.DIAGNOSIS: _Words(translate("Action", "Save a &diagnostic report …")),
         Do.ABOUT: _Words(translate("Action", "&About GFMD Desk")),
     }

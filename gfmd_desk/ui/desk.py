@@ -26,6 +26,7 @@ from gfmd_desk.ui.commands.capture import CaptureCommands
 from gfmd_desk.ui.commands.carrying import CarryCommands
 from gfmd_desk.ui.commands.clock import RunningSession
 from gfmd_desk.ui.commands.consents import ConsentCommands
+from gfmd_desk.ui.commands.diagnosis import DiagnosisCommands
 from gfmd_desk.ui.commands.forget import ForgetCommands
 from gfmd_desk.ui.commands.guide import GuideCommands
 from gfmd_desk.ui.commands.imports import ImportCommands
@@ -130,6 +131,7 @@ class Desk(QObject):
         self.abbreviations = AbbreviationCommands(store, writing, window)
         self.tour = TourCommands(store, window)
         self.guide = GuideCommands(program_files("docs/guide"), self._guide_page, self.actions[Do.GUIDE].shortcut(), window)
+        self.diagnosis = DiagnosisCommands(store, window)
         self.search = SearchCommands(store, writing, theme, window)
         self.forgetting = ForgetCommands(store, writing, window)
         self.backups = BackupCommands(store, window)
@@ -214,6 +216,7 @@ class Desk(QObject):
         store.save_state_changed.connect(self._on_store_save_state_changed)
         store.refused.connect(self._say)
         store.both_kept.connect(self._on_store_both_kept)
+        store.reserve_used.connect(self._on_store_reserve_used)
 
     def _listen_to_parts(self) -> None:
         self.steps.told.connect(self.status.say)
@@ -342,7 +345,7 @@ class Desk(QObject):
         for commands in (
             *(self.naming, self.name_review, self.capture, self.moment, self.answers, self.carrying),
             *(self.sweep, self.steps, self.versions, self.abbreviations, self.tour, self.guide, self.search),
-            *(self.forgetting, self.backups),
+            *(self.forgetting, self.backups, self.diagnosis),
         ):
             for do, act in commands.acts.items():
                 self.actions[do].triggered.connect(act)
@@ -442,6 +445,10 @@ class Desk(QObject):
     @Slot(int)
     def _on_store_both_kept(self, count: int) -> None:
         self._say(self.tr("%n line(s) had been changed elsewhere at the same time: the other wording is in the inbox.", "", count))
+
+    @Slot()
+    def _on_store_reserve_used(self) -> None:
+        self._say(self.tr("The disk is full. There is a last reserve for your words; please make room on the disk now."))
 
     @Slot()
     def _fit_columns(self) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gfmd_desk.ui.widgets.capture_area import CaptureArea
 
@@ -81,6 +81,14 @@ class MainWindow(QMainWindow):
     def put_on_top(self, strip: QWidget) -> None:
         """Put a strip above the pages and above all strips that are there."""
         self._middle.insertWidget(0, strip)
+
+    def come_to_the_front(self) -> None:
+        """Show the window to somebody who has started the program again; where the system does not let it, it asks for attention."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -6,6 +6,7 @@ The thread opens the desk itself, so that SQLAlchemy is imported beside the wind
 import queue
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
@@ -21,6 +22,9 @@ Answer = TypeVar("Answer")
 
 LOOK_AROUND = 1.0
 """Seconds between two looks for what another process changed, and between two tries of a failed save."""
+
+CLOSING_WAIT = 0.1
+"""Seconds between two tries of a failed save while the window is closing."""
 
 PAINT_FIRST = 0.02
 """Seconds by which a save after a pause lets the window go first: it has just been given something to paint."""
@@ -55,6 +59,7 @@ class Saver(QObject):
     refused = Signal(str)
     committed = Signal(int)
     both_kept = Signal(int)
+    reserve_used = Signal()
     save_failed = Signal(str)
     changed_elsewhere = Signal()
     broke = Signal(object)
@@ -66,6 +71,8 @@ class Saver(QObject):
         self._work: queue.SimpleQueue[_Work] = queue.SimpleQueue()
         self._closing = threading.Event()
         self._looked_in_vain = False
+        self._given = 0
+        self._written = 0
         self._thread = threading.Thread(target=self._run, name="saver", daemon=True)
         self._answered.connect(self._on_answered)
 
@@ -75,6 +82,7 @@ class Saver(QObject):
 
     def save(self, number: int, write: "Callable[[Desk], Committed]") -> None:
         """Put something to be written in line; `number` grows with every call. What is written can be written twice."""
+        self._given = number
         self._work.put(_Save(number, write))
 
     def ask(
@@ -87,12 +95,15 @@ class Saver(QObject):
         self._work.put(_Ask(job, done, failed))  # type: ignore[arg-type]  # each answer goes back to its own question
 
     def close(self, seconds: float) -> bool:
-        """Finish what is in line and end the thread; False if it could not within `seconds`."""
+        """Finish what is in line and end the thread; False if it could not within `seconds`: then it goes on as before."""
         self._closing.set()
         self._work.put(None)
         if self._thread.ident is not None:
             self._thread.join(seconds)
-        return not self._thread.is_alive()
+        if self._thread.is_alive():
+            self._closing.clear()
+            return False
+        return True
 
     @Slot(object, object)
     def _on_answered(self, callback: Callable[[object], None], value: object) -> None:
@@ -128,8 +139,16 @@ class Saver(QObject):
                     self.broke.emit(error)
                     self.refused.emit(self.tr("Your notes cannot be opened: something unexpected happened in the program."))
                 broke = True
-            if self._closing.wait(LOOK_AROUND):
+            if self._waited_to_close():
                 return None
+
+    def _waited_to_close(self) -> bool:
+        """Wait for the next try; True if the window closes and nothing that was given to be saved is still in line."""
+        closing = self._closing.wait(LOOK_AROUND)
+        if closing and self._written != self._given:
+            time.sleep(CLOSING_WAIT)
+            return False
+        return closing
 
     def _work_off(self, desk: "Desk") -> None:
         while True:
@@ -139,7 +158,9 @@ class Saver(QObject):
                 self._look_around(desk)
                 continue
             if work is None:
-                return
+                if self._closing.is_set():
+                    return
+                continue  # of a close that was given up
             if isinstance(work, _Save):
                 if self._work.empty():
                     self._closing.wait(PAINT_FIRST)
@@ -153,6 +174,9 @@ class Saver(QObject):
             try:
                 committed = work.write(desk)
             except KnownError as error:
+                if desk.door.use_reserve(error):
+                    self.reserve_used.emit()
+                    continue
                 self.save_failed.emit(str(error))
             except Exception as error:  # noqa: BLE001  # as above; the words stay in the window and in line
                 if not broke:
@@ -160,14 +184,14 @@ class Saver(QObject):
                 broke = True
                 self.save_failed.emit(self.tr("Not saved: something unexpected happened in the program."))
             else:
+                self._written = work.number
                 self.committed.emit(work.number)
                 if committed.others_named:
                     self.changed_elsewhere.emit()
                 if committed.kept:
                     self.both_kept.emit(len(committed.kept))
                 return
-            if self._closing.wait(LOOK_AROUND):
-                return
+            self._waited_to_close()
 
     def _answer(self, desk: "Desk", work: _Ask) -> None:
         try:
@@ -191,3 +215,4 @@ class Saver(QObject):
             return
         if changed:
             self.changed_elsewhere.emit()
+        desk.door.keep_reserve()

@@ -55,6 +55,7 @@ class DeskStore(QObject):
     line_entered = Signal(object)
     save_state_changed = Signal()
     both_kept = Signal(int)
+    reserve_used = Signal()
     refused = Signal(str)
 
     def __init__(self, saver: Saver, parent: QObject | None = None) -> None:
@@ -80,6 +81,7 @@ class DeskStore(QObject):
         saver.changed_elsewhere.connect(self.refresh)
         saver.both_kept.connect(self.both_kept)
         saver.both_kept.connect(self.refresh)
+        saver.reserve_used.connect(self.reserve_used)
 
     @property
     def report(self) -> Report | None:

@@ -417,6 +417,10 @@
         <translation>المتحدث &amp;نفسه كما في آخر سطر له متحدث</translation>
     </message>
     <message>
+        <source>Save a &amp;diagnostic report …</source>
+        <translation>حفظ تقرير &amp;تشخيصي …</translation>
+    </message>
+    <message>
         <source>Session &amp;details …</source>
         <translation>&amp;تفاصيل الجلسة…</translation>
     </message>
@@ -594,6 +598,10 @@
 <context>
     <name>App</name>
     <message>
+        <source>GFMD Desk is already open with these notes, and that window does not answer. Your words are safe as far as it says “saved”. Wait a moment and look for it; if it stays silent, end it and start again.</source>
+        <translation>GFMD Desk مفتوح بالفعل على هذه الملاحظات، وتلك النافذة لا تستجيب. كلماتك في أمان بقدر ما تقول النافذة «محفوظ». انتظر لحظة وابحث عنها؛ فإن بقيت صامتة فأنهِها وابدأ من جديد.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened in the program; it goes on. Where it happened, without your words, is noted in {log}.</source>
         <translation>حدث أمر غير متوقع في البرنامج، وهو مستمر في العمل. سُجّل موضع حدوثه، دون نصوصك، في ⁨{log}⁩.</translation>
     </message>
@@ -606,8 +614,28 @@
         <translation>تبقى النافذة مفتوحة: لم تُحفظ الكلمات الأخيرة على القرص بعد. ⁨{why}⁩</translation>
     </message>
     <message>
+        <source>The desk stays open: the store is still at work. Close it again in a moment.</source>
+        <translation>يبقى المكتب مفتوحًا: ما زال المخزن يعمل. أغلقه مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
         <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
         <translation>تبقى النافذة مفتوحة: ما كتبته لا ينتمي إلى أي جلسة بعد. ابدأ جلسة للاحتفاظ به، أو أغلق النافذة مرة أخرى للتخلي عنه.</translation>
+    </message>
+    <message>
+        <source>The last words are not on the disk yet. {why}</source>
+        <translation>لم تُحفظ الكلمات الأخيرة على القرص بعد. {why}</translation>
+    </message>
+    <message>
+        <source>Your notes are in a folder that {service} copies to other computers: {folder}. What was said in a closed room should stay on this one.</source>
+        <translation>ملاحظاتك في مجلد تنسخه خدمة {service} إلى حواسيب أخرى: {folder}. ما قيل في قاعة مغلقة ينبغي أن يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your notes are on a network drive: {folder}. A lost connection can hold them up; keep them on this computer.</source>
+        <translation>ملاحظاتك على قرص في الشبكة: {folder}. قد يؤخرها انقطاع الاتصال؛ احتفظ بها على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>ما</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +1859,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>إظهار</translation>
     </message>
     <message>
+        <source>The disk is full. There is a last reserve for your words; please make room on the disk now.</source>
+        <translation>القرص ممتلئ. بقي احتياطي أخير لكلماتك؛ يُرجى إفساح مكان على القرص الآن.</translation>
+    </message>
+    <message>
         <source>The file is written: {path}</source>
         <translation>كُتب الملف: {path}</translation>
     </message>
@@ -1844,6 +1876,33 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Not saved: {why}</source>
         <translation>لم يُحفظ: ⁨{why}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisDialog</name>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;حفظ …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>تقرير تشخيصي</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {why}.</source>
+        <translation>تعذّرت كتابة الملف: {why}.</translation>
+    </message>
+    <message>
+        <source>This is all that the file will hold. There are none of your notes in it, no names and no titles: versions, sizes, and where in the program something went wrong. It is sent nowhere; you decide who gets it.</source>
+        <translation>هذا كل ما سيحتويه الملف. ليس فيه شيء من ملاحظاتك ولا أسماء ولا عناوين: إصدارات وأحجام والموضع الذي حدث فيه الخلل في البرنامج. لا يُرسل إلى أي مكان، وأنت تقرر من يحصل عليه.</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,10 @@
         <translation>Misma persona que la última línea &amp;atribuida</translation>
     </message>
     <message>
+        <source>Save a &amp;diagnostic report …</source>
+        <translation>Guardar un informe de &amp;diagnóstico …</translation>
+    </message>
+    <message>
         <source>Session &amp;details …</source>
         <translation>&amp;Detalles de la sesión…</translation>
     </message>
@@ -594,6 +598,10 @@
 <context>
     <name>App</name>
     <message>
+        <source>GFMD Desk is already open with these notes, and that window does not answer. Your words are safe as far as it says “saved”. Wait a moment and look for it; if it stays silent, end it and start again.</source>
+        <translation>GFMD Desk ya está abierto con estas notas y esa ventana no responde. Sus palabras están a salvo en la medida en que allí diga «guardado». Espere un momento y búsquela; si sigue sin responder, ciérrela a la fuerza y empiece de nuevo.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened in the program; it goes on. Where it happened, without your words, is noted in {log}.</source>
         <translation>Ha ocurrido algo inesperado en el programa, que sigue funcionando. En {log} se ha anotado dónde ocurrió, sin sus textos.</translation>
     </message>
@@ -606,8 +614,28 @@
         <translation>La ventana sigue abierta: las últimas palabras aún no están en el disco. {why}</translation>
     </message>
     <message>
+        <source>The desk stays open: the store is still at work. Close it again in a moment.</source>
+        <translation>El escritorio sigue abierto: el almacén todavía está trabajando. Ciérrelo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
         <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
         <translation>La ventana sigue abierta: lo que ha escrito aún no pertenece a ninguna sesión. Comience una para conservarlo, o cierre de nuevo para descartarlo.</translation>
+    </message>
+    <message>
+        <source>The last words are not on the disk yet. {why}</source>
+        <translation>Las últimas palabras aún no están en el disco. {why}</translation>
+    </message>
+    <message>
+        <source>Your notes are in a folder that {service} copies to other computers: {folder}. What was said in a closed room should stay on this one.</source>
+        <translation>Sus notas están en una carpeta que {service} copia a otros equipos: {folder}. Lo que se dijo a puerta cerrada debería quedarse en este.</translation>
+    </message>
+    <message>
+        <source>Your notes are on a network drive: {folder}. A lost connection can hold them up; keep them on this computer.</source>
+        <translation>Sus notas están en una unidad de red: {folder}. Una conexión perdida puede retenerlas; guárdelas en este equipo.</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>un servicio</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1751,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>The disk is full. There is a last reserve for your words; please make room on the disk now.</source>
+        <translation>El disco está lleno. Queda una última reserva para sus palabras; libere espacio en el disco ahora, por favor.</translation>
+    </message>
+    <message>
         <source>The file is written: {path}</source>
         <translation>El archivo está escrito: {path}</translation>
     </message>
@@ -1736,6 +1768,33 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Not saved: {why}</source>
         <translation>No se ha guardado: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisDialog</name>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Guardar …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Informe de diagnóstico</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {why}.</source>
+        <translation>No se ha podido escribir el archivo: {why}.</translation>
+    </message>
+    <message>
+        <source>This is all that the file will hold. There are none of your notes in it, no names and no titles: versions, sizes, and where in the program something went wrong. It is sent nowhere; you decide who gets it.</source>
+        <translation>Esto es todo lo que contendrá el archivo. No hay en él ninguna de sus notas, ningún nombre y ningún título: versiones, tamaños y en qué lugar del programa falló algo. No se envía a ninguna parte; usted decide quién lo recibe.</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,10 @@
         <translation>Même personne que la dernière ligne &amp;attribuée</translation>
     </message>
     <message>
+        <source>Save a &amp;diagnostic report …</source>
+        <translation>Enregistrer un rapport de &amp;diagnostic …</translation>
+    </message>
+    <message>
         <source>Session &amp;details …</source>
         <translation>&amp;Détails de la séance…</translation>
     </message>
@@ -594,6 +598,10 @@
 <context>
     <name>App</name>
     <message>
+        <source>GFMD Desk is already open with these notes, and that window does not answer. Your words are safe as far as it says “saved”. Wait a moment and look for it; if it stays silent, end it and start again.</source>
+        <translation>GFMD Desk est déjà ouvert avec ces notes, et cette fenêtre ne répond pas. Vos mots sont en sécurité dans la mesure où elle indique «&#x202f;enregistré&#x202f;». Attendez un instant et cherchez-la&#x202f;; si elle reste muette, mettez-y fin et recommencez.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened in the program; it goes on. Where it happened, without your words, is noted in {log}.</source>
         <translation>Une erreur inattendue s’est produite dans le programme, qui continue de fonctionner. L’endroit où elle s’est produite, sans vos textes, est consigné dans {log}.</translation>
     </message>
@@ -606,8 +614,28 @@
         <translation>La fenêtre reste ouverte&#x202f;: les derniers mots ne sont pas encore sur le disque. {why}</translation>
     </message>
     <message>
+        <source>The desk stays open: the store is still at work. Close it again in a moment.</source>
+        <translation>Le bureau reste ouvert&#x202f;: l’enregistrement n’est pas terminé. Fermez-le de nouveau dans un instant.</translation>
+    </message>
+    <message>
         <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
         <translation>La fenêtre reste ouverte&#x202f;: ce que vous avez saisi n’appartient encore à aucune séance. Commencez-en une pour le conserver, ou fermez de nouveau pour y renoncer.</translation>
+    </message>
+    <message>
+        <source>The last words are not on the disk yet. {why}</source>
+        <translation>Les derniers mots ne sont pas encore sur le disque. {why}</translation>
+    </message>
+    <message>
+        <source>Your notes are in a folder that {service} copies to other computers: {folder}. What was said in a closed room should stay on this one.</source>
+        <translation>Vos notes sont dans un dossier que {service} copie sur d’autres ordinateurs&#x202f;: {folder}. Ce qui a été dit à huis clos devrait rester sur celui-ci.</translation>
+    </message>
+    <message>
+        <source>Your notes are on a network drive: {folder}. A lost connection can hold them up; keep them on this computer.</source>
+        <translation>Vos notes sont sur un lecteur réseau&#x202f;: {folder}. Une connexion perdue peut les retarder&#x202f;; gardez-les sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>un service</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1751,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Montrer</translation>
     </message>
     <message>
+        <source>The disk is full. There is a last reserve for your words; please make room on the disk now.</source>
+        <translation>Le disque est plein. Il reste une dernière réserve pour vos mots&#x202f;; veuillez libérer de la place sur le disque maintenant.</translation>
+    </message>
+    <message>
         <source>The file is written: {path}</source>
         <translation>Le fichier est écrit&#x202f;: {path}</translation>
     </message>
@@ -1736,6 +1768,33 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Not saved: {why}</source>
         <translation>Non enregistré&#x202f;: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisDialog</name>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Enregistrer …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Rapport de diagnostic</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {why}.</source>
+        <translation>Le fichier n’a pas pu être écrit&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>This is all that the file will hold. There are none of your notes in it, no names and no titles: versions, sizes, and where in the program something went wrong. It is sent nowhere; you decide who gets it.</source>
+        <translation>Voici tout ce que contiendra le fichier. Il n’y a aucune de vos notes, aucun nom et aucun titre&#x202f;: des versions, des tailles, et l’endroit du programme où quelque chose s’est mal passé. Il n’est envoyé nulle part&#x202f;; c’est vous qui décidez à qui le remettre.</translation>
     </message>
 </context>
 <context>

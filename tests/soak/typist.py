@@ -1,6 +1,7 @@
 """Opens the desk on a folder and types into it for ever; each time the window says "saved", says what is saved.
 
-A line of JSON: the texts of the entries in order, then what stands in the capture line.
+A line of JSON: the texts of the entries in order, then what stands in the capture line. Asked to end by a signal, it says at last what
+stood in the window then, saved or not.
 """
 
 import json
@@ -13,7 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gfmd_desk.app import App
-from gfmd_desk.ui.store import PAUSE, DeskStore, SaveState
+from gfmd_desk.services.seat import Seat
+from gfmd_desk.ui.store import PAUSE, SaveState
 
 BETWEEN_WORDS, A_PAUSE = 15, 2 * PAUSE
 """Milliseconds."""
@@ -24,6 +26,8 @@ WORDS = ("towns", "plan", "with", "newcomers", "while", "funds", "follow", "peop
 def main(folder: Path, seed: int) -> None:
     qt = QApplication([])
     app = App(qt, folder)
+    app.catch_errors()
+    app.hear_from_outside(Seat(folder))
     app.show()
     chance = random.Random(seed)
     typing = QTimer()
@@ -33,19 +37,25 @@ def main(folder: Path, seed: int) -> None:
     ready.timeout.connect(lambda: begin(app, ready, typing))
     ready.start(10)
     qt.exec()
+    tell(app)
 
 
 def begin(app: App, ready: QTimer, typing: QTimer) -> None:
     if app.ready and app.store is not None and app.store.report is not None:
         ready.stop()
-        app.store.save_state_changed.connect(lambda: tell(app.store, app.window.capture.line.toPlainText()))
+        app.store.save_state_changed.connect(lambda: tell_saved(app))
         typing.start(BETWEEN_WORDS)
 
 
-def tell(store: DeskStore | None, line: str) -> None:
-    if store is not None and store.report is not None and store.save_state is SaveState.SAVED:
-        texts = [entry.text for entry in store.report.in_section(None)]
-        print(json.dumps([*texts, line]), flush=True)
+def tell_saved(app: App) -> None:
+    if app.store is not None and app.store.save_state is SaveState.SAVED:
+        tell(app)
+
+
+def tell(app: App) -> None:
+    if app.store is not None and app.store.report is not None:
+        texts = [entry.text for entry in app.store.report.in_section(None)]
+        print(json.dumps([*texts, app.window.capture.line.toPlainText()]), flush=True)
 
 
 def type_a_word(app: App, chance: random.Random, typing: QTimer) -> None:

@@ -1,0 +1,100 @@
+"""The writer beside the window: a close never passes over what was given to be saved."""
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gfmd_desk.services.door import Committed, NotOpenedError, NotSavedError
+from gfmd_desk.ui import saver as saver_module
+from gfmd_desk.ui.saver import Saver
+
+
+class Store:
+    """A desk whose disk can be full, and which remembers what it wrote."""
+
+    def __init__(self) -> None:
+        self.full = threading.Event()
+        self.closed_to_all = threading.Event()
+        self.tried = threading.Event()
+        self.written: list[str] = []
+        self.reserve = False
+        self.door = self
+
+    def open(self) -> Any:
+        self.tried.set()
+        if self.closed_to_all.is_set():
+            raise NotOpenedError("The store cannot be opened.")
+        return self
+
+    def write(self, words: str) -> Committed:
+        self.tried.set()
+        if self.full.is_set():
+            raise NotSavedError("Not saved: the disk is full.")
+        self.written.append(words)
+        return Committed()
+
+    def changed_elsewhere(self) -> bool:
+        return False
+
+    def keep_reserve(self) -> None:
+        self.reserve = True
+
+    def use_reserve(self, _error: Exception) -> bool:
+        """Giving it up makes room."""
+        had, self.reserve = self.reserve, False
+        if had:
+            self.full.clear()
+        return had
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.fixture
+def store(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Store:
+    monkeypatch.setattr(saver_module, "LOOK_AROUND", 0.01)
+    monkeypatch.setattr(saver_module, "CLOSING_WAIT", 0.01)
+    return Store()
+
+
+@pytest.fixture
+def saver(store: Store) -> Iterator[Saver]:
+    saver = Saver(store.open)
+    yield saver
+    store.full.clear()
+    store.closed_to_all.clear()
+    assert saver.close(30)
+
+
+@pytest.mark.parametrize("trouble", ["full", "closed_to_all"])
+def test_a_close_does_not_pass_over_words_that_cannot_be_saved_yet(saver: Saver, store: Store, qtbot: QtBot, trouble: str) -> None:
+    getattr(store, trouble).set()
+    saver.start()
+    for number, words in enumerate(("the first", "the last"), 1):
+        saver.save(number, lambda desk, words=words: desk.write(words))  # type: ignore[misc]
+    qtbot.waitUntil(store.tried.is_set)
+    assert not saver.close(0.1)
+    assert store.written == []
+    with qtbot.waitSignal(saver.committed, check_params_cb=lambda number: number == 2):
+        getattr(store, trouble).clear()
+    assert store.written == ["the first", "the last"]
+    saver.save(3, lambda desk: desk.write("after the close that was given up"))  # type: ignore[attr-defined]
+    assert saver.close(30)
+    assert store.written[-1] == "after the close that was given up"
+
+
+def test_a_full_disk_is_met_with_the_reserve_at_once_and_it_is_said(saver: Saver, store: Store, qtbot: QtBot) -> None:
+    failed: list[str] = []
+    saver.save_failed.connect(failed.append)
+    saver.start()
+    qtbot.waitUntil(lambda: store.reserve)
+    store.full.set()
+    with qtbot.waitSignals([saver.reserve_used, saver.committed]):
+        saver.save(1, lambda desk: desk.write("the last words"))  # type: ignore[attr-defined]
+    assert store.written == ["the last words"]
+    assert failed == []
+    qtbot.waitUntil(lambda: store.reserve)
