@@ -3,18 +3,20 @@
 import compileall
 import json
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from benchmarks.desk_sizes import ENTRIES, SESSIONS, make_desk
 from benchmarks.turns import OPPONENTS, TOP, in_turn, said_seconds, whole_process
 from gfmd_desk.paths import program_files
 from gfmd_desk.services.desk import Desk
 
-WINDOW_TURNS, PAGE_TURNS = 15, 7
+WINDOW_TURNS, PAGE_TURNS, TYPING_TURNS = 15, 7, 5
 
 Row = tuple[str, str, str, str, str]
 
@@ -42,6 +44,7 @@ def rows() -> Iterator[Row]:
     yield _row("a 300-entry session shown", *in_turn(said_seconds, shown, form, PAGE_TURNS), "0.2 x")
     yield from _size_rows()
     yield from _search_rows()
+    yield from _typing_rows()
     yield from _name_rows()
     yield from _word_rows()
     yield from _excel_rows()
@@ -65,6 +68,28 @@ def _search_rows() -> Iterator[Row]:
     figures = _said("benchmarks.search_everything")
     what = "search over 100,000 entries, against the same query in bare SQLite, p99"
     yield _row(what, figures["ours"], figures["theirs"], "2 x")
+
+
+def _typing_rows() -> Iterator[Row]:
+    """Keys and entered lines at the 99th of 100, in turn with a bare field; then the keys that a whole session took."""
+    plain = _opponent("plain_editor.py", "500")
+    sides: dict[str, list[Any]] = {"ours": [], "theirs": []}
+    for _ in range(TYPING_TURNS):
+        sides["ours"].append(_said("benchmarks.typing", "500"))
+        if plain is not None:
+            sides["theirs"].append(_said_by(plain))
+    for what, figure, most in (
+        ("key press to painted, 2,000 entries", "key", "2 x"),
+        ("Enter to entry shown, the same session", "append", "4 x"),
+    ):
+        ours, theirs = (_median(runs, figure) for runs in sides.values())
+        yield _row(f"{what}, p99", ours or 0.0, theirs, most)
+    replayed = _said("benchmarks.replayed_session")
+    yield "200 lines replayed: keys an entry beyond the words, wrong ones", str(replayed["keys"]), str(replayed["wrong"]), "–", "4 and 0"
+
+
+def _median(runs: list[Any], figure: str) -> float | None:
+    return statistics.median(run[figure]["p99"] for run in runs) if runs else None
 
 
 def _name_rows() -> Iterator[Row]:
@@ -109,10 +134,13 @@ def _word_report(entries: int) -> dict[str, float]:
 
 def _said(program: str, *arguments: str) -> dict[str, float]:
     """The figures of the JSON line that a program prints."""
-    command = [sys.executable, "-m", program, *arguments]
-    ended = subprocess.run(command, cwd=TOP, check=True, capture_output=True, text=True)
-    said: dict[str, float] = json.loads(ended.stdout.splitlines()[-1])
+    said: dict[str, float] = _said_by(["-m", program, *arguments])
     return said
+
+
+def _said_by(command: Sequence[str]) -> Any:
+    ended = subprocess.run([sys.executable, *command], cwd=TOP, check=True, capture_output=True, text=True)
+    return json.loads(ended.stdout.splitlines()[-1])
 
 
 def _practise(folder: Path) -> None:

@@ -277,7 +277,7 @@ def main() -> None:
         wait(lambda: store.report is not None)
         replayed = Replay(app, wait).run()
         said = {"lines": len(replayed.keys), "keys": statistics.median(replayed.keys), "wrong": len(replayed.wrong)}
-        print(json.dumps(said), *replayed.wrong, sep="\n", flush=True)
+        print(*replayed.wrong, json.dumps(said), sep="\n", flush=True)
         sys.stdout.flush()
         os._exit(0)
 
