@@ -78,10 +78,8 @@ def _typing_rows() -> Iterator[Row]:
         sides["ours"].append(_said("benchmarks.typing", "500"))
         if plain is not None:
             sides["theirs"].append(_said_by(plain))
-    for what, figure, most in (
-        ("key press to painted, 2,000 entries", "key", "2 x"),
-        ("Enter to entry shown, the same session", "append", "4 x"),
-    ):
+    key, enter = ("key press to painted, 2,000 entries", "key", "2 x"), ("Enter to entry shown, the same session", "append", "4 x")
+    for what, figure, most in (key, enter):
         ours, theirs = (_median(runs, figure) for runs in sides.values())
         yield _row(f"{what}, p99", ours or 0.0, theirs, most)
     replayed = _said("benchmarks.replayed_session")
