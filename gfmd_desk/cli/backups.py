@@ -3,12 +3,15 @@
 from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gfmd_desk.cli.printing import Printer
 from gfmd_desk.domain.backup import Backup, Why
 from gfmd_desk.errors import KnownError
-from gfmd_desk.services import backups, doctor, restoring
-from gfmd_desk.services.restoring import Restoring
+from gfmd_desk.services import backups, doctor
+
+if TYPE_CHECKING:
+    from gfmd_desk.services.restoring import Restoring
 
 _WHY = {
     Why.ASKED: "asked for",
@@ -37,6 +40,8 @@ def show(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG
 
 
 def restore(given: Namespace, folder: Path, printer: Printer) -> None:
+    from gfmd_desk.services import restoring  # start-up: brings SQLAlchemy, which no child process of the command line needs
+
     if given.preview:
         seen = restoring.preview_restore(folder, given.id)
         printer.result(_change_shape(seen), _change_lines(seen, "would be"))
@@ -88,7 +93,7 @@ def _line(backup: Backup) -> str:
     return "\t".join((backup.id, made_at, _WHY[backup.why], *held))
 
 
-def _change_shape(change: Restoring) -> dict[str, object]:
+def _change_shape(change: "Restoring") -> dict[str, object]:
     return {
         "format": 1,
         "backup": _shape(change.backup),
@@ -102,7 +107,7 @@ def _change_shape(change: Restoring) -> dict[str, object]:
     }
 
 
-def _change_lines(change: Restoring, happened: str) -> Iterator[str]:
+def _change_lines(change: "Restoring", happened: str) -> Iterator[str]:
     """`happened` is how the sentences go: what would be, or what was."""
     for code in (session.code for session in change.sessions_gone):
         yield f'The session "{code}" {happened} taken away: it is not in the backup.'

@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gfmd_desk.domain.backup import Backup
 from gfmd_desk.services.backups import list_backups
 from gfmd_desk.storage.connection import STORE_FILE
-from gfmd_desk.storage.examining import Examined, examine
+
+if TYPE_CHECKING:
+    from gfmd_desk.storage.examining import Examined
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +18,7 @@ class Diagnosis:
     """`store` is what was found in the store; `problems` are sentences, none where all is well."""
 
     path: Path
-    store: Examined
+    store: "Examined"
     backups: tuple[Backup, ...]
     broken: tuple[str, ...]
 
@@ -33,5 +36,7 @@ class Diagnosis:
 
 def diagnose(folder: Path) -> Diagnosis:
     """Examine the store and its backups; raises KnownError where the folder cannot be read."""
+    from gfmd_desk.storage.examining import examine  # start-up: brings SQLAlchemy, which no child process of the command line needs
+
     shelf = list_backups(folder)
     return Diagnosis(folder / STORE_FILE, examine(folder / STORE_FILE), shelf.backups, shelf.broken)

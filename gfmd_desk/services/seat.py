@@ -78,12 +78,13 @@ class Seat:
 
     def answer(self) -> bool:
         """Say that the bell was heard; False if nobody had rung."""
-        rang = _rings(self.bell)
+        if not _rings(self.bell):
+            return False  # and nothing is emptied: somebody may be about to ring
         try:
             _write(self.bell, b"")
         except OSError:
             return False
-        return rang
+        return True
 
     def leave(self) -> None:
         """Let the next one sit down."""

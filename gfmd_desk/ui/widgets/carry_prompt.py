@@ -7,22 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
+from gfmd_desk.ui.widgets.strip import Strip
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
 
-class CarryPrompt(QWidget):
+class CarryPrompt(Strip):
     """`given` carries how many lines, the id of the report they go to, and whether to go there too; `closed` follows in any case."""
 
     given = Signal(int, str, bool)
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("captureArea")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.count = QSpinBox()
         self.count.setAccessibleName(self.tr("How many of the last lines"))
         self.session = QComboBox()
@@ -50,7 +49,6 @@ class CarryPrompt(QWidget):
         column.addWidget(hint)
         self._since: Callable[[int], str] = str
         self.count.valueChanged.connect(self._on_count_value_changed)
-        self.hide()
 
     def ask(self, count: int, most: int, sessions: Sequence[tuple[str, str]], first: str, since: Callable[[int], str]) -> None:
         """Ask, with what is likely to begin from; `sessions` are words and ids, `since` says which lines a number means."""
@@ -66,16 +64,8 @@ class CarryPrompt(QWidget):
         self.count.setFocus()
         self.count.selectAll()
 
-    @Slot()
-    def close_strip(self) -> None:
-        if self.isVisible():
-            self.hide()
-            self.closed.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_strip()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             along = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self.given.emit(self.count.value(), self.session.currentData(), along)
             self.close_strip()

@@ -3,20 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from gfmd_desk.ui.widgets.strip import Strip
 
-class LastLinesPrompt(QWidget):
+
+class LastLinesPrompt(Strip):
     """`given` carries what was typed; `closed` follows in any case. `describe` says which lines are meant."""
 
     given = Signal(str)
-    closed = Signal()
 
     def __init__(self, title: str, describe: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("captureArea")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._describe = describe
         self.text = QLineEdit()
         self.text.setMaximumWidth(self.fontMetrics().averageCharWidth() * 14)
@@ -43,7 +41,6 @@ class LastLinesPrompt(QWidget):
         column.addWidget(self.meant)
         self.text.textChanged.connect(self._show_meant)
         self.text.returnPressed.connect(self._on_text_return_pressed)
-        self.hide()
 
     def ask(self, typed: str) -> None:
         """Ask, with `typed` to begin from."""
@@ -52,17 +49,6 @@ class LastLinesPrompt(QWidget):
         self.show()
         self.text.setFocus()
         self.text.selectAll()
-
-    def close_strip(self) -> None:
-        if self.isVisible():
-            self.hide()
-            self.closed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_strip()
-        else:
-            super().keyPressEvent(event)
 
     @Slot()
     def _show_meant(self) -> None:

@@ -4,17 +4,16 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from gfmd_desk.ui.widgets.strip import Strip
 
-class SubheadingPrompt(QWidget):
+
+class SubheadingPrompt(Strip):
     """`given` carries the text, which may be empty; `closed` follows in any case."""
 
     given = Signal(str)
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("captureArea")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text = QLineEdit()
         self.text.setAccessibleName(self.tr("Subheading"))
         self._label = QLabel(self.tr("Subheading"))
@@ -27,7 +26,6 @@ class SubheadingPrompt(QWidget):
         row.addWidget(self.text, 1)
         row.addWidget(hint)
         self.text.returnPressed.connect(self._on_text_return_pressed)
-        self.hide()
 
     def ask(self, current: str, offered: list[str]) -> None:
         """Ask, with `current` to begin from and `offered` to choose from by typing or with the down key."""
@@ -40,16 +38,9 @@ class SubheadingPrompt(QWidget):
         self.text.setFocus()
         self.text.selectAll()
 
-    def close_strip(self) -> None:
-        if self.isVisible():
-            self.hide()
-            self.closed.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         completer = self.text.completer()
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_strip()
-        elif event.key() == Qt.Key.Key_Down and completer is not None:
+        if event.key() == Qt.Key.Key_Down and completer is not None:
             completer.setCompletionPrefix("")
             completer.complete()
         else:

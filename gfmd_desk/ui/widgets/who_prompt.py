@@ -1,23 +1,19 @@
 """A strip above the capture line that asks who it was; Enter on an empty line and Escape close it."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gfmd_desk.domain.attribution import Part
 from gfmd_desk.ui.who_words import part_word
+from gfmd_desk.ui.widgets.strip import Strip
 from gfmd_desk.ui.widgets.subject_field import SubjectField
 
 
-class WhoPrompt(QWidget):
+class WhoPrompt(Strip):
     """`field` says who is added and taken away; `closed` follows when the strip goes."""
-
-    closed = Signal()
 
     def __init__(self, part: Part, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("captureArea")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = SubjectField(part)
         label = QLabel(part_word(part))
         label.setBuddy(self.field)
@@ -37,7 +33,6 @@ class WhoPrompt(QWidget):
         column.addLayout(head)
         column.addWidget(self.field)
         self.field.input.finished.connect(self.close_strip)
-        self.hide()
 
     def ask(self, words: str) -> None:
         """Ask who it was that said what `words` say."""
@@ -46,15 +41,3 @@ class WhoPrompt(QWidget):
         self.field.input.clear()
         self.show()
         self.field.setFocus()
-
-    @Slot()
-    def close_strip(self) -> None:
-        if self.isVisible():
-            self.hide()
-            self.closed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_strip()
-        else:
-            super().keyPressEvent(event)
