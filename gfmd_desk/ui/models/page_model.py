@@ -26,6 +26,12 @@ CHIP = "⟦"
 """How a place begins that will be filled in with phrase and verb."""
 
 
+_OF_OTHERS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_OF_STOP = _OF_OTHERS | Qt.ItemFlag.ItemIsSelectable
+_OF_ENTRY = _OF_STOP | Qt.ItemFlag.ItemIsEditable
+"""Put together once: the view asks for them with each row it paints."""
+
+
 class PageRole(IntEnum):
     ROW = Qt.ItemDataRole.UserRole + 1
     PRINTED = Qt.ItemDataRole.UserRole + 2
@@ -121,11 +127,10 @@ class PageModel(QAbstractTableModel):
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
         row = self._rows[index.row()]
-        if leads_somewhere(row):
-            flags |= Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsEditable if isinstance(row, EntryRow) else flags
+        if isinstance(row, EntryRow):
+            return _OF_ENTRY
+        return _OF_STOP if leads_somewhere(row) else _OF_OTHERS
 
     def text_of(self, row: PageRow) -> str:
         """The words of a row, in the report's language."""

@@ -257,6 +257,7 @@ class PageView(QTableView):
     def _prepare(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(True)  # opaque: what lies behind the page is not painted with it
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
