@@ -293,7 +293,7 @@ class CaptureCommands(QObject):
             if there is not None:
                 self._store.amend(change)
             else:  # another report is on screen by now; what is said of this one is not lost for it
-                self._store.ask(lambda desk: desk.door.commit(change), lambda _: None)
+                self._store.ask(lambda desk: desk.door.commit(change), lambda _: self._store.refresh())
 
         def refused(sentence: str) -> None:
             words = self.tr("{why} The line stands, and who said it has to be said again: {who}")
