@@ -64,7 +64,7 @@ class Seat:
         """Ask the window that sits there to come to the front, and wait for its answer; take the seat if it is left meanwhile."""
         until = time.monotonic() + seconds
         try:
-            _write(self.bell, b"!")
+            _ring(self.bell)
         except OSError:
             return Answer.NONE
         while time.monotonic() < until:
@@ -78,13 +78,13 @@ class Seat:
 
     def answer(self) -> bool:
         """Say that the bell was heard; False if nobody had rung."""
-        if not _rings(self.bell):
-            return False  # and nothing is emptied: somebody may be about to ring
+        rang = _rings(self.bell)
         try:
-            _write(self.bell, b"")
+            # Where nobody rang the bell is only hung up, and not emptied: somebody may be about to ring.
+            os.close(os.open(self.bell, os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if rang else 0), 0o600))
         except OSError:
             return False
-        return True
+        return rang
 
     def leave(self) -> None:
         """Let the next one sit down."""
@@ -100,11 +100,9 @@ def _rings(bell: Path) -> bool:
         return False
 
 
-def _write(bell: Path, what: bytes) -> None:
-    """Append, or empty the file."""
-    file = os.open(bell, os.O_WRONLY | os.O_CREAT | (os.O_APPEND if what else os.O_TRUNC), 0o600)
+def _ring(bell: Path) -> None:
+    file = os.open(bell, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     try:
-        if what:
-            os.write(file, what)
+        os.write(file, b"!")
     finally:
         os.close(file)
