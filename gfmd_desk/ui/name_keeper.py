@@ -1,6 +1,5 @@
 """The guard while typing, kept beside the report on screen: made on another thread, and swapped in when it is ready."""
 
-import sys
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,9 +15,6 @@ if TYPE_CHECKING:
     from gfmd_desk.domain.protected_names import Sighting
     from gfmd_desk.services.desk import Desk
     from gfmd_desk.services.name_watch import Finder, Watched, Writer
-
-_SWITCH_WHILE_MAKING = 0.0005
-"""Seconds; so that a key waits no longer for the thread that makes the finder than for any other work beside the window."""
 
 
 class _Made(NamedTuple):
@@ -143,10 +139,5 @@ class NameKeeper(QObject):
 def _made(watched: "Watched", kept: "Finder | None") -> _Made:
     from gfmd_desk.services.name_watch import Finder, Writer, watch_of  # start-up: comes beside the window
 
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(_SWITCH_WHILE_MAKING)
-    try:
-        finder = Finder.of(watched, kept)
-        return _Made(watched, finder, watch_of(watched, finder), Writer(watched))
-    finally:
-        sys.setswitchinterval(usual)
+    finder = Finder.of(watched, kept)
+    return _Made(watched, finder, watch_of(watched, finder), Writer(watched))

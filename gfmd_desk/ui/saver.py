@@ -30,7 +30,7 @@ PAINT_FIRST = 0.02
 """Seconds by which a save after a pause lets the window go first: it has just been given something to paint."""
 
 _SWITCH = 0.0001
-"""Seconds after which this thread lets the window's thread go on, which has a key to answer; Python's own are fifty times as many."""
+"""Seconds after which a thread beside the window lets it go on, which has a key to answer; Python's own are fifty times as many."""
 
 
 class _Save(NamedTuple):
