@@ -126,6 +126,7 @@ def windows(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, QWidg
     desk.backups.open()
     with dialog() as opened:
         assert isinstance(opened, BackupsDialog)
+        opened.make.click()
         wait_for(opened.restore.isEnabled)
         yield "backups", opened
     yield from hand(app, desk)
