@@ -173,3 +173,15 @@ def _end(item: QObject) -> None:
     elif isinstance(item, QWidget) and isValid(item):
         item.hide()
         item.deleteLater()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what the long trials saw, a row each: `record_property("seen", "| what | asked | seen |")`."""
+    rows = [
+        value
+        for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed")
+        for name, value in report.user_properties
+        if name == "seen"
+    ]
+    if rows:
+        terminalreporter.write_line("\n".join(["", "| what | asked | seen |", "| --- | --- | --- |", *rows]))

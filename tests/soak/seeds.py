@@ -1,0 +1,8 @@
+"""Which seeds a trial goes through: a long one that was broken off, or that failed, goes on from `SOAK_FROM`."""
+
+import os
+
+
+def seeds(times: int) -> range:
+    """Return the seeds from 0 to `times`, or from the one named by `SOAK_FROM` on."""
+    return range(int(os.environ.get("SOAK_FROM", "0")), times)
