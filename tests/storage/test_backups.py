@@ -106,6 +106,27 @@ def test_of_a_damaged_store_no_backup_counts(store_path: Path, some_report: Make
     assert len(_files(store_path)) == 1
 
 
+@pytest.mark.parametrize(
+    "harm",
+    [
+        pytest.param("DELETE FROM reports", id="references"),
+        pytest.param("DELETE FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL", id="pages"),
+    ],
+)
+def test_a_store_whose_rows_can_all_be_counted_and_that_is_not_sound_gives_no_backup(
+    store_path: Path, some_report: Make, put: Put, store: Store, harm: str
+) -> None:
+    put(some_report())
+    store.close()
+    connection = connect(store_path, foreign_keys=False)
+    connection.execute("PRAGMA writable_schema = ON")
+    connection.execute(harm)
+    connection.close()
+    with pytest.raises(BackupError, match="no sound copy"):
+        make_backup(store_path, Why.WORK)
+    assert _files(store_path) == []
+
+
 def test_a_copy_that_lacks_rows_does_not_count(store_path: Path, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     counts = iter([{"events": 1}, {"events": 0}])
     monkeypatch.setattr(backups, "counts_of", lambda _: next(counts))
