@@ -83,6 +83,16 @@ def make_empty(path: Path) -> None:
             connection.execute(stamp.insert().values(version_num=HEAD))
     finally:
         engine.dispose()
+    _work_log_in(path)
+
+
+def _work_log_in(path: Path) -> None:
+    """Let all of a store be in its one file; raises the driver's errors. Where closing a store cannot do it, nothing is said."""
+    connection = connect(path)
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
 
 
 def _stamp_table() -> Table:
