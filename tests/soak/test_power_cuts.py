@@ -25,11 +25,11 @@ from tests.disk.held import digest_of, unsound
 from tests.disk.shim import ROOT, build, under
 from tests.soak.seeds import seeds
 
-STEPS = 40
-"""How much is done in one session of work."""
+STEPS, FEW_STEPS = 40, 20
+"""How much is done in one session of work, in the long trial and in the short."""
 CUTS_OF_ONE = 50
 SHORT, LONG = 30, 2000
-CONTROL = 30
+CONTROL, LONG_CONTROL = 20, 400
 
 
 @dataclass
@@ -64,7 +64,7 @@ class Recorded:
         self.files = {one["written"] for one in said if "written" in one}
 
 
-def record(library: Path, folder: Path, seed: int, steps: int = STEPS, synchronous: str = "") -> Recorded:
+def record(library: Path, folder: Path, seed: int, steps: int, synchronous: str = "") -> Recorded:
     root, log = folder / f"work-{seed}{synchronous}", folder / f"log-{seed}{synchronous}"
     root.mkdir()
     command = [sys.executable, "-m", "tests.disk.at_work", str(root), str(seed), str(steps), *([synchronous] if synchronous else [])]
@@ -167,7 +167,7 @@ def door_reports(door: Door) -> Sequence[str]:
 def tried(library: Path, folder: Path, many: int, synchronous: str = "") -> tuple[Seen, Counter[str]]:
     seen, kinds = Seen(), Counter[str]()
     for seed in seeds(math.ceil(many / CUTS_OF_ONE)):
-        recorded = record(library, folder, seed, synchronous=synchronous)
+        recorded = record(library, folder, seed, STEPS if many > CUTS_OF_ONE else FEW_STEPS, synchronous)
         kinds.update(recorded.kinds.values())
         for image, promises, which in cuts(recorded, min(CUTS_OF_ONE, many), seed, folder):
             seen.look(image, promises, recorded, which)
@@ -189,7 +189,7 @@ def test_a_power_cut_loses_nothing_that_is_saved(
     assert not seen.faults, "\n".join(seen.faults)
 
 
-@pytest.mark.parametrize("many", [CONTROL, pytest.param(LONG // 5, marks=[pytest.mark.soak, pytest.mark.timeout(0)])])
+@pytest.mark.parametrize("many", [CONTROL, pytest.param(LONG_CONTROL, marks=[pytest.mark.soak, pytest.mark.timeout(0)])])
 def test_the_trial_sees_what_a_looser_setting_loses(
     many: int, library: Path, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
