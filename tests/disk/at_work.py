@@ -25,9 +25,10 @@ from gfmd_desk.domain.report import Report
 from gfmd_desk.importers.roster import draft_roster, guess_roster_mapping
 from gfmd_desk.importers.table import read_table
 from gfmd_desk.paths import program_files
-from gfmd_desk.services.backups import make_backup
+from gfmd_desk.services.backups import list_backups, make_backup
 from gfmd_desk.services.clock import moment_now
 from gfmd_desk.services.desk import Desk
+from gfmd_desk.services.restoring import restore
 from gfmd_desk.services.roster import import_roster
 from gfmd_desk.services.sessions import NewSession
 from gfmd_desk.storage import connection
@@ -53,8 +54,8 @@ class AtWork:
 
     def work(self, steps: int) -> None:
         kinds: list[Callable[[], object]] = [self.type, self.enter, self.edit, self.move, self.open_another, self.people, self.form]
-        kinds += [self.back_up, self.export, self.begin_again]
-        weights = [30, 20, 12, 8, 3, 3, 3, 3, 3, 3]
+        kinds += [self.back_up, self.export, self.begin_again, self.restore]
+        weights = [30, 20, 12, 8, 3, 3, 3, 3, 3, 3, 2]
         wanted = [*kinds, *self.chance.choices(kinds, weights, k=steps - len(kinds))]  # each once at least
         self.chance.shuffle(wanted)
         for kind in wanted:
@@ -132,6 +133,15 @@ class AtWork:
         self.desk.close()
         self.desk = self._opened()
         self.report = self.desk.report(self.report.id)
+
+    def restore(self) -> None:
+        backups = list_backups(self.folder).backups
+        if backups:
+            self.desk.close()
+            restore(self.folder, self.chance.choice(backups).id)
+            self.desk = self._opened()
+            self.report = self.desk.report(self.desk.sessions()[0].report_id)
+            self.line = ""
 
     def _first(self) -> Report:
         (self.folder / "out").mkdir()

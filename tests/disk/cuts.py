@@ -1,7 +1,7 @@
 """A disk whose power is cut: what was noted of a process, played again up to a moment, and what may be found after it.
 
 What a sync has brought to the disk is there. Of everything else any part may be: of a file each sector as any of its writes left
-it, or as it was; of its lengths any; of the names in a folder any, whatever else of the disk is there.
+it, or as it was, or nothing where the file has grown; of its lengths any; of the names in a folder any, whatever else is there.
 """
 
 import random
@@ -73,6 +73,8 @@ class File:
             for sector in _sectors(record):
                 if chance.random() < share:
                     _apply(found, sector)
+        if way == 4 and chance.random() < share:  # its length has reached the disk, and nothing stands there
+            found.extend(bytes(max(0, len(self.seen) - len(found))))
         return bytes(found)
 
 

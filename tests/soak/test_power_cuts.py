@@ -30,6 +30,8 @@ STEPS, FEW_STEPS = 40, 20
 CUTS_OF_ONE = 50
 SHORT, LONG = 30, 2000
 CONTROL, LONG_CONTROL = 20, 400
+NAMES = "CLRUMD"
+"""The calls that change a name in a folder."""
 
 
 @dataclass
@@ -78,9 +80,8 @@ def record(library: Path, folder: Path, seed: int, steps: int, synchronous: str 
 
 def cuts(recorded: Recorded, count: int, seed: int, folder: Path) -> Iterator[tuple[Path, Promises, str]]:
     """Play a session again and cut its power so often; yield what is on the disk each time, what was promised, and which cut it is."""
-    chance = random.Random(seed)
     drive, promises, done = Drive(recorded.root), Promises(), 0
-    for number, moment in enumerate(sorted(chance.choices(range(len(recorded.calls) + 1), k=count))):
+    for number, moment in enumerate(sorted(moments(recorded.calls, count, random.Random(seed)))):
         for call in recorded.calls[done:moment]:
             drive.do(call)
             if call.what == "A":
@@ -90,6 +91,14 @@ def cuts(recorded: Recorded, count: int, seed: int, folder: Path) -> Iterator[tu
         drive.leave_after_a_cut(image, random.Random(f"{seed} {number}"))
         yield image, promises, f"session {seed}, cut {number} at call {moment} of {len(recorded.calls)}, step {promises.begun}"
         shutil.rmtree(image)
+
+
+def moments(calls: Sequence[Record], count: int, chance: random.Random) -> Iterator[int]:
+    """Before which call the power is cut: anywhere, and as often soon after a name in a folder changed, where a sync may be wanting."""
+    renamed = [place for place, call in enumerate(calls) if call.what in NAMES]
+    for number in range(count):
+        anywhere = chance.randrange(len(calls) + 1)
+        yield anywhere if number % 2 else min(chance.choice(renamed) + chance.randint(1, 4), len(calls))
 
 
 @dataclass
