@@ -220,6 +220,17 @@ def test_a_bit_that_turned_while_the_store_was_closed_is_noticed(
     assert not _changed_outside(tmp_path)  # said once; what is there now was closed by this program
 
 
+def test_the_sum_is_on_the_disk_before_it_has_its_name(store_path: Path, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else a power cut could leave the name and nothing in it, and the store would seem to be changed by others."""
+    synced: list[tuple[int, bool]] = []
+    there = store_path.with_name(SUM_FILE)
+    with store.writing() as rows:
+        rows.put_event(Event("e1", "Summit"))
+    monkeypatch.setattr(os, "fsync", lambda file: synced.append((os.fstat(file).st_ino, there.exists())))
+    store.close()
+    assert synced == [(there.stat().st_ino, False)]
+
+
 def test_what_a_killed_process_had_written_is_no_change_from_outside(tmp_path: Path, store_path: Path, store: Store) -> None:
     with store.writing() as rows:
         rows.put_event(Event("e1", "Summit"))
