@@ -43,6 +43,8 @@ SAID = Moment(datetime(2026, 12, 5, 13, 58, tzinfo=UTC), 60)
 MADE_ON = date(2026, 12, 6)
 REPORTS = "out"
 """The folder of files that were handed out before."""
+CARRIED = "OneDrive/tried"
+"""A folder in which the store keeps no log beside it, but a journal (decision 25)."""
 NAMED = "Amaru Vellinghar"
 """Somebody in the roster, whose name no file may hold once it was forgotten."""
 
@@ -52,7 +54,7 @@ class Operation:
     """`prepare` makes the folder. `opens` says whether `do` wants the desk, open, and else None.
 
     `repeats` says that doing it once more after it is done changes nothing. `rewrites_backups` that those from before may go.
-    `done` is a further condition that holds once it is done in whole.
+    `done` is a further condition that holds once it is done in whole. `place` is what the folder is called.
     """
 
     name: str
@@ -62,6 +64,7 @@ class Operation:
     repeats: bool = True
     rewrites_backups: bool = False
     done: Callable[[Path], bool] = lambda _folder: True
+    place: str = "tried"
 
     @contextmanager
     def desk(self, folder: Path) -> Iterator[Desk | None]:
@@ -228,6 +231,8 @@ OPERATIONS = {
         Operation("migrate", a_first_version, _open, opens=False),
         Operation("restore", some_notes, _restore, opens=False),
         Operation("restore over damage", a_damaged_store, _restore, opens=False),
+        Operation("enter without a log", some_notes, _enter, place=CARRIED),
+        Operation("migrate without a log", a_first_version, _open, opens=False, place=CARRIED),
         Operation("forget", some_notes, _forget, rewrites_backups=True, done=is_forgotten),
     )
 }

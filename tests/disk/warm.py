@@ -55,7 +55,7 @@ class Warm:
     def answer(self, operation: Operation, failure: str, at: int) -> Found:
         """Let one call of an operation fail, and look at what is left."""
         known = self.known.get(operation.name) or self._learn(operation)
-        folder = Path(shutil.copytree(known.template, self.folder / "tried"))
+        folder = Path(shutil.copytree(known.template, self.folder / operation.place))
         try:
             found, status = self._forked(lambda: self._failing(operation, known, folder, failure, at))
             if failure == "died" and os.WEXITSTATUS(status) == DIED:
@@ -75,7 +75,7 @@ class Warm:
         template = self.folder / f"template {operation.name}"
         template.mkdir()
         operation.prepare(template)
-        folder = Path(shutil.copytree(template, self.folder / "tried"))
+        folder = Path(shutil.copytree(template, self.folder / operation.place))
         before = _held(folder)
         with operation.desk(folder) as desk:
             self.disk.arm(NEVER, errno.EIO)

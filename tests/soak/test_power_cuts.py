@@ -18,6 +18,7 @@ from gfmd_desk.domain.line import Line
 from gfmd_desk.errors import KnownError
 from gfmd_desk.services.backups import list_backups
 from gfmd_desk.services.door import Door
+from gfmd_desk.services.first_read import read_first
 from gfmd_desk.storage.connection import STORE_FILE
 from gfmd_desk.storage.examining import examine
 from tests.disk.cuts import Drive, Record, read_log
@@ -67,8 +68,10 @@ class Recorded:
 
 
 def record(library: Path, folder: Path, seed: int, steps: int, synchronous: str = "") -> Recorded:
-    root, log = folder / f"work-{seed}{synchronous}", folder / f"log-{seed}{synchronous}"
-    root.mkdir()
+    """Let a process work, every fifth in a folder where the store keeps no log (decision 25), and read what was noted."""
+    place = folder / ("OneDrive" if seed % 5 == 4 else "here")
+    root, log = place / f"work-{seed}{synchronous}", folder / f"log-{seed}{synchronous}"
+    root.mkdir(parents=True)
     command = [sys.executable, "-m", "tests.disk.at_work", str(root), str(seed), str(steps), *([synchronous] if synchronous else [])]
     done = subprocess.run(command, env=under(library, root, log), cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
@@ -78,7 +81,7 @@ def record(library: Path, folder: Path, seed: int, steps: int, synchronous: str 
     return Recorded(root, calls)
 
 
-def cuts(recorded: Recorded, count: int, seed: int, folder: Path) -> Iterator[tuple[Path, Promises, str]]:
+def cuts(recorded: Recorded, count: int, seed: int) -> Iterator[tuple[Path, Promises, str]]:
     """Play a session again and cut its power so often; yield what is on the disk each time, what was promised, and which cut it is."""
     drive, promises, done = Drive(recorded.root), Promises(), 0
     for number, moment in enumerate(sorted(moments(recorded.calls, count, random.Random(seed)))):
@@ -87,7 +90,7 @@ def cuts(recorded: Recorded, count: int, seed: int, folder: Path) -> Iterator[tu
             if call.what == "A":
                 promises.hear(call.one)
         done = moment
-        image = folder / "image"
+        image = recorded.root.with_name("image")
         drive.leave_after_a_cut(image, random.Random(f"{seed} {number}"))
         yield image, promises, f"session {seed}, cut {number} at call {moment} of {len(recorded.calls)}, step {promises.begun}"
         shutil.rmtree(image)
@@ -117,6 +120,7 @@ class Seen:
     def look(self, image: Path, promises: Promises, recorded: Recorded, which: str) -> None:
         self.cuts += 1
         store = image / STORE_FILE
+        read_first(image)
         try:
             door = Door.open(image)
         except KnownError as error:
@@ -178,7 +182,7 @@ def tried(library: Path, folder: Path, many: int, synchronous: str = "") -> tupl
     for seed in seeds(math.ceil(many / CUTS_OF_ONE)):
         recorded = record(library, folder, seed, STEPS if many > CUTS_OF_ONE else FEW_STEPS, synchronous)
         kinds.update(recorded.kinds.values())
-        for image, promises, which in cuts(recorded, min(CUTS_OF_ONE, many), seed, folder):
+        for image, promises, which in cuts(recorded, min(CUTS_OF_ONE, many), seed):
             seen.look(image, promises, recorded, which)
     return seen, kinds
 
