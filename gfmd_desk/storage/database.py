@@ -10,6 +10,7 @@ from sqlcipher3 import dbapi2
 
 from gfmd_desk.storage import schema
 from gfmd_desk.storage.backups import has_backups, sync_folder
+from gfmd_desk.storage.broken_off import take_back
 from gfmd_desk.storage.connection import STORE_FILE, Mode, connect
 from gfmd_desk.storage.engine import engine_for
 from gfmd_desk.storage.failures import DamagedError, MissingError, NotOpenedError, reason_of
@@ -32,6 +33,7 @@ def open_store(folder: Path) -> Store:
 
 
 def _opened(folder: Path, path: Path) -> Store:
+    take_back(path)
     standing = standing_of(path)
     if standing is Standing.NEWER:
         raise NotOpenedError(f"Your notes were written by a newer version of GFMD Desk; please update this one. {path} was left as it is.")
@@ -83,6 +85,16 @@ def make_empty(path: Path) -> None:
             connection.execute(stamp.insert().values(version_num=HEAD))
     finally:
         engine.dispose()
+    _work_log_in(path)
+
+
+def _work_log_in(path: Path) -> None:
+    """Let all of a store be in its one file; raises the driver's errors. Where closing a store cannot do it, nothing is said."""
+    connection = connect(path)
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
 
 
 def _stamp_table() -> Table:
