@@ -88,6 +88,20 @@ def forget_event(door: Door, shelf: AttributionShelf, event_id: str, tell: Calla
     return _certify(folder, forgotten, event_id)
 
 
+def begun_events(door: Door) -> tuple[Event, ...]:
+    """Return the events of which it was begun, and is not done; raises KnownError."""
+    ids = {path.name.removeprefix(_NOTE).removesuffix(".json") for path in door.folder.glob(f"{_NOTE}*.json")}
+    if not ids:
+        return ()
+    with door.reading() as rows:
+        return tuple(event for event in rows.events() if event.id in ids)
+
+
+def begun_in(folder: Path) -> tuple[str, ...]:
+    """Return the names of those events as the notes in a data folder have them, empty where one cannot be read. Opens no store."""
+    return tuple(str(_noted(path).get("event", "")) for path in sorted(folder.glob(f"{_NOTE}*.json")))
+
+
 def forgotten_since(door: Door, moment: float) -> bool:
     """Whether identities were destroyed here since a moment, in seconds of the epoch; also where that is still going on."""
     folder = door.folder
@@ -244,15 +258,19 @@ def _note_path(folder: Path, event_id: str) -> Path:
 
 def _begun(folder: Path, event_id: str) -> Gone:
     """What was counted when the work was begun before, and broken off."""
+    return gone_from(_noted(_note_path(folder, event_id)))
+
+
+def _noted(path: Path) -> dict[str, object]:
     try:
-        noted = json.loads(_note_path(folder, event_id).read_text(encoding="utf-8"))
+        noted = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return Gone()
-    return gone_from(noted) if isinstance(noted, dict) else Gone()
+        return {}
+    return noted if isinstance(noted, dict) else {}
 
 
 def _note(folder: Path, forgotten: Forgotten, event_id: str) -> None:
-    _write(_note_path(folder, event_id), json.dumps(asdict(forgotten.gone)))
+    _write(_note_path(folder, event_id), json.dumps({"event": forgotten.event, **asdict(forgotten.gone)}))
 
 
 def _certify(folder: Path, forgotten: Forgotten, event_id: str) -> Certificate:
