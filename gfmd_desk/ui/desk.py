@@ -227,6 +227,7 @@ class Desk(QObject):
         self.versions.refused.connect(self._say)
         self.forgetting.refused.connect(self._say)
         self.forgetting.broke.connect(self.broke)
+        self.forgetting.forgotten.connect(self.abbreviations.refresh)
         self.forgetting.begun.connect(self._on_forgetting_begun)
         self.sealed_consents.refused.connect(self._say)
         self.sealed_consents.broke.connect(self.broke)

@@ -2109,6 +2109,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>ما يبقى:</translation>
     </message>
     <message>
+        <source>abbreviations of your own that are written out as somebody of the roster</source>
+        <translation>اختصارات خاصة بك تُكتب كاسم أحد في القائمة</translation>
+    </message>
+    <message>
         <source>announcements in the room</source>
         <translation>إعلانات في القاعة</translation>
     </message>

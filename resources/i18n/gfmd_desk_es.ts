@@ -1989,6 +1989,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>Lo que queda:</translation>
     </message>
     <message>
+        <source>abbreviations of your own that are written out as somebody of the roster</source>
+        <translation>abreviaturas propias que dan el nombre de alguien de la lista</translation>
+    </message>
+    <message>
         <source>announcements in the room</source>
         <translation>anuncios en la sala</translation>
     </message>

@@ -1989,6 +1989,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Ce qui reste&#x202f;:</translation>
     </message>
     <message>
+        <source>abbreviations of your own that are written out as somebody of the roster</source>
+        <translation>abréviations personnelles qui donnent le nom de quelqu’un de la liste</translation>
+    </message>
+    <message>
         <source>announcements in the room</source>
         <translation>annonces dans la salle</translation>
     </message>

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
@@ -30,10 +31,14 @@ _STAGES = 4
 
 
 class ForgetCommands(QObject):
-    """`refused` says why the dialog cannot be shown; `begun` names an event that was to be forgotten and is not yet, for `finish`."""
+    """`refused` says why the dialog cannot be shown; `begun` names an event that was to be forgotten and is not yet, for `finish`.
+
+    `forgotten` follows when what the window holds of anybody is to be read again.
+    """
 
     refused = Signal(str)
     begun = Signal(str)
+    forgotten = Signal()
     broke = Signal(object)
     _stage = Signal()
 
@@ -142,6 +147,11 @@ class ForgetCommands(QObject):
             if row.event.id == event.id:
                 self._store.forget_steps(row.report_id)
         self._writing.keys.take_line(EMPTY_LINE)
+        self._writing.keys.line.document().clearUndoRedoStacks()
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard():  # what was copied here; what others have put there is theirs
+            clipboard.clear()
+        self.forgotten.emit()
 
     def _save(self, dialog: ForgetDialog, words: str) -> None:
         """Ask where the certificate is to lie, and write it beside the window."""
