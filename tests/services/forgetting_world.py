@@ -149,7 +149,7 @@ def leave_in_free_pages(store: Path, world: World) -> None:
 
 def found(folder: Path, tokens: list[str]) -> dict[str, set[str]]:
     """Which tokens stand in the bytes of which file; their first letters apart, which the index may have from another word."""
-    files = {path: path.read_bytes().lower() for path in folder.rglob("*") if path.is_file()}
+    files = {path: path.read_bytes().strip(b"\0").lower() for path in folder.rglob("*") if path.is_file()}
     hits = {str(path.relative_to(folder)): {one for one in tokens if one[3:].encode() in content} for path, content in files.items()}
     return {path: there for path, there in hits.items() if there}
 
