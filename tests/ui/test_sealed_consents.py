@@ -21,6 +21,7 @@ from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.dialogs.forget_dialog import ForgetDialog
 from gfmd_desk.ui.dialogs.seal_consents_dialog import SealConsentsDialog
 from gfmd_desk.ui.dialogs.sealed_consents_dialog import SealedConsentsDialog
+from tests.ui.test_accessibility import nameless
 
 Room = Any
 Hands = Any
@@ -63,6 +64,7 @@ def test_they_are_sealed_before_and_opened_after(room: Room, hands: Hands, monke
     assert forget.consents.text().startswith("1 name was printed by consent")
     forget.seal.click()
     dialog = room.dialog(SealConsentsDialog)
+    assert nameless(forget) == nameless(dialog) == []
     hands.type("short")
     dialog.act.click()
     assert "at least ten letters" in dialog.problem.text()
@@ -102,6 +104,7 @@ def test_they_are_sealed_before_and_opened_after(room: Room, hands: Hands, monke
     opened.passphrase.setText(GOOD)
     opened.open_it.click()
     room.wait_for(opened.table.isVisible)
+    assert nameless(opened) == []
     row = opened.model.row(0).cells
     assert {"RT 1.1", "Boards work", "Ostara Venn, Montania", "Approved", "Person", "In person", "letter 7"} <= set(row)
     room.desk.actions[Do.PRIVACY].trigger()
