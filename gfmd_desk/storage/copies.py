@@ -13,7 +13,12 @@ _WORKSHOPS = ("damaged-", "new-store-", "salvage-")
 _STRAYS = (".making-", ".gfmd-desk-")
 """How files begin that a backup, a restore or an export left half made."""
 
-_BEGINNING = b"SQLite format 3\x00"
+_BEGINNINGS = (b"SQLite format 3\x00", b"GFMD Desk sealed file ")
+"""Of a store, and of any other file that was sealed with one."""
+
+_TEXTS = "abbreviations"
+"""How those files begin that may be sealed and hold no store."""
+
 _OWN = (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", f"{STORE_FILE}-journal")
 
 
@@ -40,7 +45,7 @@ def _holds_notes(path: Path) -> bool:
 
 
 def _is_store(path: Path) -> bool:
-    if not path.is_file():
+    if not path.is_file() or path.name.startswith(_TEXTS):
         return False
     with path.open("rb") as file:
-        return file.read(len(_BEGINNING)) == _BEGINNING
+        return file.read(max(map(len, _BEGINNINGS))).startswith(_BEGINNINGS)

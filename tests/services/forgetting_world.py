@@ -166,6 +166,8 @@ def plant(folder: Path, world: World) -> None:
         ".making-abc.part": b"half made " + store[4096:],
         "backups/.making-abc.part": world._t("backup half made").encode(),
         "desk.sqlite-journal": b"",
+        "aside.damaged.sealed": b"GFMD Desk sealed file 1\n" + world._t("sealed").encode(),
+        "abbreviations.json.sealed": b"GFMD Desk sealed file 1\nthe user's own",
         ".gfmd-desk-abc.part": world._t("export half made").encode(),
     }
     for name, content in pieces.items():
