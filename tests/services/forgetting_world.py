@@ -161,6 +161,7 @@ def plant(folder: Path, world: World) -> None:
         "aside.damaged": store,
         "damaged-20261101-101010-000001/desk.sqlite": b"no store any more" + store[4096:],
         "damaged-20261101-101010-000001/desk.sqlite-wal": store[:8192] + world._t("damaged").encode(),
+        "damaged-20261101-101010-000001/desk.key": world._t("key of what was damaged").encode(),
         "new-store-abc/desk.sqlite": store,
         "salvage-abc/desk.sqlite": store,
         ".making-abc.part": b"half made " + store[4096:],

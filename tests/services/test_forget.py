@@ -89,7 +89,7 @@ def test_no_byte_of_any_file_holds_a_token(world: World) -> None:
     assert found(world.door.folder, world.tokens) == {}
     gone = forgotten.gone
     assert (gone.participants, gone.public_roles, gone.announcements, gone.rulings, gone.capture_lines) == (PEOPLE, 1, 1, 1, 1)
-    assert (gone.remarks, gone.off_the_record, gone.copies, gone.own_tags, gone.proofs) == (1, 1, 10, PEOPLE, 8)
+    assert (gone.remarks, gone.off_the_record, gone.copies, gone.own_tags, gone.proofs) == (1, 1, 11, PEOPLE, 8)
     assert gone.abbreviations == 1
     left = {path.name for path in world.door.folder.iterdir()}
     assert {"desk.reserve", "errors.log", "place.json", "settings.json", "abbreviations.broken-2.json", "abbreviations.json.sealed"} <= left
