@@ -209,6 +209,7 @@ class App(QObject):
         self.desk.programme.wait()
         self.desk.roster.wait()
         self.desk.forgetting.wait()
+        self.desk.sealed_consents.wait()
         if not self.desk.approvals.settle(SECONDS_TO_CLOSE):
             return False
         self.desk.names.wait()

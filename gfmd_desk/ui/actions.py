@@ -18,6 +18,7 @@ class Do(Enum):
     EXPORT_EXCEL = auto()
     EXPORT_EVENT = auto()
     EXPORT_SECRETARIAT = auto()
+    OPEN_CONSENTS = auto()
     BACKUPS = auto()
     QUIT = auto()
     UNDO = auto()
@@ -136,6 +137,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
                 Do.EXPORT_EXCEL,
                 Do.EXPORT_EVENT,
                 Do.EXPORT_SECRETARIAT,
+                Do.OPEN_CONSENTS,
                 None,
                 Do.BACKUPS,
                 None,
@@ -228,6 +230,7 @@ def _words() -> dict[Do, _Words]:
         Do.EXPORT_EXCEL: _Words(translate("Action", "E&xport Excel …"), "Ctrl+Shift+E"),
         Do.EXPORT_EVENT: _Words(translate("Action", "Export the even&t as Excel …")),
         Do.EXPORT_SECRETARIAT: _Words(translate("Action", "Export for the &secretariat, with names …")),
+        Do.OPEN_CONSENTS: _Words(translate("Action", "Open sea&led consents …")),
         Do.BACKUPS: _Words(translate("Action", "&Backups …")),
         Do.QUIT: _Words(translate("Action", "&Quit"), "Ctrl+Q"),
         Do.UNDO: _Words(translate("Action", "&Undo"), "Ctrl+Z"),

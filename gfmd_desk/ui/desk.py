@@ -42,6 +42,7 @@ from gfmd_desk.ui.commands.programme import ProgrammeCommands
 from gfmd_desk.ui.commands.public_roles import PublicRoleCommands
 from gfmd_desk.ui.commands.reports import ReportCommands, open_file
 from gfmd_desk.ui.commands.roster import RosterCommands
+from gfmd_desk.ui.commands.sealed_consents import SealedConsentCommands
 from gfmd_desk.ui.commands.search import SearchCommands
 from gfmd_desk.ui.commands.sessions import SessionCommands
 from gfmd_desk.ui.commands.steps import StepCommands
@@ -133,7 +134,8 @@ class Desk(QObject):
         self.guide = GuideCommands(program_files("docs/guide"), self._guide_page, self.actions[Do.GUIDE].shortcut(), window)
         self.diagnosis = DiagnosisCommands(store, window)
         self.search = SearchCommands(store, writing, theme, window)
-        self.forgetting = ForgetCommands(store, writing, window)
+        self.sealed_consents = SealedConsentCommands(store, resources / "excel", window)
+        self.forgetting = ForgetCommands(store, writing, self.sealed_consents, window)
         self.backups = BackupCommands(store, window)
         self._refusal = ""
         self._make_kind_menu()
@@ -188,6 +190,7 @@ class Desk(QObject):
     def opened(self) -> None:
         """Take back what `refuse` said."""
         self.backups.opened()
+        self.forgetting.opened()
         self.welcome.say_problem("")
         if self.notice.words == self._refusal:
             self.notice.hide()
@@ -224,6 +227,10 @@ class Desk(QObject):
         self.versions.refused.connect(self._say)
         self.forgetting.refused.connect(self._say)
         self.forgetting.broke.connect(self.broke)
+        self.forgetting.forgotten.connect(self.abbreviations.refresh)
+        self.forgetting.begun.connect(self._on_forgetting_begun)
+        self.sealed_consents.refused.connect(self._say)
+        self.sealed_consents.broke.connect(self.broke)
         self.window.resized.connect(self._fit_columns)
         self.page.entry_chosen.connect(self._on_page_entry_chosen)
         self.rooms.changed.connect(self._on_rooms_changed)
@@ -345,7 +352,7 @@ class Desk(QObject):
         for commands in (
             *(self.naming, self.name_review, self.capture, self.moment, self.answers, self.carrying),
             *(self.sweep, self.steps, self.versions, self.abbreviations, self.tour, self.guide, self.search),
-            *(self.forgetting, self.backups, self.diagnosis),
+            *(self.forgetting, self.sealed_consents, self.backups, self.diagnosis),
         ):
             for do, act in commands.acts.items():
                 self.actions[do].triggered.connect(act)
@@ -493,6 +500,11 @@ class Desk(QObject):
     @Slot(list)
     def _on_sessions_broken_forms(self, sentences: list[str]) -> None:
         self._say(" ".join(sentences))
+
+    @Slot(str)
+    def _on_forgetting_begun(self, event: str) -> None:
+        words = self.tr("Destroying the identities of {event} was begun and is not done: what is left of them can still be found.")
+        self.notice.say(words.format(event=f"\u2068{event}\u2069"), self.tr("Finish …"), self.forgetting.finish)
 
     def _show_keyboard(self) -> None:
         from gfmd_desk.ui.dialogs.keyboard_dialog import KeyboardDialog  # start-up: dialogs come when asked for

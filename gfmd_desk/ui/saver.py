@@ -198,7 +198,8 @@ class Saver(QObject):
             answer = work.job(desk)
         except KnownError as error:
             self._answered.emit(work.failed, error)
-        except Exception as error:  # noqa: BLE001  # as above
+        except Exception as error:  # noqa: BLE001  # as above; whoever asked must not wait for ever
+            self._answered.emit(work.failed, KnownError(self.tr("Something unexpected happened in the program.")))
             self.broke.emit(error)
         else:
             self._answered.emit(work.done, answer)
