@@ -34,8 +34,8 @@ Answer = TypeVar("Answer")
 
 PAUSE = 300
 """Milliseconds without a key after which typed words are saved."""
-LONGEST_WAIT = 900
-"""Milliseconds after which they are saved while typing goes on."""
+LONGEST_WAIT = 800
+"""Milliseconds after which they are saved while typing goes on; with a slow disk and a busy machine they are there within a second."""
 
 
 class SaveState(StrEnum):
