@@ -54,7 +54,7 @@ def test_a_signal_while_typing_loses_nothing_that_stands_in_the_window(
             assert status == 0, what
             disk = on_the_disk(folder)
             assert {report: disk[report] for report in life.stood} == {report: states[-1][1] for report, states in life.stood.items()}, what
-            assert [problem for problem in diagnose(folder).problems] == [], what
+            assert diagnose(folder).problems == (), what
             assert life.problems == [], what
             flushed.append(max(0.0, life.on_the_disk_at(asked) - asked))
             ended.append(life.at("ended") - asked)

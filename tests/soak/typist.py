@@ -27,8 +27,6 @@ from tests.soak.diary import Diary, shape_of
 from tests.soak.driven import DrivenApp, run_driven
 
 KEY, MODIFIER = Qt.Key, Qt.KeyboardModifier
-FOLDER, DIARY, SEED = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
-EARLY = sys.argv[4:] == ["early"]
 WORDS = (
     "towns",
     "plan",
@@ -53,11 +51,13 @@ Strokes = Iterator[int]
 
 
 class TypistApp(DrivenApp):
-    """Somebody works in it as `SEED` says."""
+    """Somebody works in it as `seed` says; `early` before the store is open."""
+
+    seed = 0
+    early = False
 
     def drive(self) -> None:
-        self.diary = Diary(DIARY)
-        self._chance = random.Random(SEED)
+        self._chance = random.Random(self.seed)
         self._stroke_at = time.monotonic()
         self._shapes: dict[str, object] = {}
         self._where: object = None
@@ -79,7 +79,7 @@ class TypistApp(DrivenApp):
         self.store.report_opened.connect(self._note_where)
         self.store.save_state_changed.connect(self._note_saved)
         self._note()
-        if EARLY:
+        if self.early:
             self._typing.start(0)
 
     def opened(self) -> None:
@@ -88,13 +88,12 @@ class TypistApp(DrivenApp):
         self._saver.committed.connect(self._note_committed, Qt.ConnectionType.DirectConnection)  # on the writer's own thread
         self.diary.write("opened", notice=self.desk.notice.words if self.desk.notice.isVisible() else "", dialog=_dialog())
         self._note_saved()
-        if not EARLY:
+        if not self.early:
             self._typing.start(0)
 
     def _type_on(self) -> None:
-        if dialog := _dialog():
-            self.diary.write("dialog", dialog=dialog)
-        elif not self.window.isActiveWindow():
+        dialog = self._note_dialog()
+        if not dialog and not self.window.isActiveWindow():
             self._typing.start(10)  # the screen has not given it the keys yet
             return
         if not self._begun:
@@ -105,6 +104,13 @@ class TypistApp(DrivenApp):
         wait = next(self._strokes)
         self._note_where()
         self._typing.start(wait)
+
+    def _note_dialog(self) -> bool:
+        """Write down what stands before the window; nothing ought to."""
+        dialog = _dialog()
+        if dialog:
+            self.diary.write("dialog", dialog=dialog)
+        return bool(dialog)
 
     def _note(self, *_said: object) -> None:
         """Write down what stands in the window, with the moment of the key that put it there."""
@@ -283,4 +289,7 @@ def _dialog() -> str:
 
 
 if __name__ == "__main__":
-    run_driven(TypistApp, FOLDER)
+    TypistApp.diary = Diary(Path(sys.argv[2]))
+    TypistApp.seed = int(sys.argv[3])
+    TypistApp.early = sys.argv[4:] == ["early"]
+    run_driven(TypistApp, Path(sys.argv[1]))
