@@ -244,6 +244,7 @@ class DeskStore(QObject):
         waited.start()
         while self.save_state is SaveState.SAVING and waited.isActive():
             loop.exec()
+            self._hand_over()  # of hands that type on: what they typed meanwhile waits for no pause
         self.save_state_changed.disconnect(loop.quit)
         waited.stop()
         return not self.unsaved
