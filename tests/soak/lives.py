@@ -74,6 +74,10 @@ class Life:
         """When something first happened; never, if it did not."""
         return next((line["at"] for line in self.lines if line["what"] == what), float("inf"))
 
+    def at_last(self) -> dict[str, Shape]:
+        """What stood in the window at the end, of each report that was opened."""
+        return {report: states[-1][1] for report, states in self.stood.items()}
+
     def on_the_disk_at(self, moment: float) -> float:
         """When all that was typed until a moment was on the disk."""
         typed = [number for number, line in enumerate(self.lines) if line["what"] == "stood" and line["at"] <= moment]

@@ -53,7 +53,7 @@ def test_a_signal_while_typing_loses_nothing_that_stands_in_the_window(
             life, status, asked = ended_by(number, folder, tmp_path / f"{seed}-{number.name}.diary", seed)
             assert status == 0, what
             disk = on_the_disk(folder)
-            assert {report: disk[report] for report in life.stood} == {report: states[-1][1] for report, states in life.stood.items()}, what
+            assert {report: disk[report] for report in life.stood} == life.at_last(), what
             assert diagnose(folder).problems == (), what
             assert life.problems == [], what
             flushed.append(max(0.0, life.on_the_disk_at(asked) - asked))

@@ -150,8 +150,8 @@ def _lost(case: Case, folder: Path, diary: Path) -> Iterator[str]:
     life = Life(0.0, read_diary(diary))
     if case.work != "restore" and life.stood:
         disk = on_the_disk(folder)
-        for report, states in life.stood.items():
-            other = [part for part, found in disk[report].items() if found != states[-1][1][part]]
+        for report, shape in life.at_last().items():
+            other = [part for part, found in disk[report].items() if found != shape[part]]
             if other:
                 yield f"what is on the disk is not what stood in the window: {', '.join(other)}"
 
