@@ -127,7 +127,7 @@ def run_chain(chain: range, desk: Path, folder: Path, environment: Mapping[str, 
         if before is not None:
             _look_where_it_opens(life, *before, then, seed, seen)
         before, then = (life, killed), on_the_disk(folder)
-        watch(f"seed {seed} of {times}, {len(seen.problems)} problems")
+        watch(f"seed {seed} of {times}, {len(seen.problems)} problems" + "".join(f"\n  {one}" for one in seen.problems[-1:]))
     with typist(folder, folder.with_name(f"{folder.name}-last.diary"), 0, environment) as last:
         last.wait_until_it_types()
     if before is not None:

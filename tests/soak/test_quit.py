@@ -124,8 +124,13 @@ def _left_lying(folder: Path) -> Iterator[str]:
                 yield f"{name}: {one.read_text()}"
         elif name == "errors.log":
             yield from _noted(one)
-        elif not KEPT.fullmatch(name):
+        elif not KEPT.fullmatch(name) and not _is_empty_log(folder, name):
             yield f"{name} was left in the data folder"
+
+
+def _is_empty_log(folder: Path, name: str) -> bool:
+    """Whether it is what SQLite leaves after the first look, where the window closed before the store was open: nothing is in it."""
+    return name in ("desk.sqlite-wal", "desk.sqlite-shm") and not (folder / "desk.sqlite-wal").stat().st_size
 
 
 def _noted(log: Path) -> Iterator[str]:
@@ -177,7 +182,7 @@ def test_whatever_it_does_it_ends_cleanly(
         problems.extend(found)
         took.append(seconds_of_it)
         if times > 2:
-            watch(f"{case} of {times}, {len(problems)} problems")
+            watch("; ".join(found) or f"{case}: clean, {len(took)} of {len(cases)}, {len(problems)} problems")
         if not found:
             rmtree(room)
 
