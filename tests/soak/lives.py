@@ -106,6 +106,12 @@ class Typist:
         self.process.stdout.readline()
         patience.cancel()
 
+    def wait_until_something_is_saved(self) -> None:
+        """Wait until it says so of something that was typed."""
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until and not any(self.life().saved.values()):
+            time.sleep(0.05)
+
     def wait_for_the_end(self) -> int:
         """Wait until it has ended by itself, and return its status."""
         return self.process.wait(PATIENCE)

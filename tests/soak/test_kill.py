@@ -60,13 +60,15 @@ def kill_while_somebody_works(folder: Path, diary: Path, seed: int, environment:
     """Let a typist work on `folder`, kill it at a random moment, and look at what is there."""
     with typist(folder, diary, seed, environment, early=seed % EARLY_OF == EARLY_OF - 1) as working:
         working.wait_until_it_types()
+        if seed < SHORT:
+            working.wait_until_something_is_saved()  # or so few kills would show nothing
         time.sleep(random.Random(seed).uniform(SHORTEST_LIFE, LONGEST_LIFE))
         killed = time.monotonic()
         working.process.kill()
         working.process.wait()
     life = working.life()
     seen.unquiet += [f"seed {seed}: {problem}" for problem in life.problems]
-    if not life.where:
+    if not life.first("stands"):
         seen.unquiet.append(f"seed {seed}: it never opened")
     _look_at_what_is_there(folder, life, killed, seed, seen)
     return life, killed
@@ -105,7 +107,7 @@ def _look_where_it_opens(life: Life, before: Life, killed: float, folder_then: M
     """Hold the place where it opened against where the hands were when it was killed, and take the time it needed."""
     stands = life.first("stands")
     if not stands:
-        return
+        return  # which is told already
     went_on = went_on_from(before, tuple(stands["where"]), folder_then)
     if went_on is None:
         seen.astray.append(f"seed {seed}: it opened where the hands had not been: {stands['where'][1:3]}")
