@@ -16,7 +16,7 @@ from gfmd_desk.services.first_read import read_first
 from tests.soak.diary import read_diary, shape_of
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 120.0
+PATIENCE = 600.0
 """Seconds after which a program that does not do what is waited for is killed; the trial fails then."""
 
 Shape = dict[str, Any]

@@ -49,6 +49,7 @@ class QuitterApp(TypistApp):
         while True:
             yield from self._words()
             self._accept()
+            yield 20
 
     def _works(self) -> dict[str, Callable[[], object]]:
         desk = self.desk
