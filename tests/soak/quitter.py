@@ -23,6 +23,9 @@ REPORT = Path(__file__).resolve().parents[1] / "importers" / "invented-report.tx
 WORKS = ("start", "names", "word", "excel", "import", "backup", "preview", "restore", "search", "practice")
 """`start` ends while it opens, wherever it is by then; `names` while the finder of names is made, which every start does."""
 
+WORDS_AFTER = 5
+"""How many times some words are typed after the work has begun."""
+
 
 class QuitterApp(TypistApp):
     """Somebody types in it, begins `work`, and ends it some milliseconds later."""
@@ -46,10 +49,13 @@ class QuitterApp(TypistApp):
         if self.work != "start":
             self._works()[self.work]()
             self._end_soon()
-        while True:
+        for _ in range(WORDS_AFTER):
             yield from self._words()
             self._accept()
             yield 20
+        while True:  # hands that type for ever, faster than the disk of a busy machine takes it, are no hands that quit
+            self._accept()
+            yield 100
 
     def _works(self) -> dict[str, Callable[[], object]]:
         desk = self.desk
