@@ -43,6 +43,9 @@ SECONDS_FOR_AN_ANSWER = 15.0
 SECONDS_OF_A_LOG_OFF = 3.0
 """Windows ends a program that has not answered after five."""
 
+KEEP_PLACE = 1_000
+"""Milliseconds between two looks where the hands are; a caret moves without anything being saved."""
+
 STYLE = ("-style", "fusion")
 """One look on every system; as an argument, because `setStyle` would load all of QStyle's names before the first paint."""
 
@@ -141,6 +144,9 @@ class App(QObject):
         self._qt.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
         self._go_back()
         self._saver.committed.connect(self._keep_whereabouts)
+        looks = QTimer(self)
+        looks.timeout.connect(self._keep_whereabouts)
+        looks.start(KEEP_PLACE)
         gc.freeze()  # or the collector would walk what start-up made again and again while somebody types
         gc.enable()
         QTimer.singleShot(0, self, self._saver.start)
@@ -247,7 +253,7 @@ class App(QObject):
         assert self.writing is not None
         assert self._saver is not None
         where = whereabouts(self.store, self.writing)
-        if where == self._where:
+        if where == self._where or self.store.report is None:
             return
         self._where = where
 

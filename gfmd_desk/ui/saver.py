@@ -158,9 +158,9 @@ class Saver(QObject):
                 self._look_around(desk)
                 continue
             if work is None:
-                if self._closing.is_set():
+                if self._closing.is_set() and self._work.empty():
                     return
-                continue  # of a close that was given up
+                continue  # of a close that was given up: more was given after it
             if isinstance(work, _Save):
                 if self._work.empty():
                     self._closing.wait(PAINT_FIRST)

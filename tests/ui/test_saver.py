@@ -87,6 +87,19 @@ def test_a_close_does_not_pass_over_words_that_cannot_be_saved_yet(saver: Saver,
     assert store.written[-1] == "after the close that was given up"
 
 
+def test_what_was_given_after_a_close_that_was_given_up_is_written_before_the_next_one_ends(saver: Saver, store: Store) -> None:
+    store.closed_to_all.set()
+    saver.start()
+    saver.save(1, lambda desk: desk.write("before"))  # type: ignore[attr-defined]
+    assert not saver.close(0.1)
+    saver.save(2, lambda desk: desk.write("after"))  # type: ignore[attr-defined]
+    opens = threading.Timer(0.1, store.closed_to_all.clear)
+    opens.start()
+    assert saver.close(30)
+    opens.join()
+    assert store.written == ["before", "after"]
+
+
 def test_a_full_disk_is_met_with_the_reserve_at_once_and_it_is_said(saver: Saver, store: Store, qtbot: QtBot) -> None:
     failed: list[str] = []
     saver.save_failed.connect(failed.append)
