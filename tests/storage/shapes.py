@@ -34,6 +34,17 @@ def table_names(connection: dbapi2.Connection) -> list[str]:
     return [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
 
 
+def rows_of(path: Path) -> dict[str, list[dict[str, object]]]:
+    """Every row of every table, by the names of its columns; without what SQLite keeps for the search."""
+    connection = dbapi2.connect(f"{path.as_uri()}?mode=ro", uri=True)
+    connection.row_factory = dbapi2.Row
+    try:
+        names = [name for name in table_names(connection) if not name.startswith(("entry_fts", "alembic_version"))]
+        return {name: [dict(row) for row in connection.execute(f"SELECT * FROM {name}")] for name in names}  # noqa: S608
+    finally:
+        connection.close()
+
+
 def _parts(sql: str) -> list[str]:
     """What a statement says, whatever its white space; of a table, its columns and constraints in no order."""
     beginning, _, rest = sql.partition("(")

@@ -31,7 +31,7 @@ from gfmd_desk.storage.engine import engine_for
 from gfmd_desk.storage.schema import Base
 from gfmd_desk.storage.version import HEAD
 from tests.storage.kept.account import account_of
-from tests.storage.shapes import shape_of, table_names
+from tests.storage.shapes import rows_of, shape_of
 
 KEPT = sorted((Path(__file__).parent / "kept").glob("*.sqlite"))
 WITH_APPROVALS = "0002"
@@ -83,17 +83,6 @@ def open_kept(kept: Path, tmp_path: Path) -> Iterator[Callable[[], Old]]:
     yield open_copy
     for desk in opened:
         desk.close()
-
-
-def rows_of(path: Path) -> dict[str, list[dict[str, object]]]:
-    """Every row of every table, by the names of its columns."""
-    connection = dbapi2.connect(f"{path.as_uri()}?mode=ro", uri=True)
-    connection.row_factory = dbapi2.Row
-    try:
-        names = [name for name in table_names(connection) if not name.startswith(("entry_fts", "alembic_version"))]
-        return {name: [dict(row) for row in connection.execute(f"SELECT * FROM {name}")] for name in names}  # noqa: S608
-    finally:
-        connection.close()
 
 
 def entries_found(path: Path, words: str) -> int:
