@@ -14,12 +14,10 @@ from gfmd_desk.storage.connection import STORE_FILE, Mode, connect
 from gfmd_desk.storage.engine import engine_for
 from gfmd_desk.storage.failures import DamagedError, MissingError, NotOpenedError, reason_of
 from gfmd_desk.storage.last_sum import forget_sum, is_changed
+from gfmd_desk.storage.private import PRIVATE_FILE, PRIVATE_FOLDER, make_private
 from gfmd_desk.storage.soundness import is_damaged
 from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.version import HEAD, Standing, standing_of
-
-_PRIVATE_FOLDER = 0o700
-_PRIVATE_FILE = 0o600
 
 
 def open_store(folder: Path) -> Store:
@@ -32,6 +30,7 @@ def open_store(folder: Path) -> Store:
 
 
 def _opened(folder: Path, path: Path) -> Store:
+    make_private(folder)
     standing = standing_of(path)
     if standing is Standing.NEWER:
         raise NotOpenedError(f"Your notes were written by a newer version of GFMD Desk; please update this one. {path} was left as it is.")
@@ -63,7 +62,7 @@ def _make(folder: Path, path: Path) -> None:
     """Make an empty store beside its place and put it there in one step, so that nobody ever meets half of one."""
     if has_backups(path):
         raise MissingError(f"The file with your notes is not there, but backups of it are: {path}. Restore one of them.")
-    folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
+    folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     with TemporaryDirectory(dir=folder, prefix="new-store-") as workshop:
         made = Path(workshop) / STORE_FILE
         make_empty(made)
@@ -72,7 +71,7 @@ def _make(folder: Path, path: Path) -> None:
 
 def make_empty(path: Path) -> None:
     """Make an empty store where there is no file."""
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _PRIVATE_FILE))  # SQLite gives its other files the same mode
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))  # SQLite gives its other files the same mode
     connect(path, Mode.CREATE).close()
     engine = engine_for(path)
     try:
