@@ -88,7 +88,7 @@ def _examined(path: Path, standing: Standing) -> Examined:
 
 
 def _doubts(path: Path) -> Iterator[str]:
-    engine = engine_for(path)
+    engine = engine_for(path, only_read=True)
     try:
         with OrmSession(engine, autoflush=False) as rows:
             for event in rows.scalars(select(schema.Event)).all():

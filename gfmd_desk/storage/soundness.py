@@ -16,10 +16,10 @@ def is_sound(connection: dbapi2.Connection) -> bool:
     return checked == [("ok",)] and not connection.execute("PRAGMA foreign_key_check").fetchall()
 
 
-def is_damaged(path: Path) -> bool:
+def is_damaged(path: Path, mode: Mode = Mode.READ) -> bool:
     """Say whether a store's pages are damaged, without writing to it; an error that is no damage is raised."""
     try:
-        connection = connect(path, Mode.READ)
+        connection = connect(path, mode)
         try:
             checked: list[tuple[str]] = connection.execute("PRAGMA integrity_check(1)").fetchall()
         finally:
