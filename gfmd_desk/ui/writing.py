@@ -33,8 +33,8 @@ class Writing(QObject):
 
     @Slot()
     def to_capture_line(self) -> None:
-        """Give the capture line the focus."""
-        self.keys.line.setFocus()
+        """Give the capture line the focus; where nothing can be noted, the page."""
+        (self.page.view if self._store.only_read else self.keys.line).setFocus()
 
     @Slot()
     def _on_store_report_opened(self) -> None:

@@ -64,7 +64,7 @@ class BackupCommands(QObject):
 
     def opened(self) -> None:
         """From now on the store can be used."""
-        self._open = True
+        self._open = not self._store.only_read  # a backup beside what may not be written to is none, and a newer program makes its own
         self._store.ask(lambda desk: desk.door.changed_outside, self._on_changed_outside)
 
     @property

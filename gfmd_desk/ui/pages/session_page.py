@@ -246,6 +246,8 @@ class SessionPage(QWidget):
 
     @Slot(str)
     def _on_view_edit_wanted(self, entry_id: str) -> None:
+        if self._store.is_refused():
+            return
         self._finish_editing()
         self.view.edit_entry(entry_id)
 
