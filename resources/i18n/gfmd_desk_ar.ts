@@ -618,6 +618,10 @@
         <translation>يبقى المكتب مفتوحًا: ما زال المخزن يعمل. أغلقه مرة أخرى بعد لحظة.</translation>
     </message>
     <message>
+        <source>The desk stays open: what you typed cannot be saved here. Close again to let it go.</source>
+        <translation>تبقى النافذة مفتوحة: لا يمكن حفظ ما كتبته هنا. أغلق النافذة مرة أخرى للتخلي عنه.</translation>
+    </message>
+    <message>
         <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
         <translation>تبقى النافذة مفتوحة: ما كتبته لا ينتمي إلى أي جلسة بعد. ابدأ جلسة للاحتفاظ به، أو أغلق النافذة مرة أخرى للتخلي عنه.</translation>
     </message>
@@ -1855,6 +1859,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Save as text …</source>
+        <translation>احفظ كنص …</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>إظهار</translation>
     </message>
@@ -1876,6 +1884,14 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Not saved: {why}</source>
         <translation>لم يُحفظ: ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>The file with your notes may only be read, so nothing can be changed. A report can still be written to another folder.</source>
+        <translation>ملف ملاحظاتك للقراءة فقط، فلا يمكن تغيير أي شيء. ويمكن مع ذلك كتابة تقرير في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>These notes were written by a newer version of GFMD Desk: here they can be read, and not changed. Please update this program.</source>
+        <translation>كُتبت هذه الملاحظات بإصدار أحدث من ⁨GFMD Desk⁩: يمكن قراءتها هنا دون تغييرها. يُرجى تحديث هذا البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4549,10 @@ Second: {second}
 <context>
     <name>SaveState</name>
     <message>
+        <source>○ Only to be read</source>
+        <translation>○ للقراءة فقط</translation>
+    </message>
+    <message>
         <source>○ Saving …</source>
         <translation>○ جارٍ الحفظ…</translation>
     </message>
@@ -5337,6 +5357,25 @@ Second: {second}
     <message>
         <source>State 3, Speaker B</source>
         <translation>الدولة 3، المتكلم ب</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedCommands</name>
+    <message>
+        <source>Save what is not saved as text</source>
+        <translation>حفظ ما لم يُحفظ كنص</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>The text could not be written: {why}. Choose another place.</source>
+        <translation>تعذّرت كتابة النص: ⁨{why}⁩. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>What is not on the disk with your notes is in {path}. The window can be closed now.</source>
+        <translation>ما ليس على القرص مع ملاحظاتك موجود في {path}. يمكن إغلاق النافذة الآن.</translation>
     </message>
 </context>
 <context>

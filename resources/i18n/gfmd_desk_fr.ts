@@ -618,6 +618,10 @@
         <translation>Le bureau reste ouvert&#x202f;: l’enregistrement n’est pas terminé. Fermez-le de nouveau dans un instant.</translation>
     </message>
     <message>
+        <source>The desk stays open: what you typed cannot be saved here. Close again to let it go.</source>
+        <translation>Le bureau reste ouvert&#x202f;: ce que vous avez tapé ne peut pas être enregistré ici. Fermez de nouveau pour y renoncer.</translation>
+    </message>
+    <message>
         <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
         <translation>La fenêtre reste ouverte&#x202f;: ce que vous avez saisi n’appartient encore à aucune séance. Commencez-en une pour le conserver, ou fermez de nouveau pour y renoncer.</translation>
     </message>
@@ -1747,6 +1751,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Save as text …</source>
+        <translation>Enregistrer en texte…</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Montrer</translation>
     </message>
@@ -1768,6 +1776,14 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Not saved: {why}</source>
         <translation>Non enregistré&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>The file with your notes may only be read, so nothing can be changed. A report can still be written to another folder.</source>
+        <translation>Le fichier de vos notes est en lecture seule&#x202f;: rien ne peut être modifié. Un rapport peut tout de même être écrit dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>These notes were written by a newer version of GFMD Desk: here they can be read, and not changed. Please update this program.</source>
+        <translation>Ces notes ont été écrites par une version plus récente de GFMD Desk&#x202f;: ici, elles peuvent être lues, mais pas modifiées. Veuillez mettre ce programme à jour.</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4385,10 @@ Second&#x202f;: {second}
 <context>
     <name>SaveState</name>
     <message>
+        <source>○ Only to be read</source>
+        <translation>○ En lecture seule</translation>
+    </message>
+    <message>
         <source>○ Saving …</source>
         <translation>○ Enregistrement…</translation>
     </message>
@@ -5157,6 +5177,25 @@ Second&#x202f;: {second}
     <message>
         <source>State 3, Speaker B</source>
         <translation>État 3, Orateur B</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedCommands</name>
+    <message>
+        <source>Save what is not saved as text</source>
+        <translation>Enregistrer en texte ce qui ne l’est pas encore</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The text could not be written: {why}. Choose another place.</source>
+        <translation>Le texte n’a pas pu être écrit&#x202f;: {why}. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>What is not on the disk with your notes is in {path}. The window can be closed now.</source>
+        <translation>Ce qui n’est pas sur le disque avec vos notes se trouve dans {path}. La fenêtre peut maintenant être fermée.</translation>
     </message>
 </context>
 <context>
