@@ -163,10 +163,12 @@ class Saver(QObject):
             try:
                 work = self._work.get(timeout=LOOK_AROUND)
             except queue.Empty:
+                if self._is_done():
+                    return
                 self._look_around(desk)
                 continue
             if work is None:
-                if self._closing.is_set():
+                if self._is_done():
                     return
                 continue  # of a close that was given up
             if isinstance(work, _Save):
@@ -175,6 +177,10 @@ class Saver(QObject):
                 self._save(desk, work)
             else:
                 self._answer(desk, work)
+
+    def _is_done(self) -> bool:
+        """Whether the window closes and nothing is in line: what it gave came before it said that it closes."""
+        return self._closing.is_set() and self._work.empty()
 
     def _save(self, desk: "Desk", work: _Save) -> None:
         broke = False
