@@ -393,7 +393,10 @@ class Desk(QObject):
         self.sidebar.mark(report.id)
         self.status.show_counts(report)
         self.status.say("")
-        self.notice.hide()
+        if self.store.only_read:
+            self._say(self.store.only_read)
+        else:
+            self.notice.hide()
         self.places.show_sections(report)
         self.places.show_place()
         self.roles.refresh()

@@ -34,7 +34,13 @@ class Writing(QObject):
     @Slot()
     def to_capture_line(self) -> None:
         """Give the capture line the focus; where nothing can be noted, the page."""
-        (self.page.view if self._store.only_read else self.keys.line).setFocus()
+        if not self._store.only_read:
+            self.keys.line.setFocus()
+            return
+        view, report = self.page.view, self._store.report
+        view.setFocus()
+        if report is not None and report.entries and not view.chosen_entries():
+            view.show_entry(max(report.entries, key=lambda entry: entry.said_at).id)
 
     @Slot()
     def _on_store_report_opened(self) -> None:

@@ -39,6 +39,8 @@ def nothing_can_be_changed(room: Room, hands: Hands) -> None:
     assert room.desk.status.save_state.text() == "○ Only to be read"
     assert not room.window.capture.isVisible()
     assert room.view.hasFocus()
+    assert room.view.chosen_entries()
+    assert room.desk.notice.isVisible()
     hands.type("lost?")
     hands.press(Qt.Key.Key_Return)
     hands.press(Qt.Key.Key_Delete)
