@@ -43,7 +43,7 @@ def look(connection: dbapi2.Connection, after: Row, most: int) -> Looked | None:
 def all_doubtful(connection: dbapi2.Connection) -> Iterator[Row]:
     """Look at every row."""
     at = START
-    while (looked := look(connection, at, _AT_ONCE)) is not None:
+    while (looked := look(connection, at, AT_ONCE)) is not None:
         yield from looked.doubtful
         at = looked.last
 
@@ -54,6 +54,7 @@ def count_rows(connection: dbapi2.Connection) -> int:
 
 
 _BEFORE_ALL = -(1 << 62)
-_AT_ONCE = 2000
+AT_ONCE = 2000
+"""Rows, where nobody else needs the machine."""
 START = Row("", _BEFORE_ALL)
 """Before the first row of the first table."""
