@@ -65,7 +65,7 @@ def _opened_newer(path: Path) -> Store:
     why = "Your notes were written by a newer version of GFMD Desk: here they can be read, and not changed. Please update this program."
     store = Store(engine_for(path, only_read=True), path, only_read=why, newer=True)
     try:
-        if is_damaged(path, mode_to_read(path)):
+        if is_damaged(path, mode=mode_to_read(path)):
             raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
         _read_through(store)
     except (DBAPIError, dbapi2.Error, LookupError, TypeError, ValueError, NotReadError) as error:

@@ -318,7 +318,9 @@ def _united_with_salvage(damaged: Path, copy: Path) -> Sequence[Union]:
             log = _approvals(connection)
             for event, union in unions.items():
                 if union.added:
-                    connection.exec_driver_sql("INSERT OR IGNORE INTO events VALUES (?, ?, '')", (event, events.get(event, "")))
+                    connection.exec_driver_sql(
+                        "INSERT OR IGNORE INTO events (id, name, place) VALUES (?, ?, '')", (event, events.get(event, ""))
+                    )
                 for step in union.added:
                     log.append(step)
     finally:

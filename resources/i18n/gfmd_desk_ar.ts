@@ -1467,6 +1467,28 @@
     </message>
 </context>
 <context>
+    <name>CheckCommands</name>
+    <message numerus="yes">
+        <source>%n thing(s) in your notes are not as they were saved. Compare them with a backup.</source>
+        <translation>
+            <numerusform>لا شيء في ملاحظاتك يختلف عما حُفظ.</numerusform>
+            <numerusform>شيء واحد في ملاحظاتك ليس كما حُفظ. قارنه بنسخة احتياطية.</numerusform>
+            <numerusform>شيئان في ملاحظاتك ليسا كما حُفظا. قارنهما بنسخة احتياطية.</numerusform>
+            <numerusform>%n أشياء في ملاحظاتك ليست كما حُفظت. قارنها بنسخة احتياطية.</numerusform>
+            <numerusform>%n شيئًا في ملاحظاتك ليست كما حُفظت. قارنها بنسخة احتياطية.</numerusform>
+            <numerusform>%n شيء في ملاحظاتك ليست كما حُفظت. قارنها بنسخة احتياطية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged. What you type is still kept here; look at the backups now.</source>
+        <translation>الملف الذي فيه ملاحظاتك تالف. ما تكتبه لا يزال محفوظًا هنا؛ انظر إلى النسخ الاحتياطية الآن.</translation>
+    </message>
+    <message>
+        <source>Where: {places}</source>
+        <translation>أين: {places}</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Practice: {who}</source>

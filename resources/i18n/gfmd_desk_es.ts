@@ -1447,6 +1447,24 @@
     </message>
 </context>
 <context>
+    <name>CheckCommands</name>
+    <message numerus="yes">
+        <source>%n thing(s) in your notes are not as they were saved. Compare them with a backup.</source>
+        <translation>
+            <numerusform>%n elemento de sus notas no está como se guardó. Compárelo con una copia de seguridad.</numerusform>
+            <numerusform>%n elementos de sus notas no están como se guardaron. Compárelos con una copia de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged. What you type is still kept here; look at the backups now.</source>
+        <translation>El archivo de sus notas está dañado. Lo que escribe todavía se guarda aquí; mire ahora las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Where: {places}</source>
+        <translation>Dónde: {places}</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Practice: {who}</source>

@@ -1447,6 +1447,24 @@
     </message>
 </context>
 <context>
+    <name>CheckCommands</name>
+    <message numerus="yes">
+        <source>%n thing(s) in your notes are not as they were saved. Compare them with a backup.</source>
+        <translation>
+            <numerusform>%n élément de vos notes n’est pas tel qu’il a été enregistré. Comparez-le avec une sauvegarde.</numerusform>
+            <numerusform>%n éléments de vos notes ne sont pas tels qu’ils ont été enregistrés. Comparez-les avec une sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged. What you type is still kept here; look at the backups now.</source>
+        <translation>Le fichier de vos notes est endommagé. Ce que vous tapez est encore gardé ici&#x202f;; regardez les sauvegardes maintenant.</translation>
+    </message>
+    <message>
+        <source>Where: {places}</source>
+        <translation>Où&#x202f;: {places}</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Practice: {who}</source>

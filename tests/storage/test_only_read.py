@@ -126,11 +126,11 @@ def test_what_a_newer_program_writes_meanwhile_is_seen(filled: Path) -> None:
         assert len(rows.events()) == 1
     assert not store.changed_elsewhere()
     connection = dbapi2.connect(filled / STORE_FILE, isolation_level=None)
-    connection.execute("INSERT INTO events VALUES ('e2', 'Another', '')")
+    connection.execute("INSERT INTO events (id, name, place) VALUES ('e2', 'Another', '')")
     assert store.changed_elsewhere()
     with store.reading() as rows:
         assert len(rows.events()) == 2
-    connection.execute("INSERT INTO events VALUES ('e3', 'A third', '')")
+    connection.execute("INSERT INTO events (id, name, place) VALUES ('e3', 'A third', '')")
     connection.close()
     assert store.changed_elsewhere()
     with store.reading() as rows:
