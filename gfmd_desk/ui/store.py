@@ -6,7 +6,7 @@ a change stands in `report` at once, and `save_state_changed` tells when it is s
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from time import time
 from typing import TYPE_CHECKING, TypeVar
@@ -21,9 +21,11 @@ from gfmd_desk.domain.editing import Moment, Place
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.history import History
 from gfmd_desk.domain.ids import new_id
+from gfmd_desk.domain.last_lines import last_said
 from gfmd_desk.domain.line import Line
 from gfmd_desk.domain.line_entry import enter
 from gfmd_desk.domain.report import Report, SessionRow
+from gfmd_desk.services.clock import moment_now
 from gfmd_desk.ui.saver import Saver
 
 if TYPE_CHECKING:
@@ -77,6 +79,7 @@ class DeskStore(QObject):
         self._unwritten: dict[int, dict[str, str]] = {}
         self._typed: Change | None = None
         self._line: Line | None = None
+        self.noted: list[datetime] = []
         self._histories: dict[str, History] = {}
         self._steps_since = time()
         self._waiting_lines: list[tuple[Line, Moment]] = []
@@ -127,6 +130,11 @@ class DeskStore(QObject):
         line = words.pop(_LINE, "")
         return tuple(text for text in (*(line.text for line, _moment in self._waiting_lines), *words.values(), line) if text.strip())
 
+    @property
+    def last_entry(self) -> Entry | None:
+        """The entry that was said last, also where the machine's clock was set back since."""
+        return next(iter(last_said(self._report, 1, self.noted)), None) if self._report is not None else None
+
     def entry(self, entry_id: str) -> Entry | None:
         """Return an entry of the report on screen as it stands now."""
         return self._report.entry(entry_id) if self._report else None
@@ -171,10 +179,10 @@ class DeskStore(QObject):
         """Add lines, each an entry; together they are one undo step. White space alone is nothing."""
         lines = [Line(text, line.chips) for line in lines if (text := clean_text(line.text).strip())]
         if self._report is None or self.only_read:
-            self._waiting_lines += [(line, _now()) for line in lines]
+            self._waiting_lines += [(line, moment_now()) for line in lines]
         elif lines:
             emptied, self._line = self._line, None
-            self._enter(lines, _now())
+            self._enter(lines, moment_now())
             if emptied is not None:  # the line is emptied on the disk only after its words stand in the report there
                 self._line = emptied
                 self._save_soon()
@@ -328,6 +336,7 @@ class DeskStore(QObject):
 
     def _enter(self, lines: Sequence[Line], moment: Moment) -> None:
         assert self._report is not None
+        self.noted.append(moment.at)
         change, entered = enter(self._report, [(new_id(), line) for line in lines], self.place, moment)
         self.do(change)
         for one in entered:
@@ -409,9 +418,3 @@ def _words_of(change: Change) -> dict[str, str]:
     """The new words in a change, by entry; of one that goes none."""
     changed = (row for row in change.rows if row.before is None or row.after is None or row.before.text != row.after.text)
     return {row.id: row.after.text if row.after is not None else "" for row in changed}
-
-
-def _now() -> Moment:
-    at = datetime.now(UTC)
-    offset = at.astimezone().utcoffset()
-    return Moment(at, round(offset.total_seconds() / 60) if offset else 0)

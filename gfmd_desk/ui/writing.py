@@ -37,10 +37,10 @@ class Writing(QObject):
         if not self._store.only_read:
             self.keys.line.setFocus()
             return
-        view, report = self.page.view, self._store.report
+        view, last = self.page.view, self._store.last_entry
         view.setFocus()
-        if report is not None and report.entries and not view.chosen_entries():
-            view.show_entry(max(report.entries, key=lambda entry: entry.said_at).id)
+        if last is not None and not view.chosen_entries():
+            view.show_entry(last.id)
 
     @Slot()
     def _on_store_report_opened(self) -> None:
