@@ -159,24 +159,23 @@ class Saver(QObject):
         return closing
 
     def _work_off(self, desk: "Desk") -> None:
+        look_at = time.monotonic()
         while True:
             try:
                 work = self._work.get(timeout=LOOK_AROUND)
             except queue.Empty:
-                if self._is_done():
-                    return
-                self._look_around(desk)
-                continue
-            if work is None:
-                if self._is_done():
-                    return
-                continue  # of a close that was given up
+                work = None
+            if work is None and self._is_done():  # one that is not the last is of a close that was given up
+                return
             if isinstance(work, _Save):
                 if self._work.empty():
                     self._closing.wait(PAINT_FIRST)
                 self._save(desk, work)
-            else:
+            elif work is not None:
                 self._answer(desk, work)
+            if time.monotonic() >= look_at:  # also while there is always something to save
+                self._look_around(desk)
+                look_at = time.monotonic() + LOOK_AROUND
 
     def _is_done(self) -> bool:
         """Whether the window closes and nothing is in line: what it gave came before it said that it closes."""

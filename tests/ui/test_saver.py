@@ -128,3 +128,15 @@ def test_what_is_let_go_is_tried_once_more_and_no_longer(saver: Saver, store: St
     assert not saver.close(0.1)
     assert saver.close(30, let_go=True)
     assert store.written == []
+
+
+def test_what_another_process_wrote_is_looked_for_also_while_there_is_always_something_to_save(
+    saver: Saver, store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_after: list[int] = []
+    monkeypatch.setattr(store, "changed_elsewhere", lambda: looked_after.append(len(store.written)))
+    for number in range(50):
+        saver.save(number, lambda desk: desk.write("a word"))  # type: ignore[attr-defined]
+    saver.start()
+    qtbot.waitUntil(lambda: len(store.written) == 50 and bool(looked_after))
+    assert looked_after[0] < 50
