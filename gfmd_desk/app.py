@@ -203,11 +203,15 @@ class App(QObject):
         assert self.store is not None
         assert self._saver is not None
         assert self.desk is not None
-        if self.desk.has_homeless_words and not self._homeless_told:
+        elsewhere = self.desk.unsaved.are_elsewhere
+        if self.desk.has_homeless_words and not self._homeless_told and not elsewhere:
             self._homeless_told = True
-            self.desk.notice.say(
-                self.tr("The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.")
-            )
+            if self.store.only_read:
+                self.desk.stay(self.tr("The desk stays open: what you typed cannot be saved here. Close again to let it go."))
+            else:
+                self.desk.stay(
+                    self.tr("The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.")
+                )
             return False
         self.desk.page.leave()
         self.desk.reports.wait()
@@ -219,15 +223,15 @@ class App(QObject):
         if not self.desk.approvals.settle(SECONDS_TO_CLOSE):
             return False
         self.desk.names.wait()
-        if not self.store.finish(SECONDS_TO_CLOSE):
-            self.desk.notice.say(
+        if not self.store.finish(SECONDS_TO_CLOSE) and not elsewhere:
+            self.desk.stay(
                 self.tr("The desk stays open: the last words are not on the disk yet. {why}").format(why=self.store.save_problem)
             )
             return False
-        if self.store.report is not None:
+        if self.store.report is not None and not self.store.only_read:
             self._keep_whereabouts()
         self.desk.backups.make_last()
-        if not self._saver.close(SECONDS_TO_CLOSE):
+        if not self._saver.close(SECONDS_TO_CLOSE, let_go=elsewhere):
             self.desk.notice.say(self.tr("The desk stays open: the store is still at work. Close it again in a moment."))
             return False
         self.desk.names.end()
@@ -264,7 +268,7 @@ class App(QObject):
         self._saver.ask(write, lambda _: None, lambda _: None)
 
     def _keep_settings(self) -> None:
-        if self.store is None or self.store.report is None or self.desk is None:
+        if self.store is None or self.store.report is None or self.store.only_read or self.desk is None:
             return
         place = self.window.normalGeometry()
         self._settings = self._settings._replace(
@@ -275,10 +279,10 @@ class App(QObject):
         with suppress(OSError):  # what is remembered is a convenience; it must not hold the window
             write_settings(self.folder, self._settings)
 
-    def _read_first(self) -> "FirstRead | None":
+    def _read_first(self, *, newer: bool = False) -> "FirstRead | None":
         from gfmd_desk.services.first_read import read_first  # start-up: after the first paint
 
-        return read_first(self.folder, self._settings.last_session or None)
+        return read_first(self.folder, self._settings.last_session or None, newer=newer)
 
     def _open_desk(self) -> "OpenDesk":
         from gfmd_desk.services.desk import Desk as OpenDesk  # start-up: brings SQLAlchemy, on the writer's thread
@@ -338,7 +342,7 @@ class App(QObject):
         assert store is not None
         assert desk is not None
         desk.opened()
-        first = self._read_first() if store.report is None else None
+        first = self._read_first(newer=True) if store.report is None else None
         if first is not None:
             store.show_sessions(first.sessions)
         if first is not None and first.report is not None:

@@ -91,6 +91,12 @@ OF_THE_REPORT = (
 )
 """What changes entries, and rests while the report is not on screen; so do these menus."""
 
+OF_THE_STORE = (
+    *(Do.NEW_SESSION, Do.IMPORT_REPORT, Do.IMPORT_PROGRAMME, Do.PRACTICE, Do.SESSION_DETAILS, Do.OTHER_FORM),
+    *(Do.PUBLIC_ROLES, Do.ROOM_CONSENT, Do.FORGET),
+)
+"""What else writes, and rests where the store can only be read."""
+
 MENUS_OF_THE_REPORT = ("lines_go_to", "file_to", "kind", "how_many", "ask_to_name", "moment", "verb")
 
 _EXPORTS = (Do.PREVIEW, Do.EXPORT_WORD, Do.EXPORT_EXCEL, Do.EXPORT_EVENT, Do.EXPORT_SECRETARIAT)

@@ -52,10 +52,11 @@ class Saver(QObject):
 
     `committed` carries the number of the newest change that is on the disk. A save that fails is
     said (`save_failed`, a sentence), kept and tried again until it succeeds; so is a desk that cannot be
-    opened (`refused`).
+    opened (`refused`). `only_reads` comes before `opened` where nothing can be written, and says whether a newer program has.
     """
 
     opened = Signal()
+    only_reads = Signal(bool)
     refused = Signal(str)
     committed = Signal(int)
     both_kept = Signal(int)
@@ -70,6 +71,7 @@ class Saver(QObject):
         self._open_desk = open_desk
         self._work: queue.SimpleQueue[_Work] = queue.SimpleQueue()
         self._closing = threading.Event()
+        self._letting_go = False
         self._looked_in_vain = False
         self._given = 0
         self._written = 0
@@ -94,8 +96,12 @@ class Saver(QObject):
         """Do `job` on the writer's thread, after all before it; the answer comes back on this object's thread."""
         self._work.put(_Ask(job, done, failed))  # type: ignore[arg-type]  # each answer goes back to its own question
 
-    def close(self, seconds: float) -> bool:
-        """Finish what is in line and end the thread; False if it could not within `seconds`: then it goes on as before."""
+    def close(self, seconds: float, *, let_go: bool = False) -> bool:
+        """Finish what is in line and end the thread; False if it could not within `seconds`: then it goes on as before.
+
+        To `let_go` is to try what cannot be saved once more, and no longer than that.
+        """
+        self._letting_go = let_go
         self._closing.set()
         self._work.put(None)
         if self._thread.ident is not None:
@@ -117,6 +123,8 @@ class Saver(QObject):
             if desk is None:
                 return
             try:
+                if desk.door.only_read:
+                    self.only_reads.emit(desk.door.newer)
                 self.opened.emit()
                 self._work_off(desk)
             finally:
@@ -145,28 +153,33 @@ class Saver(QObject):
     def _waited_to_close(self) -> bool:
         """Wait for the next try; True if the window closes and nothing that was given to be saved is still in line."""
         closing = self._closing.wait(LOOK_AROUND)
-        if closing and self._written != self._given:
+        if closing and self._written != self._given and not self._letting_go:
             time.sleep(CLOSING_WAIT)
             return False
         return closing
 
     def _work_off(self, desk: "Desk") -> None:
+        look_at = time.monotonic()
         while True:
             try:
                 work = self._work.get(timeout=LOOK_AROUND)
             except queue.Empty:
-                self._look_around(desk)
-                continue
-            if work is None:
-                if self._closing.is_set() and self._work.empty():
-                    return
-                continue  # of a close that was given up: more was given after it
+                work = None
+            if work is None and self._is_done():  # one that is not the last is of a close that was given up
+                return
             if isinstance(work, _Save):
                 if self._work.empty():
                     self._closing.wait(PAINT_FIRST)
                 self._save(desk, work)
-            else:
+            elif work is not None:
                 self._answer(desk, work)
+            if time.monotonic() >= look_at:  # also while there is always something to save
+                self._look_around(desk)
+                look_at = time.monotonic() + LOOK_AROUND
+
+    def _is_done(self) -> bool:
+        """Whether the window closes and nothing is in line: what it gave came before it said that it closes."""
+        return self._closing.is_set() and self._work.empty()
 
     def _save(self, desk: "Desk", work: _Save) -> None:
         broke = False
@@ -191,7 +204,8 @@ class Saver(QObject):
                 if committed.kept:
                     self.both_kept.emit(len(committed.kept))
                 return
-            self._waited_to_close()
+            if self._waited_to_close() and self._letting_go:
+                return
 
     def _answer(self, desk: "Desk", work: _Ask) -> None:
         try:

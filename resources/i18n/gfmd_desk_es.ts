@@ -622,6 +622,10 @@
         <translation>El escritorio sigue abierto: el almacén todavía está trabajando. Ciérrelo de nuevo dentro de un momento.</translation>
     </message>
     <message>
+        <source>The desk stays open: what you typed cannot be saved here. Close again to let it go.</source>
+        <translation>La ventana sigue abierta: lo que ha escrito no se puede guardar aquí. Cierre de nuevo para descartarlo.</translation>
+    </message>
+    <message>
         <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
         <translation>La ventana sigue abierta: lo que ha escrito aún no pertenece a ninguna sesión. Comience una para conservarlo, o cierre de nuevo para descartarlo.</translation>
     </message>
@@ -1447,6 +1451,24 @@
     </message>
 </context>
 <context>
+    <name>CheckCommands</name>
+    <message numerus="yes">
+        <source>%n thing(s) in your notes are not as they were saved. Compare them with a backup.</source>
+        <translation>
+            <numerusform>%n elemento de sus notas no está como se guardó. Compárelo con una copia de seguridad.</numerusform>
+            <numerusform>%n elementos de sus notas no están como se guardaron. Compárelos con una copia de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged. What you type is still kept here; look at the backups now.</source>
+        <translation>El archivo de sus notas está dañado. Lo que escribe todavía se guarda aquí; mire ahora las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Where: {places}</source>
+        <translation>Dónde: {places}</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Practice: {who}</source>
@@ -1882,6 +1904,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Save as text …</source>
+        <translation>Guardar como texto…</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
@@ -1903,6 +1929,14 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Not saved: {why}</source>
         <translation>No se ha guardado: {why}</translation>
+    </message>
+    <message>
+        <source>The file with your notes may only be read, so nothing can be changed. A report can still be written to another folder.</source>
+        <translation>El archivo de sus notas es de solo lectura, así que no se puede cambiar nada. Aun así, se puede escribir un informe en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>These notes were written by a newer version of GFMD Desk: here they can be read, and not changed. Please update this program.</source>
+        <translation>Estas notas se escribieron con una versión más reciente de GFMD Desk: aquí se pueden leer, pero no cambiar. Actualice este programa.</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4588,10 @@ Segundo: {second}
 <context>
     <name>SaveState</name>
     <message>
+        <source>○ Only to be read</source>
+        <translation>○ Solo lectura</translation>
+    </message>
+    <message>
         <source>○ Saving …</source>
         <translation>○ Guardando…</translation>
     </message>
@@ -5443,6 +5481,25 @@ Segundo: {second}
     <message>
         <source>State 3, Speaker B</source>
         <translation>Estado 3, Orador B</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedCommands</name>
+    <message>
+        <source>Save what is not saved as text</source>
+        <translation>Guardar como texto lo que falta por guardar</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The text could not be written: {why}. Choose another place.</source>
+        <translation>No se pudo escribir el texto: {why}. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>What is not on the disk with your notes is in {path}. The window can be closed now.</source>
+        <translation>Lo que no está en el disco con sus notas está en {path}. Ya se puede cerrar la ventana.</translation>
     </message>
 </context>
 <context>

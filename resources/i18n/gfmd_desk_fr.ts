@@ -622,6 +622,10 @@
         <translation>Le bureau reste ouvert&#x202f;: l’enregistrement n’est pas terminé. Fermez-le de nouveau dans un instant.</translation>
     </message>
     <message>
+        <source>The desk stays open: what you typed cannot be saved here. Close again to let it go.</source>
+        <translation>Le bureau reste ouvert&#x202f;: ce que vous avez tapé ne peut pas être enregistré ici. Fermez de nouveau pour y renoncer.</translation>
+    </message>
+    <message>
         <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
         <translation>La fenêtre reste ouverte&#x202f;: ce que vous avez saisi n’appartient encore à aucune séance. Commencez-en une pour le conserver, ou fermez de nouveau pour y renoncer.</translation>
     </message>
@@ -1447,6 +1451,24 @@
     </message>
 </context>
 <context>
+    <name>CheckCommands</name>
+    <message numerus="yes">
+        <source>%n thing(s) in your notes are not as they were saved. Compare them with a backup.</source>
+        <translation>
+            <numerusform>%n élément de vos notes n’est pas tel qu’il a été enregistré. Comparez-le avec une sauvegarde.</numerusform>
+            <numerusform>%n éléments de vos notes ne sont pas tels qu’ils ont été enregistrés. Comparez-les avec une sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged. What you type is still kept here; look at the backups now.</source>
+        <translation>Le fichier de vos notes est endommagé. Ce que vous tapez est encore gardé ici&#x202f;; regardez les sauvegardes maintenant.</translation>
+    </message>
+    <message>
+        <source>Where: {places}</source>
+        <translation>Où&#x202f;: {places}</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Practice: {who}</source>
@@ -1882,6 +1904,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Save as text …</source>
+        <translation>Enregistrer en texte…</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Montrer</translation>
     </message>
@@ -1903,6 +1929,14 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Not saved: {why}</source>
         <translation>Non enregistré&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>The file with your notes may only be read, so nothing can be changed. A report can still be written to another folder.</source>
+        <translation>Le fichier de vos notes est en lecture seule&#x202f;: rien ne peut être modifié. Un rapport peut tout de même être écrit dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>These notes were written by a newer version of GFMD Desk: here they can be read, and not changed. Please update this program.</source>
+        <translation>Ces notes ont été écrites par une version plus récente de GFMD Desk&#x202f;: ici, elles peuvent être lues, mais pas modifiées. Veuillez mettre ce programme à jour.</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4588,10 @@ Second&#x202f;: {second}
 <context>
     <name>SaveState</name>
     <message>
+        <source>○ Only to be read</source>
+        <translation>○ En lecture seule</translation>
+    </message>
+    <message>
         <source>○ Saving …</source>
         <translation>○ Enregistrement…</translation>
     </message>
@@ -5443,6 +5481,25 @@ Second&#x202f;: {second}
     <message>
         <source>State 3, Speaker B</source>
         <translation>État 3, Orateur B</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedCommands</name>
+    <message>
+        <source>Save what is not saved as text</source>
+        <translation>Enregistrer en texte ce qui ne l’est pas encore</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The text could not be written: {why}. Choose another place.</source>
+        <translation>Le texte n’a pas pu être écrit&#x202f;: {why}. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>What is not on the disk with your notes is in {path}. The window can be closed now.</source>
+        <translation>Ce qui n’est pas sur le disque avec vos notes se trouve dans {path}. La fenêtre peut maintenant être fermée.</translation>
     </message>
 </context>
 <context>

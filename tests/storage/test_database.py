@@ -145,18 +145,6 @@ def test_a_truncated_store_is_refused_and_left_as_it_was(tmp_path: Path, store_p
     assert _sum(store_path) == before
 
 
-def test_a_newer_programs_store_is_refused_and_left_as_it_was(tmp_path: Path, store_path: Path) -> None:
-    _reopen(tmp_path)
-    connection = dbapi2.connect(store_path)
-    connection.execute("UPDATE alembic_version SET version_num = '9999'")
-    connection.commit()
-    connection.close()
-    before = _sum(store_path)
-    with pytest.raises(NotOpenedError, match="written by a newer version of GFMD Desk"):
-        open_store(tmp_path)
-    assert _sum(store_path) == before
-
-
 def test_a_data_folder_that_is_a_file_is_said_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "desk").write_text("a file")
     with pytest.raises(NotOpenedError, match="cannot be"):
