@@ -8,6 +8,7 @@ from pathlib import Path
 from gfmd_desk.storage.backups import sync_folder
 from gfmd_desk.storage.connection import connect
 from gfmd_desk.storage.failures import BackupError
+from gfmd_desk.storage.last_log import forget_log
 from gfmd_desk.storage.last_sum import forget_sum, write_sum
 from gfmd_desk.storage.soundness import SIDE_FILES, is_sound
 
@@ -40,6 +41,7 @@ def put_in_place(made: Path, path: Path) -> None:
     for ending in SIDE_FILES:  # SQLite would take what is in them for the new store's
         path.with_name(path.name + ending).unlink(missing_ok=True)
     forget_sum(path)
+    forget_log(path)
     made.replace(path)
     sync_folder(path.parent)
     write_sum(path)

@@ -1281,6 +1281,10 @@
         <source>What can be read of the damaged file is in its place now; entries: {number}. Those in doubt say so.</source>
         <translation>ما أمكن قراءته من الملف التالف حلّ محله الآن؛ المدخلات: {number}. وما هو موضع شك يقول ذلك.</translation>
     </message>
+    <message>
+        <source>What was written last before the program ended may be missing: the file in which it stood is gone or damaged.</source>
+        <translation>قد يكون ما كُتب أخيرًا قبل انتهاء البرنامج مفقودًا: الملف الذي كان فيه اختفى أو تلف.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>

@@ -1265,6 +1265,10 @@
         <source>What can be read of the damaged file is in its place now; entries: {number}. Those in doubt say so.</source>
         <translation>Lo que puede leerse del archivo dañado está ahora en su lugar; entradas: {number}. Las que están en duda lo dicen.</translation>
     </message>
+    <message>
+        <source>What was written last before the program ended may be missing: the file in which it stood is gone or damaged.</source>
+        <translation>Puede faltar lo último que se escribió antes de que terminara el programa: el archivo en que estaba ha desaparecido o está dañado.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>

@@ -1265,6 +1265,10 @@
         <source>What can be read of the damaged file is in its place now; entries: {number}. Those in doubt say so.</source>
         <translation>Ce qui est lisible dans le fichier endommagé a pris sa place&#x202f;; notes&#x202f;: {number}. Celles qui sont à vérifier le disent.</translation>
     </message>
+    <message>
+        <source>What was written last before the program ended may be missing: the file in which it stood is gone or damaged.</source>
+        <translation>Ce qui a été écrit en dernier avant la fin du programme manque peut-être&#x202f;: le fichier où cela se trouvait a disparu ou est endommagé.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>

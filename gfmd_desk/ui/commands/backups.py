@@ -74,6 +74,7 @@ class BackupCommands(QObject):
         if self._folder is not None:
             self.checking.opened(self._folder)
         self._store.ask(lambda desk: desk.door.changed_outside, self._on_changed_outside)
+        self._store.ask(lambda desk: desk.door.commits_missing, self._on_commits_missing)
 
     @property
     def to_restore(self) -> bool:
@@ -239,6 +240,12 @@ class BackupCommands(QObject):
                 self.tr(
                     "The file with your notes was changed by something else than this program, or by the disk: compare it with a backup."
                 )
+            )
+
+    def _on_commits_missing(self, missing: bool) -> None:  # noqa: FBT001  # an answer
+        if missing:
+            self.refused.emit(
+                self.tr("What was written last before the program ended may be missing: the file in which it stood is gone or damaged.")
             )
 
     def _on_made(self, state: object) -> None:
