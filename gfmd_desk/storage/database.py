@@ -1,6 +1,7 @@
 """Opening the store of a data folder: made where there is none, migrated where it is behind, refused where it must not be touched."""
 
 import os
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,6 +15,7 @@ from gfmd_desk.storage.broken_off import take_back
 from gfmd_desk.storage.connection import STORE_FILE, Mode, connect, is_writable, mode_to_read
 from gfmd_desk.storage.engine import engine_for
 from gfmd_desk.storage.failures import DamagedError, MissingError, NotOpenedError, NotReadError, reason_of
+from gfmd_desk.storage.last_log import forget_log, is_log_lost
 from gfmd_desk.storage.last_sum import forget_sum, is_changed
 from gfmd_desk.storage.private import PRIVATE_FILE, PRIVATE_FOLDER, make_private
 from gfmd_desk.storage.soundness import is_damaged
@@ -38,7 +40,7 @@ def _opened(folder: Path, path: Path) -> Store:
         return _opened_newer(path)
     if standing is not Standing.MISSING and not is_writable(path):
         return _opened_to_read(path, standing)
-    changed = False
+    changed = lost = False
     try:
         if standing is Standing.MISSING:
             _make(folder, path)
@@ -46,7 +48,10 @@ def _opened(folder: Path, path: Path) -> Store:
             raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
         else:
             changed = is_changed(path)
+            with closing(connect(path)) as connection:
+                lost = is_log_lost(connection, path)
         forget_sum(path)
+        forget_log(path)
         if standing is Standing.BEHIND:
             from gfmd_desk.storage.migration import migrate  # start-up: Alembic is only needed for a store that is behind
 
@@ -59,7 +64,7 @@ def _opened(folder: Path, path: Path) -> Store:
         if reason is None:
             raise
         raise NotOpenedError(f"The store in {folder} cannot be opened because {reason}.") from error
-    return Store(engine_for(path), path, changed_outside=changed)
+    return Store(engine_for(path), path, changed_outside=changed, commits_missing=lost)
 
 
 def _opened_newer(path: Path) -> Store:
