@@ -16,6 +16,7 @@ from gfmd_desk.storage.engine import engine_for
 from gfmd_desk.storage.failures import DamagedError, MissingError, NotOpenedError, reason_of
 from gfmd_desk.storage.last_log import is_log_damaged
 from gfmd_desk.storage.last_sum import forget_sum, is_changed
+from gfmd_desk.storage.shape import has_all_tables
 from gfmd_desk.storage.soundness import is_damaged
 from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.version import HEAD, Standing, standing_of
@@ -41,7 +42,7 @@ def _opened(folder: Path, path: Path) -> Store:
     try:
         if standing is Standing.MISSING:
             _make(folder, path)
-        elif is_damaged(path):
+        elif is_damaged(path) or (standing is Standing.CURRENT and not has_all_tables(path)):
             raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
         else:
             changed = is_changed(path)

@@ -245,14 +245,26 @@ def test_damage_that_the_driver_cannot_even_say_is_damage(tmp_path: Path, store_
     kept = make_backup(store_path, Why.ASKED)
     store.close()
     good = store_path.read_bytes()
-    assert b"CREATE TABLE events (" in good
-    store_path.write_bytes(good.replace(b"CREATE TABLE events (", b"CREATE TABLE \xf3vents ("))
+    assert b"tableevents" in good
+    store_path.write_bytes(good.replace(b"tableevents", b"table\xf3vents"))
     assert read_first(tmp_path) is None
     with pytest.raises(DamagedError, match="is damaged"):
         open_store(tmp_path)
     assert is_damaged(store_path)
     assert examine(store_path).problems
     assert not restore(tmp_path, kept.id).usable
+
+
+@pytest.mark.parametrize(("name", "other"), [(b"tablerulingsrulings", b"tablerulingsrulinfs"), (b"verdict VARCHAR", b"verdics VARCHAR")])
+def test_a_table_or_a_column_that_has_lost_its_name_is_damage(
+    tmp_path: Path, store_path: Path, store: Store, name: bytes, other: bytes
+) -> None:
+    store.close()
+    good = store_path.read_bytes()
+    assert name in good
+    store_path.write_bytes(good.replace(name, other))
+    with pytest.raises(DamagedError, match="is damaged"):
+        open_store(tmp_path)
 
 
 def test_whatever_happens_to_the_bytes_of_a_closed_store_is_noticed_and_nothing_breaks(
