@@ -15,6 +15,7 @@ from gfmd_desk.services.backups import make_backup
 from gfmd_desk.services.desk import Desk
 from gfmd_desk.services.entries import add_entry
 from gfmd_desk.storage.connection import Mode, connect
+from gfmd_desk.storage.last_log import log_of
 
 PAGE = 4096
 HEADER = 100
@@ -101,12 +102,17 @@ def no_page_in_log(store: Path, chance: random.Random) -> None:
     log.write_bytes(data)
 
 
-def log_of(store: Path) -> Path:
-    return store.with_name(f"{store.name}-wal")
+def without_last_save(store: Path) -> None:
+    """Let the last transaction in the log be gone, as a power cut may leave one that was never said to be saved."""
+    log = log_of(store)
+    data = log.read_bytes()
+    frames = range(LOG_HEADER, len(data), FRAME_HEADER + PAGE)
+    ends = [place + FRAME_HEADER + PAGE for place in frames if any(data[place + 4 : place + 8])]
+    log.write_bytes(data[: ends[-2]])
 
 
 IN_STORE: tuple[Damage, ...] = (one_bit, one_bit, one_bit, no_page, other_page, swapped_pages, cut, bad_header, emptied)
-IN_LOG: tuple[Damage, ...] = (no_log, bit_in_log, no_page_in_log)
+IN_LOG: tuple[Damage, ...] = (no_log, bit_in_log, bit_in_log, bit_in_log, no_page_in_log, no_page_in_log)
 
 
 def rows_of(store: Path) -> dict[str, list[tuple[object, ...]]]:

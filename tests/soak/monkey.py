@@ -126,6 +126,19 @@ class Monkey(QObject):
         for module in (store_module, clock, carrying):
             module.datetime = Wall  # type: ignore[attr-defined]
 
+    def watch_for_standstill(self) -> None:
+        """Say where it hangs, and what it was doing, if no event comes to its end for so long."""
+
+        def look() -> None:
+            while True:
+                time.sleep(1)
+                if time.monotonic() - self.began > STUCK:
+                    self.say(f"stuck at event {self.done} ({self.what})")
+                    faulthandler.dump_traceback()
+                    os._exit(2)
+
+        threading.Thread(target=look, daemon=True).start()
+
     # Events
 
     def start(self) -> None:
@@ -135,13 +148,12 @@ class Monkey(QObject):
         self.note_time()
         self.done += 1
         if self.done % EVERY == 0:
-            faulthandler.dump_traceback_later(STUCK * 3, exit=True)
             self.weigh()
         if self.done >= self.events:
             QTimer.singleShot(0, self, self.end)
             return
         if self.done % 100 == 0:
-            faulthandler.dump_traceback_later(STUCK, exit=True)
+            faulthandler.dump_traceback_later(STUCK * 5, exit=True)
         pause = 400 if self.chance.random() < 0.004 else 0
         QTimer.singleShot(pause, self, self.tick)  # first: what is done may wait in a loop of its own
         self.began, self.began_cpu, self.what = time.monotonic(), time.thread_time(), "?"
@@ -306,7 +318,7 @@ class Monkey(QObject):
     # The end
 
     def end(self) -> None:
-        faulthandler.dump_traceback_later(STUCK, exit=True)
+        self.began = float("inf")
         for _ in range(20):
             if QApplication.activePopupWidget() is None and QApplication.activeModalWidget() is None:
                 break
@@ -329,10 +341,11 @@ def main(folder: Path, seed: int, events: int) -> None:
     app._heard().attend()
     monkey = Monkey(app, seed, events, folder.parent / "outside")
     monkey.watch()
+    monkey.watch_for_standstill()
     monkey.answer_for_the_system()
     app.show()
     app.window.activateWindow()
-    faulthandler.dump_traceback_later(STUCK, exit=True)
+    faulthandler.dump_traceback_later(STUCK * 5, exit=True)
     begin = QTimer()
 
     def look() -> None:

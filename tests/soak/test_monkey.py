@@ -13,7 +13,7 @@ import pytest
 from tests.soak.seeds import seeds
 
 ROOT = Path(__file__).parents[2]
-SHORT, LONG = 300, 20_000
+SHORT, LONG = 200, 20_000
 MONKEYS = 10
 MOST_GROWTH = 20
 """Mebibytes, from when it is warm to the end."""
