@@ -1,4 +1,4 @@
-"""A monkey at the real window: `python -m tests.soak.monkey FOLDER SEED EVENTS` prints one line of JSON about what happened.
+"""A monkey at the real window: `python -m tests.soak.monkey FOLDER SEED EVENTS [FAULTS]` prints one line of JSON about what happened.
 
 The same seed has the same hands. What it did last is printed when anything breaks.
 """
@@ -26,6 +26,7 @@ from gfmd_desk.app import App
 from gfmd_desk.ui import store as store_module
 from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.commands import carrying, clock
+from tests.soak.faults import Faults, PlantedError
 from tests.soak.monkey_end import end_of
 from tests.soak.monkey_hands import MonkeyHands
 from tests.soak.monkey_tricks import ALT, ANYTHING, CONTROL, PLAIN, SHIFT, Trick, Tricks
@@ -66,6 +67,7 @@ class Monkey(QObject):
         self.files = make_files(files, self.chance)
         self.other: subprocess.Popen[bytes] | None = None
         self.exports = 0
+        self.planted = 0
         self.broken: list[str] = []
         self.warned: list[str] = []
 
@@ -76,7 +78,10 @@ class Monkey(QObject):
         hook, unraisable, threads = sys.excepthook, sys.unraisablehook, threading.excepthook
 
         def see(kind: Any, error: BaseException, trace: Any) -> None:
-            self.broke("".join(traceback.format_exception(kind, error, trace)))
+            if isinstance(error, PlantedError):
+                self.planted += 1
+            else:
+                self.broke("".join(traceback.format_exception(kind, error, trace)))
             hook(kind, error, trace)
 
         def see_unraisable(hooked: Any) -> None:
@@ -333,8 +338,11 @@ class Monkey(QObject):
         self.app._qt.quit()
 
 
-def main(folder: Path, seed: int, events: int) -> None:
+def main(folder: Path, seed: int, events: int, faults: float) -> None:
     make_world(folder)
+    planted = Faults(random.Random(-seed), 0)
+    if faults:
+        planted.plant()
     qt = QApplication([])
     app = App(qt, folder)
     app.catch_errors()
@@ -351,6 +359,7 @@ def main(folder: Path, seed: int, events: int) -> None:
     def look() -> None:
         if app.ready:
             begin.stop()
+            planted.often = faults
             monkey.start()
 
     begin.timeout.connect(look)
@@ -358,6 +367,7 @@ def main(folder: Path, seed: int, events: int) -> None:
     started = time.monotonic()
     qt.exec()
     took = time.monotonic() - started
+    planted.often = 0
     try:
         found = end_of(app, qt)
     except BaseException:
@@ -376,6 +386,9 @@ def main(folder: Path, seed: int, events: int) -> None:
                 "warned": monkey.warned,
                 "memory": monkey.memory,
                 "slowest": [(what, *times) for what, times in list(slowest.items())[:12]],
+                "heard": monkey.planted,
+                "planted": len(planted.planted),
+                "raised": planted.raised,
                 **found,
             }
         ),
@@ -385,4 +398,4 @@ def main(folder: Path, seed: int, events: int) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
+    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), float(sys.argv[4]) if len(sys.argv) > 4 else 0)
