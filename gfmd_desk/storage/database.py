@@ -9,12 +9,10 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from gfmd_desk.storage import schema
-from gfmd_desk.storage.aside import put_aside
 from gfmd_desk.storage.backups import has_backups, sync_folder
 from gfmd_desk.storage.connection import STORE_FILE, Mode, connect
 from gfmd_desk.storage.engine import engine_for
 from gfmd_desk.storage.failures import DamagedError, MissingError, NotOpenedError, reason_of
-from gfmd_desk.storage.last_log import is_log_damaged
 from gfmd_desk.storage.last_sum import forget_sum, is_changed
 from gfmd_desk.storage.shape import has_all_tables
 from gfmd_desk.storage.soundness import is_damaged
@@ -46,9 +44,6 @@ def _opened(folder: Path, path: Path) -> Store:
             raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
         else:
             changed = is_changed(path)
-            if is_log_damaged(path):
-                put_aside(path)  # opening it drops what does not fit
-                changed = True
         forget_sum(path)
         if standing is Standing.BEHIND:
             from gfmd_desk.storage.migration import migrate  # start-up: Alembic is only needed for a store that is behind

@@ -14,7 +14,6 @@ from gfmd_desk.storage.backups import has_backups
 from gfmd_desk.storage.connection import Mode, connect
 from gfmd_desk.storage.engine import engine_for
 from gfmd_desk.storage.failures import NotOpenedError, reason_of
-from gfmd_desk.storage.last_log import is_log_damaged
 from gfmd_desk.storage.last_sum import is_changed
 from gfmd_desk.storage.soundness import is_damaged
 from gfmd_desk.storage.version import Standing, standing_of
@@ -72,7 +71,7 @@ def _examined(path: Path, standing: Standing) -> Examined:
     connection = connect(path, Mode.READ)
     try:
         connection.execute("BEGIN")
-        problems = [CHANGED] if is_changed(path) or is_log_damaged(path) else []
+        problems = [CHANGED] if is_changed(path) else []
         if connection.execute("PRAGMA foreign_key_check").fetchall():
             problems.append("In the file with your notes something points to what is not there.")
         if standing is not Standing.CURRENT:

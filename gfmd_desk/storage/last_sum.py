@@ -1,7 +1,5 @@
 """The hash of the store as it was when it was last closed: bytes that are others since were not changed by this program.
 
-While it is open and has been written to, a word stands there instead, which says that there must be a log beside it.
-
 SQLite looks at the shape of its pages and not at what stands in them: of single bits that turn it misses most. Imports no SQLAlchemy.
 """
 
@@ -10,18 +8,14 @@ import hashlib
 import os
 from pathlib import Path
 
-from gfmd_desk.storage.last_log import has_log
-
 SUM_FILE = "desk.sum"
-"""Name of the file beside the store."""
-
-_WRITTEN = "written"
+"""Name of the file beside the store, which is there only while nobody has the store open."""
 
 
 def write_sum(path: Path) -> None:
     """Keep the hash of the store at `path`, if this was the last to have it open; where it cannot be kept, nothing is known later."""
     with contextlib.suppress(OSError):
-        if has_log(path):
+        if not _is_at_rest(path):
             return
         part = path.with_name(f"{SUM_FILE}.{os.getpid()}.part")
         try:
@@ -33,28 +27,23 @@ def write_sum(path: Path) -> None:
 
 
 def forget_sum(path: Path) -> None:
-    """Say that nothing is known: the store is about to be written to, or its log to be taken into it."""
+    """Say that the store is about to be written to."""
     path.with_name(SUM_FILE).unlink(missing_ok=True)
 
 
-def expect_log(path: Path) -> None:
-    """Say that what was saved lies in the log beside the store; where that cannot be kept, nothing is known later."""
-    kept = path.with_name(SUM_FILE)
-    with contextlib.suppress(OSError):
-        if not kept.exists() and has_log(path):
-            with os.fdopen(os.open(kept, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w", encoding="ascii") as file:
-                file.write(_WRITTEN)
-
-
 def is_changed(path: Path) -> bool:
-    """Say whether the store is known to be another than the one that was closed, or to lack its log; raises OSError."""
+    """Say whether the store is known to be another than the one that was closed; raises OSError."""
     try:
         known = path.with_name(SUM_FILE).read_text(encoding="ascii")
     except (FileNotFoundError, UnicodeDecodeError):
         return False
-    if known == _WRITTEN:
-        return not has_log(path)
-    return len(known) == hashlib.sha256().digest_size * 2 and not has_log(path) and _hash(path) != known
+    return len(known) == hashlib.sha256().digest_size * 2 and _is_at_rest(path) and _hash(path) != known
+
+
+def _is_at_rest(path: Path) -> bool:
+    """Whether all that was written is in the store's own file; the last one to close it sees to that."""
+    log = path.with_name(f"{path.name}-wal")
+    return not log.exists() or log.stat().st_size == 0
 
 
 def _hash(path: Path) -> str:

@@ -6,9 +6,11 @@ after, and the log of approvals is only appended to. A store that cannot be used
 
 import json
 import os
+import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -23,7 +25,6 @@ from gfmd_desk.domain.backup import Backup, Why
 from gfmd_desk.domain.log_union import Union, unite
 from gfmd_desk.domain.room import RoomConsent
 from gfmd_desk.storage.approval_rows import ApprovalRows
-from gfmd_desk.storage.aside import put_aside
 from gfmd_desk.storage.backups import copy_of_backup, make_backup, remove_database, sync_folder
 from gfmd_desk.storage.connection import STORE_FILE, Mode, address_of, connect
 from gfmd_desk.storage.database import make_empty, open_store
@@ -260,7 +261,7 @@ def _counted_alone(copy: Path) -> dict[str, object]:
 
 def _replaced(path: Path, backup: Backup, copy: Path) -> Restoring:
     """Keep what is in the store's place aside and put the backup there, with every no that can still be read."""
-    aside = put_aside(path)
+    aside = _put_aside(path)
     unions = _united_with_salvage(path, copy) if aside is not None else ()
     alone = _counted_alone(copy)
     _finish(copy)
@@ -272,6 +273,28 @@ def _replaced(path: Path, backup: Backup, copy: Path) -> Restoring:
     write_sum(path)
     added, left = (sum(len(steps) for steps in each) for each in ([one.added for one in unions], [one.left for one in unions]))
     return Restoring(backup, usable=False, added=added, left=left, aside=aside, **alone)  # type: ignore[arg-type]
+
+
+def _put_aside(path: Path) -> Path | None:
+    """Copy the store, with what SQLite keeps beside it, byte for byte into a folder of its own; None where there is no store."""
+    if not path.exists():
+        return None
+    folder = path.parent / f"damaged-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
+    folder.mkdir(mode=0o700)
+    try:
+        for ending in ("", *SIDE_FILES):
+            beside = path.with_name(path.name + ending)
+            if beside.exists():
+                descriptor = os.open(folder / beside.name, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+                with beside.open("rb") as source, os.fdopen(descriptor, "wb") as target:
+                    shutil.copyfileobj(source, target)
+                    target.flush()
+                    os.fsync(target.fileno())
+        sync_folder(folder)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    return folder
 
 
 def _united_with_salvage(damaged: Path, copy: Path) -> Sequence[Union]:

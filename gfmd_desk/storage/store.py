@@ -1,7 +1,7 @@
 """The open store: one connection, and the transactions on it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from threading import get_ident
 from typing import NoReturn
@@ -13,7 +13,7 @@ from sqlcipher3 import dbapi2
 
 from gfmd_desk.storage.engine import READING
 from gfmd_desk.storage.failures import NoRoomError, NotReadError, NotSavedError, StoreError, reason_of, takes_no_more
-from gfmd_desk.storage.last_sum import expect_log, forget_sum, write_sum
+from gfmd_desk.storage.last_sum import write_sum
 from gfmd_desk.storage.transaction import Transaction
 
 
@@ -38,7 +38,6 @@ class Store:
         """One transaction that holds the right to write from its first statement; raises NotSavedError."""
         with self._said_as(NotSavedError, "Not saved: {}."), self._rows(reading=False) as rows, rows.begin():
             yield Transaction(rows)
-        expect_log(self.path)
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
@@ -65,7 +64,6 @@ class Store:
             driver.execute("INSERT INTO entry_fts (entry_fts) VALUES ('rebuild')")
             driver.execute("PRAGMA temp_store = MEMORY")  # the copy that VACUUM makes is nobody else's to find
             driver.execute("VACUUM")
-            forget_sum(self.path)
             (busy, _pages, _done) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if busy:
             raise NotSavedError("What was erased is not yet gone from the free pages: another program is reading your notes.")
@@ -73,10 +71,7 @@ class Store:
     def close(self) -> None:
         """Close the connection; may be called twice."""
         if self._connection is not None:
-            connection = self._connected()
-            with suppress(OSError):
-                forget_sum(self.path)  # in the moment in which the log is gone and the sum not there yet nothing is known
-            connection.close()
+            self._connected().close()
             self._connection = None
             write_sum(self.path)
         self._engine.dispose()
@@ -102,8 +97,6 @@ class Store:
 
     def _give_up(self, error: DBAPIError | dbapi2.Error, refusal: type[StoreError], sentence: str) -> NoReturn:
         if self._connection is not None:
-            with suppress(OSError):
-                forget_sum(self.path)
             self._connection.close()
             self._connection = None
             self._missed = True  # a new connection cannot tell what happened before it
