@@ -29,6 +29,10 @@ def connect(path: Path, mode: Mode = Mode.WRITE, *, foreign_keys: bool = True) -
     try:
         for setting in _settings(mode, foreign_keys=foreign_keys, carried=carrier_of(path.absolute().parent) is not None):
             connection.execute(f"PRAGMA {setting}")
+        if mode is not Mode.READ:
+            from gfmd_desk.storage.row_hash import keep_hashes  # start-up: the first read needs no hashes
+
+            keep_hashes(connection)
     except dbapi2.Error:
         connection.close()
         raise

@@ -1,6 +1,7 @@
 """Opening the store of a data folder: made where there is none, migrated where it is behind, refused where it must not be touched."""
 
 import os
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,6 +14,7 @@ from gfmd_desk.storage.backups import has_backups, sync_folder
 from gfmd_desk.storage.connection import STORE_FILE, Mode, connect
 from gfmd_desk.storage.engine import engine_for
 from gfmd_desk.storage.failures import DamagedError, MissingError, NotOpenedError, reason_of
+from gfmd_desk.storage.last_log import forget_log, is_log_lost
 from gfmd_desk.storage.last_sum import forget_sum, is_changed
 from gfmd_desk.storage.shape import has_all_tables
 from gfmd_desk.storage.soundness import is_damaged
@@ -36,7 +38,7 @@ def _opened(folder: Path, path: Path) -> Store:
     standing = standing_of(path)
     if standing is Standing.NEWER:
         raise NotOpenedError(f"Your notes were written by a newer version of GFMD Desk; please update this one. {path} was left as it is.")
-    changed = False
+    changed = lost = False
     try:
         if standing is Standing.MISSING:
             _make(folder, path)
@@ -44,7 +46,10 @@ def _opened(folder: Path, path: Path) -> Store:
             raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
         else:
             changed = is_changed(path)
+            with closing(connect(path)) as connection:
+                lost = is_log_lost(connection, path)
         forget_sum(path)
+        forget_log(path)
         if standing is Standing.BEHIND:
             from gfmd_desk.storage.migration import migrate  # start-up: Alembic is only needed for a store that is behind
 
@@ -57,7 +62,7 @@ def _opened(folder: Path, path: Path) -> Store:
         if reason is None:
             raise
         raise NotOpenedError(f"The store in {folder} cannot be opened because {reason}.") from error
-    return Store(engine_for(path), path, changed_outside=changed)
+    return Store(engine_for(path), path, changed_outside=changed, commits_missing=lost)
 
 
 def _make(folder: Path, path: Path) -> None:

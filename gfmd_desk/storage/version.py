@@ -8,7 +8,7 @@ from sqlcipher3 import dbapi2
 from gfmd_desk.storage.connection import Mode, connect
 from gfmd_desk.storage.failures import DamagedError, NotOpenedError, reason_of
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest migration. They are numbered, so that an older program can tell a newer store."""
 
 

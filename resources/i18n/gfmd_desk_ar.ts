@@ -1183,6 +1183,22 @@
 <context>
     <name>Backup</name>
     <message>
+        <source>Can be read of the damaged file: sessions: {sessions} · entries: {entries}</source>
+        <translation>ما يمكن قراءته من الملف التالف: الجلسات: {sessions} · المدخلات: {entries}</translation>
+    </message>
+    <message>
+        <source>Entries as an earlier version had them, each marked so: {number}</source>
+        <translation>مدخلات كما كانت في نسخة سابقة، وكل منها معلَّمة: {number}</translation>
+    </message>
+    <message>
+        <source>Entries in doubt, each marked so: {number}</source>
+        <translation>مدخلات موضع شك، وكل منها معلَّمة: {number}</translation>
+    </message>
+    <message>
+        <source>Entries that are lost: {number}</source>
+        <translation>مدخلات مفقودة: {number}</translation>
+    </message>
+    <message>
         <source>Entries that become what they were: {number}</source>
         <translation>مدخلات تعود كما كانت: {number}</translation>
     </message>
@@ -1201,6 +1217,10 @@
     <message>
         <source>Not in the backup, and taken away: {sessions}</source>
         <translation>غير موجودة في النسخة، وتُزال: {sessions}</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of the damaged file.</source>
+        <translation>لا يمكن قراءة شيء من الملف التالف.</translation>
     </message>
     <message>
         <source>Put back: {sessions}</source>
@@ -1255,7 +1275,15 @@
     </message>
     <message>
         <source>The file with your notes was changed by something else than this program, or by the disk: compare it with a backup.</source>
-        <translation>غيّر ملفَ ملاحظاتك شيءٌ غير هذا البرنامج أو القرصُ نفسه: قارنه بنسخة احتياطية.</translation>
+        <translation>غيّر ملفَ ملاحظاتك شيءٌ غير هذا البرنامج أو القرصُ نفسه: قارنه بنسخة.</translation>
+    </message>
+    <message>
+        <source>What can be read of the damaged file is in its place now; entries: {number}. Those in doubt say so.</source>
+        <translation>ما أمكن قراءته من الملف التالف حلّ محله الآن؛ المدخلات: {number}. وما هو موضع شك يقول ذلك.</translation>
+    </message>
+    <message>
+        <source>What was written last before the program ended may be missing: the file in which it stood is gone or damaged.</source>
+        <translation>قد يكون ما كُتب أخيرًا قبل انتهاء البرنامج مفقودًا: الملف الذي كان فيه اختفى أو تلف.</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1295,10 @@
     <message>
         <source>&amp;Restore</source>
         <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Take out what can be read</source>
+        <translation>است&amp;خراج ما يمكن قراءته</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1291,6 +1323,10 @@
     <message>
         <source>Holds</source>
         <translation>تحتوي على</translation>
+    </message>
+    <message>
+        <source>Looking at what can be read of the damaged file …</source>
+        <translation>جارٍ النظر في ما يمكن قراءته من الملف التالف…</translation>
     </message>
     <message>
         <source>Made</source>
@@ -1460,6 +1496,28 @@
     <message>
         <source>Phone</source>
         <translation>هاتف</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommands</name>
+    <message numerus="yes">
+        <source>%n thing(s) in your notes are not as they were saved. Compare them with a backup.</source>
+        <translation>
+            <numerusform>لا شيء في ملاحظاتك يختلف عما حُفظ.</numerusform>
+            <numerusform>شيء واحد في ملاحظاتك ليس كما حُفظ. قارنه بنسخة.</numerusform>
+            <numerusform>شيئان في ملاحظاتك ليسا كما حُفظا. قارنهما بنسخة.</numerusform>
+            <numerusform>%n أشياء في ملاحظاتك ليست كما حُفظت. قارنها بنسخة.</numerusform>
+            <numerusform>%n شيئًا في ملاحظاتك ليست كما حُفظت. قارنها بنسخة.</numerusform>
+            <numerusform>%n شيء في ملاحظاتك ليست كما حُفظت. قارنها بنسخة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged. What you type is still kept here; look at the backups now.</source>
+        <translation>الملف الذي فيه ملاحظاتك تالف. ما تكتبه لا يزال محفوظًا هنا؛ انظر إلى النسخ الآن.</translation>
+    </message>
+    <message>
+        <source>Where: {places}</source>
+        <translation>أين: {places}</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2820,14 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>approved for other files</source>
         <translation>موافَق عليه لملفات أخرى</translation>
+    </message>
+    <message>
+        <source>in doubt: an earlier version, the last one is lost</source>
+        <translation>موضع شك: نسخة سابقة، فالأخيرة مفقودة</translation>
+    </message>
+    <message>
+        <source>in doubt: it came out of a damaged file</source>
+        <translation>موضع شك: أُخذ من ملف تالف</translation>
     </message>
     <message>
         <source>off the record, not printed</source>

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>CheckCommands</name>
+    <message numerus="yes">
+        <source>%n thing(s) in your notes are not as they were saved. Compare them with a backup.</source>
+        <translation>
+            <numerusform>%n thing in your notes is not as it was saved. Compare it with a backup.</numerusform>
+            <numerusform>%n things in your notes are not as they were saved. Compare them with a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>

@@ -1167,6 +1167,22 @@
 <context>
     <name>Backup</name>
     <message>
+        <source>Can be read of the damaged file: sessions: {sessions} · entries: {entries}</source>
+        <translation>Puede leerse del archivo dañado: sesiones: {sessions} · entradas: {entries}</translation>
+    </message>
+    <message>
+        <source>Entries as an earlier version had them, each marked so: {number}</source>
+        <translation>Entradas según una versión anterior, cada una marcada: {number}</translation>
+    </message>
+    <message>
+        <source>Entries in doubt, each marked so: {number}</source>
+        <translation>Entradas en duda, cada una marcada: {number}</translation>
+    </message>
+    <message>
+        <source>Entries that are lost: {number}</source>
+        <translation>Entradas perdidas: {number}</translation>
+    </message>
+    <message>
         <source>Entries that become what they were: {number}</source>
         <translation>Entradas que vuelven a ser lo que eran: {number}</translation>
     </message>
@@ -1185,6 +1201,10 @@
     <message>
         <source>Not in the backup, and taken away: {sessions}</source>
         <translation>No están en la copia y se quitan: {sessions}</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of the damaged file.</source>
+        <translation>No puede leerse nada del archivo dañado.</translation>
     </message>
     <message>
         <source>Put back: {sessions}</source>
@@ -1241,6 +1261,14 @@
         <source>The file with your notes was changed by something else than this program, or by the disk: compare it with a backup.</source>
         <translation>Algo que no es este programa, o el disco, ha modificado el archivo de sus notas: compárelo con una copia de seguridad.</translation>
     </message>
+    <message>
+        <source>What can be read of the damaged file is in its place now; entries: {number}. Those in doubt say so.</source>
+        <translation>Lo que puede leerse del archivo dañado está ahora en su lugar; entradas: {number}. Las que están en duda lo dicen.</translation>
+    </message>
+    <message>
+        <source>What was written last before the program ended may be missing: the file in which it stood is gone or damaged.</source>
+        <translation>Puede faltar lo último que se escribió antes de que terminara el programa: el archivo en que estaba ha desaparecido o está dañado.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -1251,6 +1279,10 @@
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Take out what can be read</source>
+        <translation>&amp;Extraer lo que puede leerse</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1275,6 +1307,10 @@
     <message>
         <source>Holds</source>
         <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Looking at what can be read of the damaged file …</source>
+        <translation>Mirando qué puede leerse del archivo dañado…</translation>
     </message>
     <message>
         <source>Made</source>
@@ -1440,6 +1476,24 @@
     <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommands</name>
+    <message numerus="yes">
+        <source>%n thing(s) in your notes are not as they were saved. Compare them with a backup.</source>
+        <translation>
+            <numerusform>%n elemento de sus notas no está como se guardó. Compárelo con una copia.</numerusform>
+            <numerusform>%n elementos de sus notas no están como se guardaron. Compárelos con una copia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged. What you type is still kept here; look at the backups now.</source>
+        <translation>El archivo de sus notas está dañado. Lo que escribe todavía se guarda aquí; mire ahora las copias.</translation>
+    </message>
+    <message>
+        <source>Where: {places}</source>
+        <translation>Dónde: {places}</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2692,14 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>approved for other files</source>
         <translation>aprobado para otros archivos</translation>
+    </message>
+    <message>
+        <source>in doubt: an earlier version, the last one is lost</source>
+        <translation>en duda: versión anterior, la última se perdió</translation>
+    </message>
+    <message>
+        <source>in doubt: it came out of a damaged file</source>
+        <translation>en duda: viene de un archivo dañado</translation>
     </message>
     <message>
         <source>off the record, not printed</source>

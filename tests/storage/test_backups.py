@@ -63,7 +63,7 @@ def test_it_is_one_view_of_the_store_while_somebody_writes(store_path: Path, som
         number = 0
         while not ended:
             number += 1
-            connection.execute("INSERT INTO events VALUES (?, 'Another', '')", (f"e{number}",))
+            connection.execute("INSERT INTO events (id, name, place) VALUES (?, 'Another', '')", (f"e{number}",))
         connection.close()
 
     writer = Thread(target=write)

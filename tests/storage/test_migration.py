@@ -25,7 +25,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "9999"
-down_revision = "0004"
+down_revision = "0005"
 
 
 def upgrade() -> None:
@@ -148,7 +148,7 @@ def test_a_store_that_cannot_be_copied_is_not_migrated(unborn: Path, monkeypatch
 
 
 def test_entries_from_before_the_search_are_found_after_it(
-    store_path: Path, some_report: Callable[..., StoredReport], put: Callable[..., None]
+    store_path: Path, some_report: Callable[..., StoredReport], put: Callable[..., None], before_hashes: Callable[[Path], None]
 ) -> None:
     report = some_report()
     put(report)
@@ -156,12 +156,13 @@ def test_entries_from_before_the_search_are_found_after_it(
     connection = connect(store_path)
     written = connection.execute(kept).fetchall()
     connection.execute(
-        "INSERT INTO participants VALUES ('p', 'event-1', 'Amaru Vell', '', '', 'Montania', NULL, '', '', 'MON', '[]', '', 0)"
+        "INSERT INTO participants VALUES ('p', 'event-1', 'Amaru Vell', '', '', 'Montania', NULL, '', '', 'MON', '[]', '', 0, NULL)"
     )
-    connection.execute("INSERT INTO subjects VALUES (?, 'speaker', 0, 'p', NULL)", (report.entries[0].id,))
+    connection.execute("INSERT INTO subjects VALUES (?, 'speaker', 0, 'p', NULL, NULL)", (report.entries[0].id,))
     for statement in ("DROP TABLE entry_fts", "DROP TABLE search_texts", "UPDATE alembic_version SET version_num = '0003'"):
         connection.execute(statement)
     connection.close()
+    before_hashes(store_path)
     open_store(store_path.parent).close()
     connection = connect(store_path)
     who = {report.entries[0].id: "amaru vell mon montania"}
@@ -189,7 +190,7 @@ def test_rebuilding_a_table_keeps_the_rows_that_point_to_it(
     ("more", "error"),
     [
         ("raise OSError(28, 'No space left on device')", OSError),
-        ("op.execute(\"INSERT INTO tags VALUES ('nobody', 0, 'x')\")", NotOpenedError),
+        ("op.execute(\"INSERT INTO tags VALUES ('nobody', 0, 'x', NULL)\")", NotOpenedError),
     ],
     ids=["died half-way", "broke a reference"],
 )
