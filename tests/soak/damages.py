@@ -15,7 +15,6 @@ from gfmd_desk.services.backups import make_backup
 from gfmd_desk.services.desk import Desk
 from gfmd_desk.services.entries import add_entry
 from gfmd_desk.storage.connection import Mode, connect
-from gfmd_desk.storage.last_log import log_of
 
 PAGE = 4096
 HEADER = 100
@@ -100,6 +99,10 @@ def no_page_in_log(store: Path, chance: random.Random) -> None:
     start = LOG_HEADER + frame * (FRAME_HEADER + PAGE)
     data[start : start + FRAME_HEADER + PAGE] = bytes(FRAME_HEADER + PAGE)
     log.write_bytes(data)
+
+
+def log_of(store: Path) -> Path:
+    return store.with_name(f"{store.name}-wal")
 
 
 def without_last_save(store: Path) -> None:

@@ -38,6 +38,8 @@ WARM, EVERY = 2_000, 2_000
 STUCK = 120
 """Seconds after which an event that does not end is given up, with where it hangs."""
 SPARED = {Do.QUIT}
+NOT_THE_PROGRAM = ("This plugin does not support", "Mouse event")
+"""How begins what the offscreen plugin says of any window, and the hands say of a widget that takes no click."""
 
 
 class Wall(datetime):
@@ -96,8 +98,8 @@ class Monkey(QObject):
         self.of_qt = qInstallMessageHandler(None)
 
         def hear(kind: QtMsgType, context: Any, message: str | None) -> None:
-            if (message or "").startswith("This plugin does not support"):
-                return  # said by the offscreen plugin of any window
+            if (message or "").startswith(NOT_THE_PROGRAM):
+                return
             if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
                 self.warned.append(message or "")
                 self.say(f"Qt warns at event {self.done} ({self.what}): {message}")

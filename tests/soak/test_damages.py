@@ -17,8 +17,7 @@ from gfmd_desk.storage.backups import newest_backup
 from gfmd_desk.storage.connection import STORE_FILE
 from gfmd_desk.storage.database import open_store
 from gfmd_desk.storage.failures import NotOpenedError
-from gfmd_desk.storage.last_log import has_log
-from tests.soak.damages import IN_LOG, IN_STORE, is_same, make_stores, rows_of, without_last_save
+from tests.soak.damages import IN_LOG, IN_STORE, is_same, log_of, make_stores, rows_of, without_last_save
 from tests.soak.seeds import seeds
 
 SHORT, LONG = 12, 1_000
@@ -38,7 +37,7 @@ class Trial:
         shutil.copytree(original, folder)
         self.rows = self.one_save_less = rows_of(self.store)
         shutil.rmtree(folder)
-        if has_log(original / STORE_FILE):
+        if log_of(original / STORE_FILE).exists():
             shutil.copytree(original, folder)
             without_last_save(self.store)
             self.one_save_less = rows_of(self.store)

@@ -184,6 +184,7 @@ def test_the_preview_says_what_the_word_file_says(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "report.docx"), ""))
     with qtbot.waitSignal(practice.desk.reports.exported):
         preview.export.click()
+    qtbot.waitUntil(lambda: not isValid(preview))
     document = docx.Document(str(tmp_path / "report.docx"))
     printed: list[str] = []
     for part in document.iter_inner_content():
