@@ -18,6 +18,7 @@ from gfmd_desk.storage.failures import DamagedError, MissingError, NotOpenedErro
 from gfmd_desk.storage.last_log import forget_log, is_log_lost
 from gfmd_desk.storage.last_sum import forget_sum, is_changed
 from gfmd_desk.storage.private import PRIVATE_FILE, PRIVATE_FOLDER, make_private
+from gfmd_desk.storage.shape import has_all_tables
 from gfmd_desk.storage.soundness import is_damaged
 from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.version import HEAD, Standing, standing_of
@@ -44,7 +45,7 @@ def _opened(folder: Path, path: Path) -> Store:
     try:
         if standing is Standing.MISSING:
             _make(folder, path)
-        elif is_damaged(path):
+        elif is_damaged(path) or (standing is Standing.CURRENT and not has_all_tables(path)):
             raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
         else:
             changed = is_changed(path)

@@ -276,7 +276,7 @@ def _united_with_salvage(damaged: Path, copy: Path) -> Sequence[Union]:
         make_empty(salvaged)
         try:
             salvage(damaged, salvaged, ("events", *_LOG))
-        except dbapi2.Error:
+        except (dbapi2.Error, UnicodeDecodeError):
             return ()  # nothing of it can be read
         then = _said_then(salvaged)
         events = _events(salvaged)

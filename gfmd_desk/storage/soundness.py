@@ -34,6 +34,8 @@ def is_damaged(path: Path, stopped: Callable[[], bool] | None = None, mode: Mode
         if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
             return True
         raise
+    except UnicodeDecodeError:  # the driver's sentence quotes what is damaged
+        return True
     return checked != [("ok",)]
 
 
