@@ -41,7 +41,7 @@ def _opened(folder: Path, path: Path) -> Store:
     try:
         if standing is Standing.MISSING:
             _make(folder, path)
-        elif is_damaged(path):
+        elif is_damaged(path, thorough=False):  # the rest is for the daily look: the first save waits for this
             raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
         else:
             changed = is_changed(path)
