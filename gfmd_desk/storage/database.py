@@ -45,7 +45,8 @@ def _opened(folder: Path, path: Path) -> Store:
     try:
         if standing is Standing.MISSING:
             _make(folder, path)
-        elif is_damaged(path) or (standing is Standing.CURRENT and not has_all_tables(path)):
+        # not thorough: the rest is for the daily look, the first save waits for this
+        elif is_damaged(path, thorough=False) or (standing is Standing.CURRENT and not has_all_tables(path)):
             raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
         else:
             changed = is_changed(path)

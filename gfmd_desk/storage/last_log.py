@@ -42,10 +42,12 @@ def note_log(connection: dbapi2.Connection, path: Path) -> None:
 
 
 def empty_log(connection: dbapi2.Connection, path: Path) -> None:
-    """Bring all that is in the log into the store itself, if nobody else is at it; then there is nothing to note."""
-    connection.execute("PRAGMA busy_timeout = 0")  # nobody waits for this at the end
-    busy, _frames, _moved = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    if not busy:
+    """Bring all that is in the log into the store itself, as far as nobody is in the way; then there is nothing to note.
+
+    The log is not cut: whether it has anything in it tells `last_sum` whether somebody else still has the store open.
+    """
+    _busy, frames, moved = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    if frames == moved:
         forget_log(path)
 
 

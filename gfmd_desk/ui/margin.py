@@ -125,8 +125,8 @@ def _note(entry: Entry, room: Room, disclosure: Disclosure) -> Note | None:
 def doubt_word(doubt: Doubted) -> str:
     """What is to be said of an entry that came out of a damaged file, until its words are written anew."""
     return {
-        Doubted.CHANGED: QCoreApplication.translate("Margin", "in doubt: it came out of a damaged file"),
-        Doubted.EARLIER: QCoreApplication.translate("Margin", "in doubt: an earlier version, the last one is lost"),
+        Doubted.CHANGED: QCoreApplication.translate("Margin", "in doubt: was damaged"),
+        Doubted.EARLIER: QCoreApplication.translate("Margin", "in doubt: earlier version"),
     }[doubt]
 
 

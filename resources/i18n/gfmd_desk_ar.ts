@@ -2997,12 +2997,12 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>موافَق عليه لملفات أخرى</translation>
     </message>
     <message>
-        <source>in doubt: an earlier version, the last one is lost</source>
-        <translation>موضع شك: نسخة سابقة، فالأخيرة مفقودة</translation>
+        <source>in doubt: earlier version</source>
+        <translation>موضع شك: نسخة سابقة</translation>
     </message>
     <message>
-        <source>in doubt: it came out of a damaged file</source>
-        <translation>موضع شك: أُخذ من ملف تالف</translation>
+        <source>in doubt: was damaged</source>
+        <translation>موضع شك: كان تالفًا</translation>
     </message>
     <message>
         <source>off the record, not printed</source>

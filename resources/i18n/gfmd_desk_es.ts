@@ -2857,12 +2857,12 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>aprobado para otros archivos</translation>
     </message>
     <message>
-        <source>in doubt: an earlier version, the last one is lost</source>
-        <translation>en duda: versión anterior, la última se perdió</translation>
+        <source>in doubt: earlier version</source>
+        <translation>en duda: versión anterior</translation>
     </message>
     <message>
-        <source>in doubt: it came out of a damaged file</source>
-        <translation>en duda: viene de un archivo dañado</translation>
+        <source>in doubt: was damaged</source>
+        <translation>en duda: estaba dañado</translation>
     </message>
     <message>
         <source>off the record, not printed</source>

@@ -2857,12 +2857,12 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>approuvé pour d’autres fichiers</translation>
     </message>
     <message>
-        <source>in doubt: an earlier version, the last one is lost</source>
-        <translation>à vérifier&#x202f;: version antérieure, la dernière est perdue</translation>
+        <source>in doubt: earlier version</source>
+        <translation>à vérifier&#x202f;: version antérieure</translation>
     </message>
     <message>
-        <source>in doubt: it came out of a damaged file</source>
-        <translation>à vérifier&#x202f;: vient d’un fichier endommagé</translation>
+        <source>in doubt: was damaged</source>
+        <translation>à vérifier&#x202f;: endommagé</translation>
     </message>
     <message>
         <source>off the record, not printed</source>

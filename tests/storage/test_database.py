@@ -223,7 +223,9 @@ def test_a_save_that_was_broken_off_in_a_carried_folder_is_taken_back(tmp_path: 
     connection.execute("PRAGMA cache_size = 1")  # so that what is not committed is in the file already
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("UPDATE events SET name = 'Half a summit'")
-    connection.executemany("INSERT INTO events (id, name, place) VALUES (?, ?, '')", ((f"more {number}", "word " * 200) for number in range(200)))
+    connection.executemany(
+        "INSERT INTO events (id, name, place) VALUES (?, ?, '')", ((f"more {number}", "word " * 200) for number in range(200))
+    )
     shutil.copytree(folder, killed)
     connection.close()
     assert b"Half a summit" in (killed / STORE_FILE).read_bytes()

@@ -145,7 +145,7 @@ def test_without_a_backup_what_can_be_read_takes_the_place_of_a_damaged_store(
     back = next(entry for entry in report.entries if entry.text == "Boards at town level work")
     note = printed_of(back, app.desk.rooms.room).note
     assert note is not None
-    assert note.words == "in doubt: an earlier version, the last one is lost"
+    assert note.words == "in doubt: earlier version"
     app.store.do(reword(back, "Boards work"))
     qtbot.waitUntil(lambda: not app.store.unsaved)
     assert app.store.entry(back.id).doubt is None
