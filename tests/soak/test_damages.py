@@ -71,7 +71,7 @@ class Trial:
             assert before.items() <= self._bytes().items(), "a store that could not be opened was written to"
             return NOTICED[0]
         opened.close()
-        if opened.changed_outside:
+        if opened.changed_outside or opened.commits_missing:
             return NOTICED[1]
         if diagnose(self.folder).problems:
             return NOTICED[2]
