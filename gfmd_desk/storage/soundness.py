@@ -36,7 +36,14 @@ def is_damaged(path: Path, stopped: Callable[[], bool] | None = None) -> bool:
         raise
     except UnicodeDecodeError:  # the driver's sentence quotes what is damaged
         return True
-    return checked != [("ok",)]
+    return checked != [("ok",)] or not _is_of_our_kind(path)
+
+
+def _is_of_our_kind(path: Path) -> bool:
+    """Whether the header says 1 or 2 for who may write and read; of any other SQLite thinks that it may only be read."""
+    with path.open("rb") as file:
+        header = file.read(20)
+    return not header.startswith(b"SQLite format 3\0") or set(header[18:20]) <= {1, 2}
 
 
 def counts_of(connection: dbapi2.Connection) -> dict[str, int]:
