@@ -15,9 +15,9 @@ class DataKey(NamedTuple):
         return "DataKey(...)"
 
     @property
-    def spoken(self) -> str:
+    def literal(self) -> str:
         """As SQLCipher takes a key that is no passphrase (zetetic.net/sqlcipher/sqlcipher-api)."""
-        return f"\"x'{self.raw.hex()}'\""
+        return f"x'{self.raw.hex()}'"
 
 
 def new_key() -> DataKey:
