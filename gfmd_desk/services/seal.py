@@ -12,6 +12,7 @@ from typing import NamedTuple
 from gfmd_desk.domain.recovery_code import new_code, read_code
 from gfmd_desk.errors import KnownError
 from gfmd_desk.services import keychain
+from gfmd_desk.services.keychain import KeychainError
 from gfmd_desk.storage import key_file, wrapping
 from gfmd_desk.storage.data_key import DataKey, new_key
 from gfmd_desk.storage.failures import LockedError, NotOpenedError
@@ -20,7 +21,29 @@ from gfmd_desk.storage.last_sum import write_sum
 from gfmd_desk.storage.sealed_folder import STORE_FILE, key_file_of
 from gfmd_desk.storage.unlocked import key_for, lock
 from gfmd_desk.storage.unlocked import unlock as keep_unlocked
-from gfmd_desk.storage.wrapping import WrongKeyError
+from gfmd_desk.storage.wrapping import WeakPassphraseError, WrongCodeError, WrongKeyError, WrongPassphraseError
+
+__all__ = [
+    "KeychainError",
+    "MistypedCodeError",
+    "NotSealedYetError",
+    "Sealed",
+    "SealedAlreadyError",
+    "WeakPassphraseError",
+    "WrongCodeError",
+    "WrongPassphraseError",
+    "change_passphrase",
+    "check",
+    "forget_here",
+    "is_remembered",
+    "new_recovery_code",
+    "remember_here",
+    "seal",
+    "unlock",
+    "unlock_with_code",
+    "unlock_with_keychain",
+    "unseal",
+]
 
 
 class MistypedCodeError(KnownError):
