@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gfmd_desk.errors import KnownError
+from gfmd_desk.services.locked import LockedError
 
 if TYPE_CHECKING:
     from gfmd_desk.services.desk import Desk
@@ -145,8 +146,9 @@ class Saver(QObject):
             try:
                 return self._open_desk()
             except KnownError as error:
-                if str(error) != said:
-                    said = str(error)
+                sentence = self.tr("Your notes are locked with a passphrase.") if isinstance(error, LockedError) else str(error)
+                if sentence != said:
+                    said = sentence
                     self.refused.emit(said)
             except Exception as error:  # noqa: BLE001  # a bug on this thread is told on the window's, where the one hook is
                 if not broke:

@@ -4621,6 +4621,10 @@ Second: {second}
         <translation>لم يُحفظ: حدث أمر غير متوقع في البرنامج.</translation>
     </message>
     <message>
+        <source>Your notes are locked with a passphrase.</source>
+        <translation>ملاحظاتك مقفلة بعبارة مرور.</translation>
+    </message>
+    <message>
         <source>Your notes cannot be opened: something unexpected happened in the program.</source>
         <translation>تعذّر فتح ملاحظاتك: حدث أمر غير متوقع في البرنامج.</translation>
     </message>
@@ -4732,10 +4736,6 @@ Second: {second}
         <translation>عبارة المرور ال&amp;جديدة</translation>
     </message>
     <message>
-        <source>&amp;Take the seal off: whoever has this computer can read your notes</source>
-        <translation>&amp;إزالة الحماية: يستطيع كل من لديه هذا الحاسوب قراءة ملاحظاتك</translation>
-    </message>
-    <message>
         <source>A new &amp;recovery code: the one before opens nothing any more</source>
         <translation>رمز &amp;استرداد جديد: لا يفتح الرمز السابق شيئًا بعد ذلك</translation>
     </message>
@@ -4762,6 +4762,10 @@ Second: {second}
     <message>
         <source>Seal your notes with a passphrase</source>
         <translation>حماية ملاحظاتك بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Take the &amp;seal off: whoever has this computer can read your notes</source>
+        <translation>&amp;إزالة الحماية: يستطيع كل من لديه هذا الحاسوب قراءة ملاحظاتك</translation>
     </message>
     <message>
         <source>Take the seal off</source>

@@ -4453,6 +4453,10 @@ Segundo: {second}
         <translation>No se ha guardado: ha ocurrido algo inesperado en el programa.</translation>
     </message>
     <message>
+        <source>Your notes are locked with a passphrase.</source>
+        <translation>Sus notas están bloqueadas con una frase de contraseña.</translation>
+    </message>
+    <message>
         <source>Your notes cannot be opened: something unexpected happened in the program.</source>
         <translation>No se pueden abrir sus notas: ha ocurrido algo inesperado en el programa.</translation>
     </message>
@@ -4564,10 +4568,6 @@ Segundo: {second}
         <translation>Frase de contraseña &amp;nueva</translation>
     </message>
     <message>
-        <source>&amp;Take the seal off: whoever has this computer can read your notes</source>
-        <translation>&amp;Quitar la protección: quien tenga este ordenador puede leer sus notas</translation>
-    </message>
-    <message>
         <source>A new &amp;recovery code: the one before opens nothing any more</source>
         <translation>Un nuevo código de rec&amp;uperación: el anterior ya no abre nada</translation>
     </message>
@@ -4594,6 +4594,10 @@ Segundo: {second}
     <message>
         <source>Seal your notes with a passphrase</source>
         <translation>Proteger sus notas con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Take the &amp;seal off: whoever has this computer can read your notes</source>
+        <translation>&amp;Quitar la protección: quien tenga este ordenador puede leer sus notas</translation>
     </message>
     <message>
         <source>Take the seal off</source>

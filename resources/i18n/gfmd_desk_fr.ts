@@ -4453,6 +4453,10 @@ Second&#x202f;: {second}
         <translation>Non enregistré&#x202f;: une erreur inattendue s’est produite dans le programme.</translation>
     </message>
     <message>
+        <source>Your notes are locked with a passphrase.</source>
+        <translation>Vos notes sont verrouillées par une phrase de passe.</translation>
+    </message>
+    <message>
         <source>Your notes cannot be opened: something unexpected happened in the program.</source>
         <translation>Vos notes ne peuvent pas être ouvertes&#x202f;: une erreur inattendue s’est produite dans le programme.</translation>
     </message>
@@ -4564,10 +4568,6 @@ Second&#x202f;: {second}
         <translation>&amp;Nouvelle phrase de passe</translation>
     </message>
     <message>
-        <source>&amp;Take the seal off: whoever has this computer can read your notes</source>
-        <translation>&amp;Lever la protection&#x202f;: quiconque a cet ordinateur peut lire vos notes</translation>
-    </message>
-    <message>
         <source>A new &amp;recovery code: the one before opens nothing any more</source>
         <translation>Un nouveau code de &amp;secours&#x202f;: le précédent n’ouvre plus rien</translation>
     </message>
@@ -4594,6 +4594,10 @@ Second&#x202f;: {second}
     <message>
         <source>Seal your notes with a passphrase</source>
         <translation>Protéger vos notes par une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Take the &amp;seal off: whoever has this computer can read your notes</source>
+        <translation>&amp;Lever la protection&#x202f;: quiconque a cet ordinateur peut lire vos notes</translation>
     </message>
     <message>
         <source>Take the seal off</source>

@@ -30,7 +30,7 @@ class SealDialog(AskingDialog):
         self.wishes = {
             Wish.CHANGE: QRadioButton(self.tr("&Change the passphrase, or what the keychain does")),
             Wish.NEW_CODE: QRadioButton(self.tr("A new &recovery code: the one before opens nothing any more")),
-            Wish.UNSEAL: QRadioButton(self.tr("&Take the seal off: whoever has this computer can read your notes")),
+            Wish.UNSEAL: QRadioButton(self.tr("Take the &seal off: whoever has this computer can read your notes")),
         }
         self.remember = QCheckBox(self.tr("Open on this computer without the passphrase, through the system's &keychain"))
         self.remember.setChecked(bool(remembered))
