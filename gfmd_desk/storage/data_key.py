@@ -1,6 +1,6 @@
 """The key that a sealed store is written with: 256 random bits that nobody ever types."""
 
-import secrets
+import os
 from typing import NamedTuple
 
 _BYTES = 32
@@ -21,4 +21,4 @@ class DataKey(NamedTuple):
 
 
 def new_key() -> DataKey:
-    return DataKey(secrets.token_bytes(_BYTES))
+    return DataKey(os.urandom(_BYTES))
