@@ -377,12 +377,12 @@ def killed_at(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[int], None]
     left[0] = 0
 
 
-@pytest.mark.parametrize("each", [5, pytest.param(1, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("each", [7, pytest.param(1, marks=pytest.mark.soak)])
 @pytest.mark.parametrize("act", [lambda folder: seal.seal(folder, WORDS), seal.unseal], ids=["sealing", "unsealing"])
 def test_broken_off_anywhere_it_leaves_a_whole_store_and_the_next_opening_ends_it(
     small: Path, killed_at: Callable[[int], None], act: Callable[[Path], object], each: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """At each place where the file system is touched; the suite tries every fifth."""
+    """At each place where the file system is touched; the suite tries every seventh."""
     (small / "old.sqlite").write_bytes((small / "desk.sqlite").read_bytes())
     texts, ends = _texts(small / "desk.sqlite"), set()
     if act is seal.unseal:
