@@ -205,7 +205,7 @@ class App(QObject):
         assert self._saver is not None
         assert self.desk is not None
         assert self.seal is not None
-        self.seal.hand_over_lines()
+        self.seal.hand_over_line()
         self.seal.wait()
         if self.desk.has_homeless_words and not self._homeless_told:
             self._homeless_told = True

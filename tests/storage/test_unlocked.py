@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from gfmd_desk.storage.connection import Mode, connect, connect_with
 from gfmd_desk.storage.data_key import new_key
@@ -49,6 +50,7 @@ def test_the_first_statement_after_the_key_is_a_select(tmp_path: Path) -> None:
     """So that a wrong key is known before anything is set, and nothing is written with it."""
     connect_with(new_key(), tmp_path / "a.sqlite", Mode.CREATE).close()
     before = (tmp_path / "a.sqlite").read_bytes()
-    with pytest.raises(Exception, match="not a database"):
-        connect_with(new_key(), tmp_path / "a.sqlite")
+    for mode in (Mode.READ, Mode.WRITE):
+        with pytest.raises(dbapi2.DatabaseError, match="not a database"):
+            connect_with(new_key(), tmp_path / "a.sqlite", mode)
     assert (tmp_path / "a.sqlite").read_bytes() == before

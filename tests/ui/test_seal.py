@@ -172,6 +172,8 @@ def test_a_passphrase_set_in_the_window_seals_what_is_there_and_the_key_locks_it
     page = room.app.seal.page
     assert page is not None
     assert not above.isVisible()
+    QApplication.processEvents()
+    room.window.activateWindow()  # as a window manager does when the dialog above is gone
     room.desk.store.report_opened.emit()  # as another process may cause it
     words = _shown(room.window)
     assert "Zqvarna" not in words
@@ -179,6 +181,16 @@ def test_a_passphrase_set_in_the_window_seals_what_is_there_and_the_key_locks_it
     assert not room.desk.actions[Do.UNDO].isEnabled()
     page.line.setFocus()
     hands.line("Zqvarna noted blind")
+    room.wait_saved()
+    assert room.window.focusWidget() is page.line
+    assert page.kept.text() == "1 line kept"
+    assert room.texts(None)[-1] == "Zqvarna noted blind"
+    room.desk.store.save_problem = "the disk is full"
+    room.desk.store.save_state_changed.emit()
+    assert page.unsaved.isVisible()
+    room.desk.store.save_problem = ""
+    room.desk.store.save_state_changed.emit()
+    assert not page.unsaved.isVisible()
     page.field.setFocus()
     hands.type(WORDS)
     hands.press(KEY.Key_Return)

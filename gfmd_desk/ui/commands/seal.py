@@ -21,7 +21,6 @@ from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.tasks import Task
 
 if TYPE_CHECKING:
-    from gfmd_desk.domain.editing import Moment
     from gfmd_desk.services.desk import Desk as OpenDesk
     from gfmd_desk.services.seal import Sealed
     from gfmd_desk.ui.desk import Desk
@@ -40,6 +39,11 @@ _LOOK = 15_000
 _TOUCHES = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel, QEvent.Type.InputMethod}
 
 _WHILE_LOCKED = {Do.QUIT}
+
+
+def _now() -> tuple[float, float]:
+    """By two clocks: one that nobody sets, and one that goes on while the computer sleeps."""
+    return time.monotonic(), time.time()
 
 
 class _Covered(NamedTuple):
@@ -63,16 +67,16 @@ class SealCommands(QObject):
         self._covered: _Covered | None = None
         self._title = ""
         self._resting: set[Do] = set()
-        self._lines: list[tuple[Line, Moment]] = []
         self._tasks: list[Task[object]] = []
         self._by_code = False
-        self._touched = time.monotonic()
+        self._touched = _now()
         self._look = QTimer(self)
         self._look.setInterval(_LOOK)
         self._look.timeout.connect(self.look)
         for do, act in self.acts.items():
             desk.actions[do].triggered.connect(act)
         desk.store.report_opened.connect(self._on_store_report_opened)
+        desk.store.save_state_changed.connect(self._on_store_save_state_changed)
 
     @property
     def acts(self) -> dict[Do, Callable[[], None]]:
@@ -150,8 +154,11 @@ class SealCommands(QObject):
         self._desk.store.close_step()
         self._rest()
         others = tuple(one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not self._window)
+        was_above = QApplication.activeWindow() in others
         for other in others:
             other.hide()
+        if was_above:
+            self._window.activateWindow()
         columns = self._window.takeCentralWidget()
         assert columns is not None
         self._covered, self._title = _Covered(columns, others), self._window.windowTitle()
@@ -169,17 +176,14 @@ class SealCommands(QObject):
         """Lock when nobody has been there for long, but not while the session on screen runs."""
         running, report = self._desk.clock.running(), self._desk.store.report
         runs_here = running is not None and report is not None and running.report_id == report.id
-        if not runs_here and time.monotonic() - self._touched > SECONDS_AWAY and self.sealed:
+        if not runs_here and max(now - then for now, then in zip(_now(), self._touched, strict=True)) > SECONDS_AWAY and self.sealed:
             self.lock()
 
-    def hand_over_lines(self) -> None:
-        """Put what was typed while all was covered into the report, where it is saved with the rest."""
-        waiting, self._lines = self._lines, []
+    def hand_over_line(self) -> None:
+        """Put what still stands in the line of the cover into the report."""
         if self.page is not None and self.page.line.text().strip():
-            waiting.append((Line(self.page.line.text()), self._now()))
+            self._on_page_line_entered(self.page.line.text())
             self.page.line.clear()
-        for line, moment in waiting:
-            self._desk.store.add_lines((line,), moment)
 
     def wait(self) -> None:
         """Wait until nothing is being looked at any more."""
@@ -190,7 +194,7 @@ class SealCommands(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note that somebody is there."""
         if event.type() in _TOUCHES:
-            self._touched = time.monotonic()
+            self._touched = _now()
         return super().eventFilter(watched, event)
 
     def _seal(self, dialog: SealDialog) -> None:
@@ -323,7 +327,7 @@ class SealCommands(QObject):
         if self._covered is None:
             return
         covered, self._covered = self._covered, None
-        self.hand_over_lines()
+        self.hand_over_line()
         self._window.takeCentralWidget()
         self._end_page()
         self._window.setCentralWidget(covered.columns)
@@ -339,7 +343,7 @@ class SealCommands(QObject):
 
     def _watch_seat(self) -> None:
         if not self._look.isActive():
-            self._touched = time.monotonic()
+            self._touched = _now()
             self._look.start()
             app = QApplication.instance()
             if app is not None:
@@ -355,11 +359,6 @@ class SealCommands(QObject):
             self.strip.hide()
             self.strip.deleteLater()
             self.strip = None
-
-    def _now(self) -> Moment:
-        from gfmd_desk.services.clock import moment_now  # start-up: comes with the first locked line
-
-        return moment_now()
 
     def _told(self, asked: Callable[[Path], bool]) -> bool:
         try:
@@ -414,9 +413,16 @@ class SealCommands(QObject):
             assert self.page is not None
             self.page.field.setFocus()
 
+    @Slot()
+    def _on_store_save_state_changed(self) -> None:
+        """The cover must not hide that something is not saved."""
+        if self._covered is not None and self.page is not None:
+            self.page.say_unsaved(self._desk.store.save_problem)
+
     @Slot(str)
     def _on_page_line_entered(self, text: str) -> None:
-        self._lines.append((Line(text), self._now()))
+        """Into the report behind the cover, and so to the disk: it must not be lost with this process."""
+        self._desk.store.add_lines((Line(text),))
 
     @Slot()
     def _on_strip_put_off(self) -> None:

@@ -26,17 +26,19 @@ class SealDialog(AskingDialog):
         self._sealed, self._asks_known = sealed, sealed and not forgotten
         self.remembered = remembered
         self._act = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.known, self.first, self.again = QLineEdit(), QLineEdit(), QLineEdit()
+        self.known, self.first, self.again = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self.wishes = {
-            Wish.CHANGE: QRadioButton(self.tr("&Change the passphrase, or what the keychain does")),
-            Wish.NEW_CODE: QRadioButton(self.tr("A new &recovery code: the one before opens nothing any more")),
-            Wish.UNSEAL: QRadioButton(self.tr("Take the &seal off: whoever has this computer can read your notes")),
+            Wish.CHANGE: QRadioButton(self.tr("&Change the passphrase, or what the keychain does"), self),
+            Wish.NEW_CODE: QRadioButton(self.tr("A new &recovery code: the one before opens nothing any more"), self),
+            Wish.UNSEAL: QRadioButton(self.tr("Take the &seal off: whoever has this computer can read your notes"), self),
         }
-        self.remember = QCheckBox(self.tr("Open on this computer without the passphrase, through the system's &keychain"))
+        self.remember = QCheckBox(self.tr("Open on this computer without the passphrase, through the system's &keychain"), self)
         self.remember.setChecked(bool(remembered))
+        self.remember.setVisible(remembered is not None)
         note = QLabel(self._note())
         note.setWordWrap(True)
         self.rows.addRow(note)
+        self.known.setVisible(self._asks_known)
         if self._asks_known:
             self.add_row(self.tr("Passphrase &today"), self.known)
         for button in self.wishes.values():

@@ -37,6 +37,7 @@ class LockPage(QWidget):
         self.line.setVisible(with_line)
         self.kept = QLabel()
         self.kept.setObjectName("muted")
+        self.unsaved = problem_label()
         self._lines = 0
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
@@ -46,7 +47,7 @@ class LockPage(QWidget):
         column.addWidget(title)
         column.addWidget(words)
         column.addLayout(row)
-        for widget in (self.by_code, self.problem, self.line, self.kept):
+        for widget in (self.by_code, self.problem, self.line, self.kept, self.unsaved):
             column.addWidget(widget)
         middle = QWidget()
         middle.setLayout(column)
@@ -76,6 +77,11 @@ class LockPage(QWidget):
         show_problem(self.problem, sentence)
         self.field.selectAll()
         self.field.setFocus()
+
+    def say_unsaved(self, sentence: str) -> None:
+        """Say why the last words are not on the disk; nothing, when they are."""
+        show_problem(self.unsaved, sentence)
+        self.unsaved.setVisible(bool(sentence))
 
     @Slot()
     def _on_unlock(self) -> None:
