@@ -39,9 +39,9 @@ bench: ## print the table of ratios
 	$(PREPARE) tests
 	@$(BIN)/python -m benchmarks
 
-soak: ## run the long trials
+soak: ## run the long trials, one after the other, and print their table; SOAK_FROM=120 goes on from a seed
 	$(PREPARE) tests
-	@$(BIN)/pytest -m soak --timeout 0
+	@$(BIN)/pytest -n 0 -m soak --timeout 0
 
 bundle: ## build the bundle for this system into dist/ and try that it starts
 	@$(PYTHON) tools/bundle.py

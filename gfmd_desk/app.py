@@ -44,6 +44,9 @@ SECONDS_FOR_AN_ANSWER = 15.0
 SECONDS_OF_A_LOG_OFF = 3.0
 """Windows ends a program that has not answered after five."""
 
+KEEP_PLACE = 1_000
+"""Milliseconds between two looks where the hands are; a caret moves without anything being saved."""
+
 STYLE = ("-style", "fusion")
 """One look on every system; as an argument, because `setStyle` would load all of QStyle's names before the first paint."""
 
@@ -148,6 +151,9 @@ class App(QObject):
         self._qt.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
         self._go_back()
         self._saver.committed.connect(self._keep_whereabouts)
+        looks = QTimer(self)
+        looks.timeout.connect(self._keep_whereabouts)
+        looks.start(KEEP_PLACE)
         gc.freeze()  # or the collector would walk what start-up made again and again while somebody types
         gc.enable()
         QTimer.singleShot(0, self, self._saver.start)
@@ -207,13 +213,17 @@ class App(QObject):
         assert self.seal is not None
         self.seal.hand_over_line()
         self.seal.wait()
-        if self.desk.has_homeless_words and not self._homeless_told:
+        elsewhere = self.desk.unsaved.are_elsewhere
+        if self.desk.has_homeless_words and not self._homeless_told and not elsewhere:
             self._homeless_told = True
-            self.desk.notice.say(
-                self.tr("The desk stays open: unlock your notes to keep what you typed, or close again to let it go.")
-                if self.seal.locked_at_start
-                else self.tr("The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.")
-            )
+            if self.seal.locked_at_start:
+                self.desk.stay(self.tr("The desk stays open: unlock your notes to keep what you typed, or close again to let it go."))
+            elif self.store.only_read:
+                self.desk.stay(self.tr("The desk stays open: what you typed cannot be saved here. Close again to let it go."))
+            else:
+                self.desk.stay(
+                    self.tr("The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.")
+                )
             return False
         self.desk.page.leave()
         self.desk.reports.wait()
@@ -221,18 +231,19 @@ class App(QObject):
         self.desk.programme.wait()
         self.desk.roster.wait()
         self.desk.forgetting.wait()
+        self.desk.sealed_consents.wait()
         if not self.desk.approvals.settle(SECONDS_TO_CLOSE):
             return False
         self.desk.names.wait()
-        if not self.store.finish(SECONDS_TO_CLOSE):
-            self.desk.notice.say(
+        if not self.store.finish(SECONDS_TO_CLOSE) and not elsewhere:
+            self.desk.stay(
                 self.tr("The desk stays open: the last words are not on the disk yet. {why}").format(why=self.store.save_problem)
             )
             return False
-        if self.store.report is not None:
+        if self.store.report is not None and not self.store.only_read:
             self._keep_whereabouts()
         self.desk.backups.make_last()
-        if not self._saver.close(SECONDS_TO_CLOSE):
+        if not self._saver.close(SECONDS_TO_CLOSE, let_go=elsewhere):
             self.desk.notice.say(self.tr("The desk stays open: the store is still at work. Close it again in a moment."))
             return False
         self.desk.names.end()
@@ -265,7 +276,7 @@ class App(QObject):
         assert self.writing is not None
         assert self._saver is not None
         where = whereabouts(self.store, self.writing)
-        if where == self._where:
+        if where == self._where or self.store.report is None:
             return
         self._where = where
 
@@ -276,7 +287,7 @@ class App(QObject):
         self._saver.ask(write, lambda _: None, lambda _: None)
 
     def _keep_settings(self) -> None:
-        if self.store is None or self.store.report is None or self.desk is None:
+        if self.store is None or self.store.report is None or self.store.only_read or self.desk is None:
             return
         place = self.window.normalGeometry()
         self._settings = self._settings._replace(
@@ -287,10 +298,10 @@ class App(QObject):
         with suppress(OSError):  # what is remembered is a convenience; it must not hold the window
             write_settings(self.folder, self._settings)
 
-    def _read_first(self) -> "FirstRead | None":
+    def _read_first(self, *, newer: bool = False) -> "FirstRead | None":
         from gfmd_desk.services.first_read import read_first  # start-up: after the first paint
 
-        return read_first(self.folder, self._settings.last_session or None)
+        return read_first(self.folder, self._settings.last_session or None, newer=newer)
 
     def _open_desk(self) -> "OpenDesk":
         from gfmd_desk.services.desk import Desk as OpenDesk  # start-up: brings SQLAlchemy, on the writer's thread
@@ -360,7 +371,7 @@ class App(QObject):
         assert self.seal is not None
         desk.opened()
         self.seal.opened()
-        first = self._read_first() if store.report is None else None
+        first = self._read_first(newer=True) if store.report is None else None
         if first is not None:
             store.show_sessions(first.sessions)
         if first is not None and first.report is not None:

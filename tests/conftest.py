@@ -5,10 +5,12 @@ A test that leaves a thread, a timer or a window behind fails with its name, and
 
 import gc
 import os
+import platform
 import shutil
 import sys
 import threading
 from collections.abc import Callable, Generator, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -32,9 +34,11 @@ from PySide6.QtCore import (
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
+    qVersion,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
+from sqlcipher3 import dbapi2
 
 SECONDS_TO_END = 2.0
 OFFSCREEN_SAYS = "This plugin does not support propagateSizeHints"  # of any window; pyproject.toml ignores it during the test
@@ -176,7 +180,7 @@ def _end(item: QObject) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print what the long trials saw, a row each: `record_property("seen", "| what | asked | seen |")`."""
+    """Print what the long trials saw, a row each: `record_property("seen", "| what | asked | seen |")`; as docs/reliability.md has it."""
     rows = [
         value
         for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed")
@@ -184,7 +188,22 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         if name == "seen"
     ]
     if rows:
-        terminalreporter.write_line("\n".join(["", "| what | asked | seen |", "| --- | --- | --- |", *rows]))
+        terminalreporter.write_line("\n".join(["", _when_and_where(), "", "| what | asked | seen |", "| --- | --- | --- |", *rows]))
+
+
+def _when_and_where() -> str:
+    """The day, the machine and what the program ran on; nothing that tells whose machine it is."""
+    try:
+        system = platform.freedesktop_os_release()["PRETTY_NAME"]
+    except (OSError, KeyError):
+        system = f"{platform.system()} {platform.release()}"
+    parts = [f"{datetime.now(UTC):%d %B %Y}", f"{os.cpu_count()} cores"]
+    if hasattr(os, "sysconf"):
+        parts.append(f"{os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 2**30:.0f} GiB of memory")
+    parts += [system, f"Python {platform.python_version()}", f"Qt {qVersion()}", f"SQLite {dbapi2.sqlite_version}"]
+    if hasattr(os, "getloadavg"):
+        parts.append(f"{os.getloadavg()[2]:.1f} processes at work in the last quarter of an hour")
+    return ", ".join(parts) + ":"
 
 
 @pytest.fixture

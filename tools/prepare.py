@@ -57,6 +57,8 @@ PROGRAM_PACKAGES = {
     "xauth": "xauth",
     "dbus-run-session": "dbus",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "gcc": "gcc",
+    "/usr/include/stdio.h": "libc6-dev",
 }
 OFFICE_PACKAGES = {"libswlo.so": "libreoffice-writer-nogui", "libsclo.so": "libreoffice-calc-nogui"}
 
@@ -166,7 +168,8 @@ def _missing_for_documents() -> list[str]:
     office = shutil.which("soffice")
     parts = Path(office).resolve().parent if office else None
     missing = {package for part, package in OFFICE_PACKAGES.items() if parts is None or not (parts / part).exists()}
-    return sorted(missing | {package for program, package in PROGRAM_PACKAGES.items() if shutil.which(program) is None})
+    programs = {package for part, package in PROGRAM_PACKAGES.items() if shutil.which(part) is None and not Path(part).is_file()}
+    return sorted(missing | programs)
 
 
 def main(purpose: str) -> None:

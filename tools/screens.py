@@ -24,6 +24,7 @@ from scenes_seal import sealed
 from scenes_search import search
 from scenes_sweep import sweep_windows
 from scenes_tags import tag_windows
+from scenes_trouble import trouble
 from scenes_versions import versions_on_screen
 from stage import dialog, settle, wait_for
 
@@ -135,6 +136,7 @@ def windows(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, QWidg
     yield from approvals(app, desk, store)
     yield from roster_windows(app, desk, store)
     yield from forgetting(desk, store)
+    yield from trouble(app, desk, store)
     yield from sealed(app, desk)
 
 

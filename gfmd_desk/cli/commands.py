@@ -158,6 +158,8 @@ def open_desk(folder: Path) -> Iterator[Desk]:
     desk = Desk.open(folder, program_files("forms"), program_files("resources"))
     try:
         yield desk
+        if desk.door.only_read:
+            Printer(as_json=False).note(desk.door.only_read)
     finally:
         desk.close()
 

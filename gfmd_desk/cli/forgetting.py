@@ -9,15 +9,17 @@ from gfmd_desk.cli.printing import Printer
 from gfmd_desk.errors import KnownError
 from gfmd_desk.services import sessions
 from gfmd_desk.services.forget import certificate_lines, forget_event, identities_of
+from gfmd_desk.services.sealed_consents import consents_to_seal
 
 
 class NotSaidError(KnownError):
     """It cannot be undone, so it has to be said."""
 
-    def __init__(self, event: str, participants: int, entries: int) -> None:
+    def __init__(self, event: str, participants: int, entries: int, consents: int) -> None:
+        first = f" The window can seal its consents for the secretariat first: {consents}." if consents else ""
         super().__init__(
             f'Nothing was destroyed. It cannot be undone: "{event}" has {participants} in its roster and {entries} entries that would '
-            "stay as the public may read them, and all backups would go. With --yes it is done."
+            f"stay as the public may read them, and all backups would go.{first} With --yes it is done."
         )
 
 
@@ -26,7 +28,8 @@ def forget(given: Namespace, folder: Path, printer: Printer) -> None:
         event = sessions.list_sessions(desk.door, given.event)[0].event
         if not given.yes:
             would = identities_of(desk.door, desk.attribution, event.id)
-            raise NotSaidError(event.name, would.gone.participants, would.stays.entries)
+            consents = consents_to_seal(desk.door, desk.attribution, event.id).number
+            raise NotSaidError(event.name, would.gone.participants, would.stays.entries, consents)
         certificate = forget_event(desk.door, desk.attribution, event.id)
     forgotten, path, at = certificate.forgotten, certificate.path, certificate.at
     shape = {"format": 1, "event": forgotten.event, "done_at": at.isoformat(timespec="seconds"), "certificate": str(path)}

@@ -26,6 +26,7 @@ class Gone:
     proofs: int = 0
     announcements: int = 0
     rulings: int = 0
+    abbreviations: int = 0
     copies: int = 0
 
     def or_more(self, other: "Gone") -> "Gone":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from gfmd_desk.domain.clock_time import read_clock
@@ -13,21 +14,31 @@ _COUNT = re.compile(r"\d{1,3}")
 _HALF_A_DAY = timedelta(hours=12)
 
 
-def last_said(report: Report, count: int) -> list[Entry]:
+def in_order_said(entries: Iterable[Entry], noted: Sequence[datetime] = ()) -> list[Entry]:
+    """Return entries in the order in which they were said, whatever the machine's clock did meanwhile.
+
+    `noted` are the moments of those that were noted just now, in the order of their coming: they come after all others. What one of
+    them was split into has its moment.
+    """
+    place = {moment: number for number, moment in enumerate(noted)}
+    return sorted(entries, key=lambda entry: (place.get(entry.said_at, -1), entry.said_at, entry.position, entry.id))
+
+
+def last_said(report: Report, count: int, noted: Sequence[datetime] = ()) -> list[Entry]:
     """Return the entries that were said last, in the order in which they were said."""
-    said = sorted(report.entries, key=lambda entry: (entry.said_at, entry.position, entry.id))
+    said = in_order_said(report.entries, noted)
     return said[max(0, len(said) - count) :]
 
 
-def last_lines(report: Report, typed: str) -> list[Entry] | None:
+def last_lines(report: Report, typed: str, noted: Sequence[datetime] = ()) -> list[Entry] | None:
     """Return the entries that `typed` means, the earliest first: "3" the last three, "15:10" or "15h10" all since then.
 
     None where it says neither.
     """
     typed = typed.strip()
     if _COUNT.fullmatch(typed):
-        return last_said(report, int(typed))
-    lines = last_said(report, len(report.entries))
+        return last_said(report, int(typed), noted)
+    lines = in_order_said(report.entries, noted)
     since = read_clock(typed)
     if since is None or not lines:
         return None if since is None else []

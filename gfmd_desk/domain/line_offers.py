@@ -5,11 +5,13 @@ People who spoke in this session stand before the others; whoever is new is offe
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import NamedTuple
 
 from gfmd_desk.domain.attribution import Part
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.folding import phrase
+from gfmd_desk.domain.last_lines import in_order_said
 from gfmd_desk.domain.line import Chip, ChipKind
 from gfmd_desk.domain.who_search import Candidate, WhoIndex
 
@@ -87,16 +89,16 @@ def chip_of(candidate: Candidate, part: Part) -> Chip:
     return Chip(kind, candidate.participant_id, candidate.line, candidate.word)
 
 
-def recent_speakers(entries: Iterable[Entry]) -> list[str]:
-    """Return the ids of who spoke or whose practice was told in a session, the last one first."""
-    late = sorted(entries, key=lambda entry: entry.said_at, reverse=True)[:_RECENT_ENTRIES]
+def recent_speakers(entries: Iterable[Entry], noted: Sequence[datetime] = ()) -> list[str]:
+    """Return the ids of who spoke or whose practice was told in a session, the last one first; `noted` as in `in_order_said`."""
+    late = in_order_said(entries, noted)[: -_RECENT_ENTRIES - 1 : -1]
     return list(dict.fromkeys(one.participant_id for entry in late for one in entry.subjects))
 
 
-def last_said_by_somebody(entries: Iterable[Entry]) -> Entry | None:
-    """Return the last entry whose speaker is known."""
+def last_said_by_somebody(entries: Iterable[Entry], noted: Sequence[datetime] = ()) -> Entry | None:
+    """Return the last entry whose speaker is known; `noted` as in `in_order_said`."""
     spoken = (entry for entry in entries if entry.subjects and any(one.part is Part.SPEAKER for one in entry.subjects))
-    return max(spoken, key=lambda entry: entry.said_at, default=None)
+    return next(reversed(in_order_said(spoken, noted)), None)
 
 
 def _chips_of(candidate: Candidate) -> list[Chip]:

@@ -1,7 +1,8 @@
 """Sheets of cells as their reader sees them, before any file format.
 
-Only `services.tabulate` builds one, and only from what `disclosure.disclose` released: there is no place here for a
-speaker. The writer of workbooks reads it and knows nothing else.
+`services.tabulate` builds one of sessions, and only from what `disclosure.disclose` released: there is no place there for a
+speaker. `delivery.consents` builds one of consents that the secretariat has opened, and says on every page what it is. The writer of
+workbooks reads it and knows nothing else.
 """
 
 import datetime

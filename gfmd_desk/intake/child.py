@@ -4,6 +4,7 @@ What comes in was written by others: a file that a reader chokes on ends the chi
 """
 
 import multiprocessing
+import os
 import sys
 import threading
 import traceback
@@ -123,6 +124,7 @@ def _end(child: SpawnProcess) -> None:
 
 def _serve(task_receiver: Connection, sender: Connection, limits: Limits) -> None:
     """The child's whole life."""
+    _be_silent()
     _limit_memory(limits)
     try:
         read, given, named = task_receiver.recv()
@@ -138,6 +140,15 @@ def _serve(task_receiver: Connection, sender: Connection, limits: Limits) -> Non
 def _places(error: Exception) -> tuple[str, ...]:
     frames = traceback.extract_tb(error.__traceback__)
     return tuple(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
+
+
+def _be_silent() -> None:
+    """Let nothing be printed: a library's warning, or the traceback of a child that is left alone, could repeat what was read."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError, OSError, ValueError):  # a window on Windows has neither
+            os.dup2(nothing, stream.fileno())
+    os.close(nothing)
 
 
 def _limit_memory(limits: Limits) -> None:

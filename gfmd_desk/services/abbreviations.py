@@ -9,7 +9,7 @@ from typing import Any
 from gfmd_desk.domain.abbreviations import Abbreviations, flaw_in
 from gfmd_desk.domain.language import Language
 from gfmd_desk.errors import KnownError
-from gfmd_desk.storage.private_text import place_of, read_private, write_private
+from gfmd_desk.services.private_text import place_of, read_words, write_words
 
 FILE = "abbreviations.json"
 _FORMAT = 1
@@ -56,7 +56,7 @@ class AbbreviationShelf:
     def kept(self) -> Kept:
         """Return what the user has; raises BrokenAbbreviationsError where the file cannot be understood."""
         try:
-            return _understood(json.loads(read_private(self.path)))
+            return _understood(json.loads(read_words(self.path)))
         except FileNotFoundError:
             return Kept()
         except OSError as error:
@@ -70,7 +70,8 @@ class AbbreviationShelf:
         """Write what the user has; a file that cannot be understood is put aside under another name first. Raises KnownError."""
         try:
             self._put_aside_if_broken()
-            write_private(self.path, _as_json(kept))
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            write_words(self.path, _as_json(kept))
         except OSError as error:
             raise AbbreviationsNotKeptError(self.path, error.strerror or "it cannot be written") from error
 

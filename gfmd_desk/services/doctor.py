@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gfmd_desk.domain.backup import Backup
 from gfmd_desk.services.backups import list_backups
+from gfmd_desk.services.forget import begun_in
 from gfmd_desk.services.locked import is_sealed
 from gfmd_desk.storage.connection import STORE_FILE
 
@@ -16,12 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """`store` is what was found in the store; `problems` are sentences, none where all is well."""
+    """`store` is what was found in the store; `begun` are events whose identities are half destroyed.
+
+    `problems` are sentences, none where all is well.
+    """
 
     path: Path
     store: "Examined"
     backups: tuple[Backup, ...]
     broken: tuple[str, ...]
+    begun: tuple[str, ...] = ()
     readable: tuple[Path, ...] = ()
 
     @property
@@ -36,6 +41,9 @@ class Diagnosis:
             yield f"The backup {name} is damaged: it is not what was verified when it was made."
         if not self.backups and self.store.entries:
             yield "There is no backup yet."
+        for event in self.begun:
+            whose = f'the event "{event}"' if event else "an event"
+            yield f"Destroying the identities of {whose} was begun and is not done: ask for it again, what is left of them can be found."
 
 
 def diagnose(folder: Path) -> Diagnosis:
@@ -44,7 +52,7 @@ def diagnose(folder: Path) -> Diagnosis:
 
     shelf = list_backups(folder)
     readable = _readable(folder) if is_sealed(folder) else ()
-    return Diagnosis(folder / STORE_FILE, examine(folder / STORE_FILE), shelf.backups, shelf.broken, readable)
+    return Diagnosis(folder / STORE_FILE, examine(folder / STORE_FILE), shelf.backups, shelf.broken, begun_in(folder), readable)
 
 
 def _readable(folder: Path) -> tuple[Path, ...]:

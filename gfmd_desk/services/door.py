@@ -86,6 +86,16 @@ class Door:
         """Whether, before it was opened, the store was changed by something else than this program."""
         return self._store.changed_outside
 
+    @property
+    def only_read(self) -> str:
+        """Why nothing can be written, in a sentence; empty where it can."""
+        return self._store.only_read
+
+    @property
+    def newer(self) -> bool:
+        """Whether a newer program wrote the store."""
+        return self._store.newer
+
     def changed_elsewhere(self) -> bool:
         """Say, once, whether another process has written since this was last asked; raises NotReadError."""
         return self._store.changed_elsewhere()
@@ -106,7 +116,8 @@ class Door:
 
     def keep_reserve(self) -> None:
         """Keep some room on the disk for the last words."""
-        keep_reserve(self.folder)
+        if not self.only_read:
+            keep_reserve(self.folder)
 
     def use_reserve(self, error: Exception) -> bool:
         """Give that room up if `error` came of a full disk; True if there was some, so that it is worth trying again."""

@@ -64,6 +64,8 @@ def places_of(error: BaseException) -> list[str]:
         seen.add(id(one))
         lines.append(f"{type(one).__module__}.{type(one).__qualname__}")
         lines += [f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(one.__traceback__)]
+        places = getattr(one, "places", None)  # of an error that happened in a child process
+        lines += [f"  in the child: {place}" for place in places] if isinstance(places, tuple) else []
         one = one.__cause__ or one.__context__
     return lines
 

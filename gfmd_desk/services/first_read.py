@@ -15,14 +15,14 @@ class FirstRead(NamedTuple):
     report: Report | None
 
 
-def read_first(folder: Path, session_id: str | None = None) -> FirstRead | None:
+def read_first(folder: Path, session_id: str | None = None, *, newer: bool = False) -> FirstRead | None:
     """Read all sessions and the report of one: of `session_id`, or else of the session made last.
 
     None where there is no store yet, or one that only the door can open (made by another version), or
-    that cannot be read: the door will meet the same and say what it is.
+    that cannot be read: the door will meet the same and say what it is. One of a `newer` program is read once the door was opened.
     """
     try:
-        found = find_first(folder / STORE_FILE, session_id)
+        found = find_first(folder / STORE_FILE, session_id, newer=newer)
         if found is None:
             return None
         return FirstRead(found.sessions, from_store(found.report) if found.report else None)

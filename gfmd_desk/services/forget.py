@@ -24,6 +24,7 @@ from gfmd_desk.errors import KnownError
 from gfmd_desk.services.attribution_shelf import AttributionShelf
 from gfmd_desk.services.clock import moment_now
 from gfmd_desk.services.door import Door
+from gfmd_desk.services.forget_abbreviations import forget_abbreviations, naming
 from gfmd_desk.services.forget_words import Public, as_public
 from gfmd_desk.services.name_watch import Watched
 from gfmd_desk.services.reports import from_store
@@ -63,7 +64,8 @@ def identities_of(door: Door, shelf: AttributionShelf, event_id: str) -> Forgott
     with door.reading() as rows:
         event = _event(rows, event_id)
         public = _public(rows, event, shelf)
-        return _forgotten(rows, event, public, _copies(door.folder))
+        abbreviations = naming(door.folder, rows.roster.participants(event_id), shelf)
+        return _forgotten(rows, event, public, len(abbreviations), _copies(door.folder))
 
 
 def forget_event(door: Door, shelf: AttributionShelf, event_id: str, tell: Callable[[Stage], None] = lambda _stage: None) -> Certificate:
@@ -76,9 +78,11 @@ def forget_event(door: Door, shelf: AttributionShelf, event_id: str, tell: Calla
     with door.writing() as rows:
         event = _event(rows, event_id)
         public = _public(rows, event, shelf)
-        forgotten = _forgotten(rows, event, public, _copies(folder))
+        people = rows.roster.participants(event_id)
+        forgotten = _forgotten(rows, event, public, len(naming(folder, people, shelf)), _copies(folder))
         forgotten = replace(forgotten, gone=forgotten.gone.or_more(_begun(folder, event_id)))
         _note(folder, forgotten, event_id)
+        forget_abbreviations(folder, people, shelf)
         _erase(rows, event_id, public)
     tell(Stage.PAGES)
     door.scrub()
@@ -86,6 +90,20 @@ def forget_event(door: Door, shelf: AttributionShelf, event_id: str, tell: Calla
     _renew_copies(folder, door.path)
     tell(Stage.CERTIFICATE)
     return _certify(folder, forgotten, event_id)
+
+
+def begun_events(door: Door) -> tuple[Event, ...]:
+    """Return the events of which it was begun, and is not done; raises KnownError."""
+    ids = {path.name.removeprefix(_NOTE).removesuffix(".json") for path in door.folder.glob(f"{_NOTE}*.json")}
+    if not ids:
+        return ()
+    with door.reading() as rows:
+        return tuple(event for event in rows.events() if event.id in ids)
+
+
+def begun_in(folder: Path) -> tuple[str, ...]:
+    """Return the names of those events as the notes in a data folder have them, empty where one cannot be read. Opens no store."""
+    return tuple(str(_noted(path).get("event", "")) for path in sorted(folder.glob(f"{_NOTE}*.json")))
 
 
 def forgotten_since(door: Door, moment: float) -> bool:
@@ -139,6 +157,7 @@ _GONE = {
     "proofs": "rows of proof beside the log of approvals",
     "announcements": "announcements in the room",
     "rulings": "decisions about names",
+    "abbreviations": "abbreviations of one's own that were written out as somebody of the roster",
     "copies": "backups and other copies, which held all events; one new backup was made",
 }
 _STAYS = {
@@ -170,7 +189,7 @@ def _public(rows: "Transaction", event: Event, shelf: AttributionShelf) -> list[
     return found
 
 
-def _forgotten(rows: "Transaction", event: Event, public: list[tuple[Report, Public]], copies: int) -> Forgotten:
+def _forgotten(rows: "Transaction", event: Event, public: list[tuple[Report, Public]], abbreviations: int, copies: int) -> Forgotten:
     counts = rows.forget.counts(event.id)
     entries = [entry for report, _stays in public for entry in report.entries]
     kept = [entry for _report, stays in public for entry in stays.entries]
@@ -192,6 +211,7 @@ def _forgotten(rows: "Transaction", event: Event, public: list[tuple[Report, Pub
         proofs=counts["evidence"],
         announcements=counts["room_consents"],
         rulings=counts["rulings"] - rulings,
+        abbreviations=abbreviations,
         copies=copies,
     )
     stays = Stays(
@@ -226,14 +246,13 @@ def _copies(folder: Path) -> int:
 def _renew_copies(folder: Path, store: Path) -> None:
     """Make one backup of the store as it is now, and remove those from before: they hold whom the store has forgotten."""
     from gfmd_desk.storage.backups import make_backup  # start-up: as above
-    from gfmd_desk.storage.copies import copies_in  # start-up: as above
+    from gfmd_desk.storage.copies import copies_in, remove_copies  # start-up: as above
 
     old = copies_in(folder)
     try:
         if old:
             make_backup(store, Why.ASKED)
-        for path in old:
-            path.unlink(missing_ok=True)
+        remove_copies(folder, old)
     except OSError as error:
         raise ForgetRefusedError(f"Not done in whole: a backup could not be removed ({error.strerror}); please try it again.") from error
 
@@ -244,15 +263,19 @@ def _note_path(folder: Path, event_id: str) -> Path:
 
 def _begun(folder: Path, event_id: str) -> Gone:
     """What was counted when the work was begun before, and broken off."""
+    return gone_from(_noted(_note_path(folder, event_id)))
+
+
+def _noted(path: Path) -> dict[str, object]:
     try:
-        noted = json.loads(_note_path(folder, event_id).read_text(encoding="utf-8"))
+        noted = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return Gone()
-    return gone_from(noted) if isinstance(noted, dict) else Gone()
+        return {}
+    return noted if isinstance(noted, dict) else {}
 
 
 def _note(folder: Path, forgotten: Forgotten, event_id: str) -> None:
-    _write(_note_path(folder, event_id), json.dumps(asdict(forgotten.gone)))
+    _write(_note_path(folder, event_id), json.dumps({"event": forgotten.event, **asdict(forgotten.gone)}))
 
 
 def _certify(folder: Path, forgotten: Forgotten, event_id: str) -> Certificate:

@@ -13,6 +13,7 @@ from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.room import Room
 from gfmd_desk.domain.roster import Participant
 from gfmd_desk.domain.world import Names
+from gfmd_desk.errors import KnownError
 from gfmd_desk.services.allowances import allowances, ruled_everywhere
 from gfmd_desk.services.attribution_shelf import AttributionShelf
 from gfmd_desk.services.compose import bare_room
@@ -23,6 +24,15 @@ from gfmd_desk.services.sessions import UnknownSessionError
 
 if TYPE_CHECKING:
     from gfmd_desk.storage.transaction import Transaction
+
+
+class NewerError(KnownError):
+    """What a newer program holds back this one might not know, so it prints nothing of it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "No file was written: these notes are a newer version's, which may hold back what this one would print. Please update."
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +59,8 @@ def prepare_handout(
     audience: Audience = Audience.PUBLIC,
 ) -> Handout:
     """Read what is handed out, all of it in one view of the store; raises KnownError. Nothing of it may be kept for another file."""
+    if door.newer:
+        raise NewerError
     with door.reading() as rows:
         reports = tuple(_report(rows, report_id) for report_id in report_ids)
         rooms = {report.id: room_of(rows, report, shelf) for report in reports}

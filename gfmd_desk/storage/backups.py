@@ -66,6 +66,7 @@ def make_backup(path: Path, why: Why) -> Backup:
         finally:
             remove_database(part)
         sync_folder(folder)
+        sync_folder(path.parent)  # where their folder was made just now, its own name is not on the disk yet
         _thin_out(folder)
         return _backup(placed)
     except OSError as error:

@@ -1,5 +1,6 @@
 """A connection to the store's file, with the settings that everything else relies on. Imports no SQLAlchemy."""
 
+import os
 import sys
 from enum import StrEnum
 from pathlib import Path, PurePath
@@ -18,9 +19,13 @@ BUSY_SECONDS = 10.0
 
 
 class Mode(StrEnum):
-    """SQLite's own names (sqlite.org/uri.html); only `CREATE` makes a file that is not there."""
+    """SQLite's own names (sqlite.org/uri.html); only `CREATE` makes a file that is not there.
+
+    `STILL` reads a file that nobody has open, so that SQLite puts nothing beside it.
+    """
 
     READ = "ro"
+    STILL = "ro&immutable=1"
     WRITE = "rw"
     CREATE = "rwc"
 
@@ -35,6 +40,8 @@ def connect(path: Path, mode: Mode = Mode.WRITE, *, foreign_keys: bool = True) -
 
 def connect_with(key: DataKey | None, path: Path, mode: Mode = Mode.WRITE, *, foreign_keys: bool = True) -> dbapi2.Connection:
     """Do the same with a given key: only for who seals and unseals; a file under another key looks like a damaged one."""
+    if mode is Mode.READ and _lies_still(path):
+        mode = Mode.STILL
     connection = dbapi2.connect(address_of(path.absolute(), mode), uri=True, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")  # or SQLCipher prints to standard error
@@ -43,6 +50,10 @@ def connect_with(key: DataKey | None, path: Path, mode: Mode = Mode.WRITE, *, fo
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # a wrong key is known before anything is set
         for setting in _settings(mode, foreign_keys=foreign_keys, carried=carrier_of(path.absolute().parent) is not None):
             connection.execute(f"PRAGMA {setting}")
+        if mode not in (Mode.READ, Mode.STILL):
+            from gfmd_desk.storage.row_hash import keep_hashes  # start-up: the first read needs no hashes
+
+            keep_hashes(connection)
     except dbapi2.Error:
         connection.close()
         raise
@@ -58,9 +69,30 @@ def address_of(path: PurePath, mode: Mode) -> str:
     return f"{address}?mode={mode}"
 
 
+def is_writable(path: Path) -> bool:
+    """Whether this user may write to the store's file, and put beside it what SQLite needs for that."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def mode_to_read(path: Path) -> Mode:
+    """Return how to read a store that is not to be written to: nobody has it open where nothing lies beside it."""
+    return Mode.READ if any(path.with_name(f"{path.name}{ending}").exists() for ending in ("-wal", "-shm", "-journal")) else Mode.STILL
+
+
+def _lies_still(path: Path) -> bool:
+    """Whether a store is whole in its own file, and lies where nothing can be put beside it."""
+    if os.access(path.parent, os.W_OK):
+        return False
+    return not any(_size(path.with_name(f"{path.name}{ending}")) for ending in ("-wal", "-journal"))
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
+
+
 def _settings(mode: Mode, *, foreign_keys: bool, carried: bool) -> list[str]:
     settings = ["temp_store = MEMORY"]  # neither what is sorted nor the copy that VACUUM makes is anybody else's to find
-    if mode is Mode.READ:
+    if mode in (Mode.READ, Mode.STILL):
         return settings
     journal = ["journal_mode = DELETE", "synchronous = EXTRA"] if carried else ["journal_mode = WAL", "synchronous = FULL"]
     settings += [*journal, "secure_delete = ON", f"foreign_keys = {'ON' if foreign_keys else 'OFF'}"]

@@ -1,13 +1,25 @@
 """Whatever else in the data folder is a store or a part of one: backups, and files that were kept aside."""
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from gfmd_desk.storage.connection import STORE_FILE
 
 BACKUPS = "backups"
-_BEGINNING = b"SQLite format 3\x00"
 _ASIDE, _SEALED = "damaged-", "-sealed"
+_WORKSHOPS = (_ASIDE, "new-store-", "salvage-")
+"""How folders begin in which a store was kept aside, or was in the making when the program died."""
+
+_STRAYS = (".making-", ".gfmd-desk-")
+"""How files begin that a backup, a restore or an export left half made."""
+
+_BEGINNINGS = (b"SQLite format 3\x00", b"GFMD Desk sealed file ")
+"""Of a store, and of any other file that was sealed with one."""
+
+_TEXTS = "abbreviations"
+"""How those files begin that may be sealed and hold no store."""
+
 _OWN = (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", f"{STORE_FILE}-journal")
 
 
@@ -15,7 +27,22 @@ def copies_in(folder: Path) -> tuple[Path, ...]:
     """Return every file that may hold what the store held: all in the folder for backups, and each other store by its name or beginning."""
     own = {folder / name for name in _OWN}
     found = (Path(place) / name for place, _folders, names in os.walk(folder) for name in sorted(names) if (Path(place) / name) not in own)
-    return tuple(path for path in found if path.is_relative_to(folder / BACKUPS) or ".sqlite" in path.name or _is_store(path))
+    return tuple(path for path in found if _holds_notes(path.relative_to(folder)) or _is_store(path))
+
+
+def remove_copies(folder: Path, copies: Iterable[Path]) -> None:
+    """Remove such files, and the folders that held nothing else; raises OSError."""
+    for path in copies:
+        path.unlink(missing_ok=True)
+    for workshop in folder.iterdir():
+        if workshop.is_dir() and not workshop.is_symlink() and workshop.name.startswith(_WORKSHOPS) and not any(workshop.iterdir()):
+            workshop.rmdir()
+
+
+def _holds_notes(path: Path) -> bool:
+    """Whether a file holds notes by where it lies or what it is called: one that is encrypted, or half made, begins with anything."""
+    top = path.parts[0] if len(path.parts) > 1 else ""
+    return top == BACKUPS or top.startswith(_WORKSHOPS) or ".sqlite" in path.name or path.name.startswith(_STRAYS)
 
 
 def aside_name(moment: str, *, sealed: bool) -> str:
@@ -30,7 +57,7 @@ def kept_aside(path: Path, folder: Path, *, sealed: bool) -> bool:
 
 
 def _is_store(path: Path) -> bool:
-    if not path.is_file():
+    if not path.is_file() or path.name.startswith(_TEXTS):
         return False
     with path.open("rb") as file:
-        return file.read(len(_BEGINNING)) == _BEGINNING
+        return file.read(max(map(len, _BEGINNINGS))).startswith(_BEGINNINGS)

@@ -11,17 +11,16 @@ from sqlcipher3 import dbapi2
 
 from gfmd_desk.storage import schema
 from gfmd_desk.storage.backups import has_backups, sync_folder
-from gfmd_desk.storage.connection import STORE_FILE, Mode, connect
+from gfmd_desk.storage.broken_off import take_back
+from gfmd_desk.storage.connection import STORE_FILE, Mode, connect, is_writable, mode_to_read
 from gfmd_desk.storage.engine import engine_for
-from gfmd_desk.storage.failures import DamagedError, MissingError, NotOpenedError, reason_of
+from gfmd_desk.storage.failures import DamagedError, MissingError, NotOpenedError, NotReadError, reason_of
 from gfmd_desk.storage.last_sum import forget_sum, is_changed
+from gfmd_desk.storage.private import PRIVATE_FILE, PRIVATE_FOLDER, make_private
 from gfmd_desk.storage.sealed_folder import KEY_FILE, KEY_FILE_ON_ITS_WAY, key_file_of
 from gfmd_desk.storage.soundness import is_damaged
 from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.version import HEAD, Standing, standing_of
-
-_PRIVATE_FOLDER = 0o700
-_PRIVATE_FILE = 0o600
 
 
 def open_store(folder: Path) -> Store:
@@ -34,9 +33,13 @@ def open_store(folder: Path) -> Store:
 
 
 def _opened(folder: Path, path: Path) -> Store:
+    make_private(folder)
+    take_back(path)
     standing = standing_of(path)
     if standing is Standing.NEWER:
-        raise NotOpenedError(f"Your notes were written by a newer version of GFMD Desk; please update this one. {path} was left as it is.")
+        return _opened_newer(path)
+    if standing is not Standing.MISSING and not is_writable(path):
+        return _opened_to_read(path, standing)
     changed = False
     try:
         if standing is Standing.MISSING:
@@ -72,13 +75,60 @@ def _end_sealing(folder: Path) -> None:
         tidy(folder)
 
 
+def _opened_newer(path: Path) -> Store:
+    """Open what a newer program wrote if all in it can be understood; nothing is written beside it."""
+    why = "Your notes were written by a newer version of GFMD Desk: here they can be read, and not changed. Please update this program."
+    store = Store(engine_for(path, only_read=True), path, only_read=why, newer=True)
+    try:
+        if is_damaged(path, mode=mode_to_read(path)):
+            raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
+        _read_through(store)
+    except (DBAPIError, dbapi2.Error, LookupError, TypeError, ValueError, NotReadError) as error:
+        raise NotOpenedError(
+            f"Your notes were written by a newer version of GFMD Desk; please update this one. {path} was left as it is."
+        ) from error
+    finally:
+        store.close()
+    return store
+
+
+def _read_through(store: Store) -> None:
+    """Read all that this program would show; raises what a store raises that is another than it knows."""
+    with store.reading() as rows:
+        for row in rows.sessions():
+            rows.report(row.report_id)
+            rows.roster.public_roles(row.session.id)
+            rows.versions.of_report(row.report_id)
+        for event in rows.events():
+            rows.roster.participants(event.id)
+            rows.approvals.log(event.id)
+            rows.approvals.consent(event.id)
+            rows.approvals.rulings(event.id)
+
+
+def _opened_to_read(path: Path, standing: Standing) -> Store:
+    """Open what may not be written to, where it is of this version."""
+    if standing is Standing.BEHIND:
+        raise NotOpenedError(
+            "Your notes were written by an older version of GFMD Desk and have to be brought up to date first, "
+            f"but {path} may only be read."
+        )
+    try:
+        if is_damaged(path):
+            raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
+    except dbapi2.Error as error:
+        raise NotOpenedError(f"The store in {path.parent} cannot be opened because {reason_of(error) or 'it cannot be read'}.") from error
+    why = f"The file with your notes may only be read, so nothing can be changed: {path}"
+    return Store(engine_for(path, only_read=True), path, changed_outside=is_changed(path), only_read=why)
+
+
 def _make(folder: Path, path: Path) -> None:
     """Make an empty store beside its place and put it there in one step, so that nobody ever meets half of one."""
     if has_backups(path):
         raise MissingError(f"The file with your notes is not there, but backups of it are: {path}. Restore one of them.")
     if key_file_of(folder) is not None:
         raise NotOpenedError(f"The file with your notes is not there, though its key {KEY_FILE} is: put a copy of it back as {path}.")
-    folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
+    folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     with TemporaryDirectory(dir=folder, prefix="new-store-") as workshop:
         made = Path(workshop) / STORE_FILE
         make_empty(made)
@@ -87,7 +137,7 @@ def _make(folder: Path, path: Path) -> None:
 
 def make_empty(path: Path) -> None:
     """Make an empty store where there is no file."""
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _PRIVATE_FILE))  # SQLite gives its other files the same mode
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))  # SQLite gives its other files the same mode
     connect(path, Mode.CREATE).close()
     engine = engine_for(path)
     try:
@@ -98,6 +148,16 @@ def make_empty(path: Path) -> None:
             connection.execute(stamp.insert().values(version_num=HEAD))
     finally:
         engine.dispose()
+    _work_log_in(path)
+
+
+def _work_log_in(path: Path) -> None:
+    """Let all of a store be in its one file; raises the driver's errors. Where closing a store cannot do it, nothing is said."""
+    connection = connect(path)
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
 
 
 def _stamp_table() -> Table:

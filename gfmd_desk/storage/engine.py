@@ -5,13 +5,13 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event
 from sqlcipher3 import dbapi2
 
-from gfmd_desk.storage.connection import connect
+from gfmd_desk.storage.connection import connect, mode_to_read
 
 READING = "reading"
 """Execution option of a connection that will only read, and so need not wait for a writer."""
 
 
-def engine_for(path: Path, *, foreign_keys: bool = True) -> Engine:
+def engine_for(path: Path, *, foreign_keys: bool = True, only_read: bool = False) -> Engine:
     """Return an engine whose transactions take the right to write at once.
 
     The pool is named because with a `creator` SQLAlchemy would keep one connection for each thread.
@@ -20,7 +20,7 @@ def engine_for(path: Path, *, foreign_keys: bool = True) -> Engine:
     engine = create_engine(
         "sqlite+pysqlite://",
         module=dbapi2,
-        creator=lambda: connect(path, foreign_keys=foreign_keys),
+        creator=lambda: connect(path, mode_to_read(path)) if only_read else connect(path, foreign_keys=foreign_keys),
         poolclass=NullPool,
         hide_parameters=True,
     )

@@ -1,34 +1,36 @@
-"""Looking through a whole store: its pages, its references, each entry against its newest version, and the logs of approvals."""
+"""Looking through a store: pages, references, hashes of rows, entries against their newest versions and their words, and the logs."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session as OrmSession
 from sqlcipher3 import dbapi2
 
+from gfmd_desk.domain.folding import phrase
 from gfmd_desk.storage import schema
 from gfmd_desk.storage.approval_rows import ApprovalRows
 from gfmd_desk.storage.backups import has_backups
 from gfmd_desk.storage.connection import Mode, connect
 from gfmd_desk.storage.engine import engine_for
-from gfmd_desk.storage.failures import NotOpenedError, reason_of
+from gfmd_desk.storage.failures import DamagedError, NotOpenedError, reason_of
 from gfmd_desk.storage.last_sum import is_changed
-from gfmd_desk.storage.soundness import is_damaged
+from gfmd_desk.storage.row_check import AT_ONCE, START, Looked, Row, look
+from gfmd_desk.storage.row_doubts import told
+from gfmd_desk.storage.soundness import STEPS, is_damaged
 from gfmd_desk.storage.version import Standing, standing_of
 
 _CHANGED = """
-    SELECT sessions.code, entries.id FROM entries
+    SELECT entries.rowid FROM entries
     JOIN versions ON versions.place = (SELECT max(place) FROM versions WHERE entry_id = entries.id)
-    JOIN reports ON reports.id = entries.report_id JOIN sessions ON sessions.id = reports.session_id
     WHERE NOT json_valid(versions.content)
         OR json_extract(versions.content, '$.text') IS NOT entries.text
         OR json_extract(versions.content, '$.first_wording') IS NOT entries.first_wording
         OR json_extract(versions.content, '$.kind') IS NOT entries.kind
         OR json_extract(versions.content, '$.section') IS NOT entries.section
         OR json_extract(versions.content, '$.subheading') IS NOT entries.subheading
-    ORDER BY sessions.code, entries.id
 """
 """Both were written in one transaction, so where they differ one of them was changed by something else than the program."""
 
@@ -39,56 +41,97 @@ CHANGED = (
 )
 
 
+_WORDS = "SELECT entries.text, search_texts.said FROM entries LEFT JOIN search_texts ON search_texts.entry_id = entries.id"
+
+
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """`problems` are sentences; the counts are of what could be read."""
+    """`problems` are sentences; `places` the sessions and events where they are, by code and name; the counts are of what could be read.
+
+    `damaged` says that a backup or what can be taken out must stand in the store's place. `rows` had their hashes looked at.
+    """
 
     problems: tuple[str, ...]
+    places: tuple[str, ...] = ()
+    damaged: bool = False
+    rows: int = 0
     sessions: int = 0
     entries: int = 0
     approvals: int = 0
 
 
-def examine(path: Path) -> Examined:
-    """Look through the store at `path` without writing to it."""
+def examine(path: Path, rows: "Rows | None" = None) -> Examined:
+    """Look through the store at `path` without writing to it, and at the hashes of all its rows or of those that `rows` gives."""
     try:
         standing = standing_of(path)
         if standing is Standing.MISSING:
             return Examined(("The file with your notes is not there, but backups of it are.",) if has_backups(path) else ())
-        if is_damaged(path):
-            return Examined((f"The file with your notes is damaged: {path}.",))
+        if is_damaged(path, rows.stopped if rows else None):
+            return Examined((f"The file with your notes is damaged: {path}.",), damaged=True)
         if standing is Standing.NEWER:
             return Examined(("Your notes were written by a newer version of GFMD Desk; please update this one.",))
-        return _examined(path, standing)
+        return _examined(path, standing, rows or _EveryRow())
     except NotOpenedError as error:
-        return Examined((str(error),))
+        return Examined((str(error),), damaged=isinstance(error, DamagedError))
     except dbapi2.Error as error:
         reason = reason_of(error)
         return Examined((f"The file with your notes cannot be read because {reason or 'something in it does not fit'}.",))
 
 
-def _examined(path: Path, standing: Standing) -> Examined:
+class Rows(Protocol):
+    """Which rows have their hashes looked at."""
+
+    def looks(self, connection: dbapi2.Connection) -> Iterator[Looked]:
+        """Look at a few rows after another."""
+
+    def stopped(self) -> bool:
+        """Whether nobody waits for the result any more."""
+
+
+class _EveryRow:
+    def looks(self, connection: dbapi2.Connection) -> Iterator[Looked]:
+        at = START
+        while (looked := look(connection, at, AT_ONCE)) is not None:
+            yield looked
+            at = looked.last
+
+    def stopped(self) -> bool:
+        return False
+
+
+def _examined(path: Path, standing: Standing, rows: Rows) -> Examined:
     connection = connect(path, Mode.READ)
+    connection.text_factory = _read
+    connection.set_progress_handler(rows.stopped, STEPS)
     try:
-        connection.execute("BEGIN")
         problems = [CHANGED] if is_changed(path) else []
         if connection.execute("PRAGMA foreign_key_check").fetchall():
             problems.append("In the file with your notes something points to what is not there.")
         if standing is not Standing.CURRENT:
             return Examined(tuple(problems))
-        problems += [
-            f'An entry of the session "{code}" is not as it was last saved; its versions show how it was ({entry_id}).'
-            for code, entry_id in connection.execute(_CHANGED)
-        ]
+        if any(phrase(str(text)) != said for text, said in connection.execute(_WORDS)):
+            problems.append("The search does not know all entries by their words as they stand now.")
+        doubtful = [Row("entries", number) for (number,) in connection.execute(_CHANGED)]
+        looked_at = 0
+        for looked in rows.looks(connection):
+            looked_at += looked.rows
+            doubtful += looked.doubtful
+        doubts = told(connection, doubtful)
         tables = ("sessions", "entries", "approvals")
-        counts = [connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables]  # noqa: S608  # our own
+        counts = {table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables}  # noqa: S608  # our own
     finally:
         connection.close()
-    return Examined((*problems, *_doubts(path)), *counts)
+    sentences = (*problems, *sorted(doubt.sentence for doubt in doubts), *_doubts(path))
+    return Examined(sentences, tuple(dict.fromkeys(doubt.place for doubt in doubts if doubt.place)), rows=looked_at, **counts)
+
+
+def _read(raw: bytes) -> str:
+    """What is damaged may be no text any more."""
+    return raw.decode("utf-8", "replace")
 
 
 def _doubts(path: Path) -> Iterator[str]:
-    engine = engine_for(path)
+    engine = engine_for(path, only_read=True)
     try:
         with OrmSession(engine, autoflush=False) as rows:
             for event in rows.scalars(select(schema.Event)).all():

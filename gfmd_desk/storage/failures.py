@@ -50,6 +50,10 @@ class NotSavedError(StoreError):
     """A change did not reach the disk; it may be tried again."""
 
 
+class OnlyReadError(NotSavedError):
+    """The store was opened to be read; trying again is of no use."""
+
+
 class NoRoomError(NotSavedError):
     """As above, because the disk takes no more; there may be a reserve to give up."""
 

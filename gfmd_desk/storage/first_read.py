@@ -12,7 +12,7 @@ from gfmd_desk.domain.attribution import Level, Part, Regime, Subject, Voice
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Event, Session, SessionRow
-from gfmd_desk.storage.connection import Mode, connect
+from gfmd_desk.storage.connection import Mode, connect, mode_to_read
 from gfmd_desk.storage.failures import NotOpenedError, NotReadError, reason_of
 from gfmd_desk.storage.stored import StoredReport
 from gfmd_desk.storage.version import Standing, standing_of
@@ -54,15 +54,16 @@ class FoundFirst(NamedTuple):
     report: StoredReport | None
 
 
-def find_first(path: Path, session_id: str | None) -> FoundFirst | None:
+def find_first(path: Path, session_id: str | None, *, newer: bool = False) -> FoundFirst | None:
     """Read all sessions, and the report of `session_id` or else of the session made last; raises NotReadError.
 
-    None where there is no store yet, or one that only the door can open.
+    None where there is no store yet, or one that only the door can open. One that a `newer` program wrote is read if the door could.
     """
     try:
-        if standing_of(path) is not Standing.CURRENT:
+        standing = standing_of(path)
+        if standing is not Standing.CURRENT and not (newer and standing is Standing.NEWER):
             return None
-        connection = connect(path, Mode.READ)
+        connection = connect(path, Mode.READ if standing is Standing.CURRENT else mode_to_read(path))
     except (NotOpenedError, dbapi2.Error):
         return None  # the door will meet the same and say it
     try:

@@ -21,6 +21,8 @@ def write_sum(path: Path) -> None:
         try:
             with os.fdopen(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w", encoding="ascii") as file:
                 file.write(_hash(path))
+                file.flush()
+                os.fsync(file.fileno())  # or a power cut could leave the name, and nothing in it
             part.replace(path.with_name(SUM_FILE))
         finally:
             part.unlink(missing_ok=True)

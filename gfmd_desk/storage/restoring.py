@@ -30,7 +30,7 @@ from gfmd_desk.storage.connection import STORE_FILE, Mode, address_of, connect
 from gfmd_desk.storage.copies import aside_name
 from gfmd_desk.storage.database import make_empty, open_store
 from gfmd_desk.storage.engine import READING, engine_for
-from gfmd_desk.storage.failures import BackupError, DamagedError, reason_of
+from gfmd_desk.storage.failures import BackupError, DamagedError, NotOpenedError, reason_of
 from gfmd_desk.storage.last_sum import forget_sum, write_sum
 from gfmd_desk.storage.salvage import columns_of, salvage
 from gfmd_desk.storage.soundness import SIDE_FILES, is_sound
@@ -110,9 +110,12 @@ def _is_usable(folder: Path) -> bool:
     if not (folder / STORE_FILE).exists():
         return False
     try:
-        open_store(folder).close()
+        store = open_store(folder)
     except DamagedError:
         return False
+    store.close()
+    if store.only_read:
+        raise NotOpenedError(store.only_read)
     return True
 
 
@@ -318,7 +321,9 @@ def _united_with_salvage(damaged: Path, copy: Path) -> Sequence[Union]:
             log = _approvals(connection)
             for event, union in unions.items():
                 if union.added:
-                    connection.exec_driver_sql("INSERT OR IGNORE INTO events VALUES (?, ?, '')", (event, events.get(event, "")))
+                    connection.exec_driver_sql(
+                        "INSERT OR IGNORE INTO events (id, name, place) VALUES (?, ?, '')", (event, events.get(event, ""))
+                    )
                 for step in union.added:
                     log.append(step)
     finally:

@@ -22,6 +22,8 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
+from gfmd_desk.storage.row_hash import DIGITS
+
 _ID = String(36)
 
 
@@ -55,7 +57,13 @@ class Base(DeclarativeBase):
     )
 
 
-class Event(Base):
+class Hashed:
+    """A row with the hash over its columns, which `row_hash` keeps; nothing else reads or writes it."""
+
+    row_hash: Mapped[str | None] = mapped_column(String(DIGITS), sort_order=1)
+
+
+class Event(Hashed, Base):
     __tablename__ = "events"
 
     id: Mapped[str] = mapped_column(_ID, primary_key=True)
@@ -63,7 +71,7 @@ class Event(Base):
     place: Mapped[str] = mapped_column(Text)
 
 
-class Session(Base):
+class Session(Hashed, Base):
     __tablename__ = "sessions"
     __table_args__ = (UniqueConstraint("event_id", "code"),)
 
@@ -82,7 +90,7 @@ class Session(Base):
     event: Mapped[Event] = relationship()
 
 
-class Participant(Base):
+class Participant(Hashed, Base):
     """One line of the roster; `aliases` is a list as JSON text."""
 
     __tablename__ = "participants"
@@ -103,7 +111,7 @@ class Participant(Base):
     placeholder: Mapped[bool] = mapped_column(Boolean)
 
 
-class Report(Base):
+class Report(Hashed, Base):
     """`form_content` is the form as it was when the report was begun; `section_count` lets a list do without opening it.
 
     `capture_line` is what was typed and not entered yet, `capture_chips` what was picked beside it, as JSON text; `regime_now` is
@@ -128,8 +136,11 @@ class Report(Base):
     entries: Mapped[list["Entry"]] = relationship()
 
 
-class Entry(Base):
-    """`contests` is the id of the entry that this one speaks against; that one may be gone, and come back."""
+class Entry(Hashed, Base):
+    """`contests` is the id of the entry that this one speaks against; that one may be gone, and come back.
+
+    `doubt` says what is in doubt about one that was read out of a damaged store.
+    """
 
     __tablename__ = "entries"
     __table_args__ = (Index(None, "report_id", "section"),)
@@ -147,6 +158,7 @@ class Entry(Base):
     voice: Mapped[str | None] = mapped_column(String(32))
     regime: Mapped[str | None] = mapped_column(String(32))
     contests: Mapped[str | None] = mapped_column(_ID)
+    doubt: Mapped[str | None] = mapped_column(String(32))
 
     tags: Mapped[list["Tag"]] = relationship(order_by="Tag.place", cascade="all, delete-orphan", passive_deletes=True)
     subjects: Mapped[list["Subject"]] = relationship(
@@ -154,7 +166,7 @@ class Entry(Base):
     )
 
 
-class Version(Base):
+class Version(Hashed, Base):
     """One entry as it stood after a commit, as JSON text, or null where it was deleted; `place` counts up through the store.
 
     `act` is what was done, or taken `back`.
@@ -172,7 +184,7 @@ class Version(Base):
     content: Mapped[str | None] = mapped_column(Text)
 
 
-class MergedParticipant(Base):
+class MergedParticipant(Hashed, Base):
     """A participant who is in the roster no more, and the one that stands there instead: undo and old versions still name the first."""
 
     __tablename__ = "merged_participants"
@@ -181,7 +193,7 @@ class MergedParticipant(Base):
     kept_id: Mapped[str] = mapped_column(ForeignKey("participants.id", ondelete="CASCADE"))
 
 
-class Tag(Base):
+class Tag(Hashed, Base):
     """One tag of one entry; `place` keeps the order in which they were given."""
 
     __tablename__ = "tags"
@@ -191,7 +203,7 @@ class Tag(Base):
     tag: Mapped[str] = mapped_column(Text)
 
 
-class Subject(Base):
+class Subject(Hashed, Base):
     """A speaker or owner of one entry, and the level wanted; `place` keeps the order. A participant who is one cannot be removed."""
 
     __tablename__ = "subjects"
@@ -204,7 +216,7 @@ class Subject(Base):
     wanted: Mapped[str | None] = mapped_column(String(32))
 
 
-class PublicRole(Base):
+class PublicRole(Hashed, Base):
     """Who the programme prints for a session; `place` keeps the order. A participant who is one cannot be removed."""
 
     __tablename__ = "public_roles"
@@ -271,7 +283,7 @@ class Evidence(Base):
     translations: Mapped[bool] = mapped_column(Boolean)
 
 
-class RoomConsent(Base):
+class RoomConsent(Hashed, Base):
     """That States which present their own practice were told they will be named; `opted_out` is a list as JSON text."""
 
     __tablename__ = "room_consents"
@@ -282,7 +294,7 @@ class RoomConsent(Base):
     opted_out: Mapped[str] = mapped_column(Text)
 
 
-class Ruling(Base):
+class Ruling(Hashed, Base):
     """What was decided about a name inside sentences; for the whole event where `entry_id` is null.
 
     It names its entry by id alone: the entry may be in the bin, and comes back with what was decided.

@@ -11,8 +11,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session as OrmSession
 from sqlcipher3 import dbapi2
 
+from gfmd_desk.storage.backups import state_of
 from gfmd_desk.storage.engine import READING
-from gfmd_desk.storage.failures import NoRoomError, NotReadError, NotSavedError, StoreError, reason_of, takes_no_more
+from gfmd_desk.storage.failures import NoRoomError, NotReadError, NotSavedError, OnlyReadError, StoreError, reason_of, takes_no_more
 from gfmd_desk.storage.last_sum import write_sum
 from gfmd_desk.storage.transaction import Transaction
 
@@ -23,19 +24,25 @@ class Store:
     After an error it is given up and made anew for the next transaction.
     """
 
-    def __init__(self, engine: Engine, path: Path, *, changed_outside: bool = False) -> None:
-        """`changed_outside` says that since it was last closed the store was changed by something else than this program."""
+    def __init__(self, engine: Engine, path: Path, *, changed_outside: bool = False, only_read: str = "", newer: bool = False) -> None:
+        """`changed_outside` says that since it was last closed the store was changed by something else than this program.
+
+        `only_read` is a sentence on why it is only read, empty where it can be written; `newer` that a newer program wrote it.
+        """
         self.path = path
         self.changed_outside = changed_outside
+        self.only_read = only_read
+        self.newer = newer
         self._engine = engine
         self._connection: Connection | None = None
         self._thread = 0
-        self._seen = 0
+        self._seen: object = 0
         self._missed = False
 
     @contextmanager
     def writing(self) -> Iterator[Transaction]:
         """One transaction that holds the right to write from its first statement; raises NotSavedError."""
+        self._refuse_to_write()
         with self._said_as(NotSavedError, "Not saved: {}."), self._rows(reading=False) as rows, rows.begin():
             yield Transaction(rows)
 
@@ -48,16 +55,19 @@ class Store:
     def changed_elsewhere(self) -> bool:
         """Say whether another connection has committed since this was last asked; raises NotReadError."""
         with self._said_as(NotReadError, "Your notes cannot be read just now: {}."):
-            version = _data_version(self._connected())
+            version = self._version(self._connected())
             changed = self._missed or version != self._seen
             self._seen, self._missed = version, False
-            return changed
+        if changed and self.only_read:
+            self._disconnect()  # it may have been read as a file that nobody has open
+        return changed
 
     def scrub(self) -> None:
         """Write every page anew, so that nothing of what was erased is left in the file, its index and its log; raises NotSavedError.
 
         Can be repeated. Pages that were free go, and so do words that the index has only marked as deleted.
         """
+        self._refuse_to_write()
         with self._said_as(NotSavedError, "What was erased is not yet gone from the free pages: {}."):
             driver = self._connected().connection.driver_connection
             assert driver is not None
@@ -70,10 +80,22 @@ class Store:
     def close(self) -> None:
         """Close the connection; may be called twice."""
         if self._connection is not None:
-            self._connected().close()
-            self._connection = None
-            write_sum(self.path)
+            self._disconnect()
+            if not self.only_read:
+                write_sum(self.path)
         self._engine.dispose()
+
+    def _refuse_to_write(self) -> None:
+        if self.only_read:
+            raise OnlyReadError(f"Not saved: {self.only_read[0].lower()}{self.only_read[1:]}")
+
+    def _version(self, connection: Connection) -> object:
+        """What is another whenever somebody else has written."""
+        return state_of(self.path) if self.only_read else _data_version(connection)
+
+    def _disconnect(self) -> None:
+        self._connected().close()
+        self._connection = None
 
     def _rows(self, *, reading: bool) -> OrmSession:
         return OrmSession(self._connected().execution_options(**{READING: reading}), autoflush=False)
@@ -82,7 +104,7 @@ class Store:
         if self._connection is None:
             self._connection = self._engine.connect()
             self._thread = get_ident()
-            self._seen = _data_version(self._connection)
+            self._seen = self._version(self._connection)
         if self._thread != get_ident():
             raise RuntimeError("a store is used and closed on one thread")
         return self._connection

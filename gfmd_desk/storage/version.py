@@ -5,12 +5,12 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from gfmd_desk.storage.connection import Mode, connect
+from gfmd_desk.storage.connection import connect, mode_to_read
 from gfmd_desk.storage.failures import DamagedError, NotOpenedError, reason_of
 from gfmd_desk.storage.sealed_folder import KEY_FILE, is_plain
 from gfmd_desk.storage.unlocked import key_for
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest migration. They are numbered, so that an older program can tell a newer store."""
 
 
@@ -43,7 +43,7 @@ def _version_in(path: Path) -> str:
     """The number of the last migration, empty before the first."""
     with path.open("rb"):
         pass  # SQLite says of a file that may not be read only that it cannot be opened
-    connection = connect(path, Mode.READ)
+    connection = connect(path, mode_to_read(path))
     try:
         row = connection.execute("SELECT max(version_num) FROM alembic_version").fetchone()
     finally:

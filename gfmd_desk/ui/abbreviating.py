@@ -42,7 +42,7 @@ class Abbreviating(QObject):
     def use(self, known: Abbreviations) -> None:
         """From now on write these out."""
         self._field.removeEventFilter(self)
-        self._known = known
+        self._known, self._written = known, None
         if known:
             self._field.installEventFilter(self)
 

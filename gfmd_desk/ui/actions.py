@@ -18,6 +18,7 @@ class Do(Enum):
     EXPORT_EXCEL = auto()
     EXPORT_EVENT = auto()
     EXPORT_SECRETARIAT = auto()
+    OPEN_CONSENTS = auto()
     BACKUPS = auto()
     QUIT = auto()
     UNDO = auto()
@@ -92,6 +93,12 @@ OF_THE_REPORT = (
 )
 """What changes entries, and rests while the report is not on screen; so do these menus."""
 
+OF_THE_STORE = (
+    *(Do.NEW_SESSION, Do.IMPORT_REPORT, Do.IMPORT_PROGRAMME, Do.PRACTICE, Do.SESSION_DETAILS, Do.OTHER_FORM),
+    *(Do.PUBLIC_ROLES, Do.ROOM_CONSENT, Do.FORGET),
+)
+"""What else writes, and rests where the store can only be read."""
+
 MENUS_OF_THE_REPORT = ("lines_go_to", "file_to", "kind", "how_many", "ask_to_name", "moment", "verb")
 
 _EXPORTS = (Do.PREVIEW, Do.EXPORT_WORD, Do.EXPORT_EXCEL, Do.EXPORT_EVENT, Do.EXPORT_SECRETARIAT)
@@ -138,6 +145,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
                 Do.EXPORT_EXCEL,
                 Do.EXPORT_EVENT,
                 Do.EXPORT_SECRETARIAT,
+                Do.OPEN_CONSENTS,
                 None,
                 Do.BACKUPS,
                 Do.SEAL,
@@ -232,6 +240,7 @@ def _words() -> dict[Do, _Words]:
         Do.EXPORT_EXCEL: _Words(translate("Action", "E&xport Excel …"), "Ctrl+Shift+E"),
         Do.EXPORT_EVENT: _Words(translate("Action", "Export the even&t as Excel …")),
         Do.EXPORT_SECRETARIAT: _Words(translate("Action", "Export for the &secretariat, with names …")),
+        Do.OPEN_CONSENTS: _Words(translate("Action", "Open sea&led consents …")),
         Do.BACKUPS: _Words(translate("Action", "&Backups …")),
         Do.QUIT: _Words(translate("Action", "&Quit"), "Ctrl+Q"),
         Do.UNDO: _Words(translate("Action", "&Undo"), "Ctrl+Z"),

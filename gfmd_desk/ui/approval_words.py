@@ -116,16 +116,20 @@ def day_word(moment: datetime) -> str:
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).date(), "d MMM")
 
 
-def step_line(step: ApprovalStep) -> str:
-    """One row of the log in words: what, by whom, how, for what; of evidence that was erased only what the log itself holds."""
+def step_word(step: Step) -> str:
     translate = QCoreApplication.translate
-    what = {
+    return {
         Step.ASKED: translate("ApprovalStep", "Asked"),
         Step.APPROVED: translate("ApprovalStep", "Approved"),
         Step.DECLINED: translate("ApprovalStep", "Declined"),
         Step.WITHDRAWN: translate("ApprovalStep", "Withdrawn"),
-    }[step.step]
-    parts = [moment_word(step.recorded_at), what]
+    }[step]
+
+
+def step_line(step: ApprovalStep) -> str:
+    """One row of the log in words: what, by whom, how, for what; of evidence that was erased only what the log itself holds."""
+    translate = QCoreApplication.translate
+    parts = [moment_word(step.recorded_at), step_word(step.step)]
     evidence = step.evidence
     if evidence is None:
         parts.append(translate("ApprovalStep", "who answered has been erased"))

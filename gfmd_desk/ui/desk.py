@@ -17,7 +17,7 @@ from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.report import SessionRow, progress
 from gfmd_desk.domain.tour import TourStep
 from gfmd_desk.paths import program_files
-from gfmd_desk.ui.actions import MENUS_OF_THE_REPORT, OF_THE_REPORT, Do, fill_menus, make_actions
+from gfmd_desk.ui.actions import MENUS_OF_THE_REPORT, OF_THE_REPORT, OF_THE_STORE, Do, fill_menus, make_actions
 from gfmd_desk.ui.commands.abbreviations import AbbreviationCommands
 from gfmd_desk.ui.commands.answers import AnswerCommands
 from gfmd_desk.ui.commands.approvals import ApprovalCommands
@@ -42,12 +42,14 @@ from gfmd_desk.ui.commands.programme import ProgrammeCommands
 from gfmd_desk.ui.commands.public_roles import PublicRoleCommands
 from gfmd_desk.ui.commands.reports import ReportCommands, open_file
 from gfmd_desk.ui.commands.roster import RosterCommands
+from gfmd_desk.ui.commands.sealed_consents import SealedConsentCommands
 from gfmd_desk.ui.commands.search import SearchCommands
 from gfmd_desk.ui.commands.sessions import SessionCommands
 from gfmd_desk.ui.commands.steps import StepCommands
 from gfmd_desk.ui.commands.sweep import SweepCommands
 from gfmd_desk.ui.commands.tags import TagCommands
 from gfmd_desk.ui.commands.tour import TourCommands
+from gfmd_desk.ui.commands.unsaved import UnsavedCommands
 from gfmd_desk.ui.commands.verbs import VerbCommands
 from gfmd_desk.ui.commands.versions import VersionCommands
 from gfmd_desk.ui.commands.who import WhoCommands
@@ -132,8 +134,10 @@ class Desk(QObject):
         self.tour = TourCommands(store, window)
         self.guide = GuideCommands(program_files("docs/guide"), self._guide_page, self.actions[Do.GUIDE].shortcut(), window)
         self.diagnosis = DiagnosisCommands(store, window)
+        self.unsaved = UnsavedCommands(store, self.keys, window)
         self.search = SearchCommands(store, writing, theme, window)
-        self.forgetting = ForgetCommands(store, writing, window)
+        self.sealed_consents = SealedConsentCommands(store, resources / "excel", window)
+        self.forgetting = ForgetCommands(store, writing, self.sealed_consents, window)
         self.backups = BackupCommands(store, window)
         self._refusal = ""
         self._make_kind_menu()
@@ -161,13 +165,20 @@ class Desk(QObject):
         self.inspector.hide()
         self.sidebar.hide()
         self.welcome.new_session.setFocus()
-        if self.has_homeless_words:
+        if self.has_homeless_words and not self.store.only_read:
             self.notice.say(self.tr("What you typed is kept: it goes into the session that you begin or open now."))
 
     @property
     def has_homeless_words(self) -> bool:
-        """Whether something was typed that can only be saved when there is a session."""
-        return self.store.report is None and (self.store.lines_wait or bool(self.keys.text().strip()))
+        """Whether something was typed that can only be saved when there is a session, or only elsewhere."""
+        return bool(self.unsaved.words) and (self.store.report is None or bool(self.store.only_read))
+
+    def stay(self, why: str) -> None:
+        """Say why the window stays open over words that are nowhere, and offer to save them somewhere else."""
+        if self.unsaved.words:
+            self.notice.say(why, self.tr("Save as text …"), self.unsaved.save)
+        else:
+            self.notice.say(why)
 
     @property
     def inspector_wanted(self) -> bool:
@@ -188,6 +199,7 @@ class Desk(QObject):
     def opened(self) -> None:
         """Take back what `refuse` said."""
         self.backups.opened()
+        self.forgetting.opened()
         self.welcome.say_problem("")
         if self.notice.words == self._refusal:
             self.notice.hide()
@@ -217,6 +229,7 @@ class Desk(QObject):
         store.refused.connect(self._say)
         store.both_kept.connect(self._on_store_both_kept)
         store.reserve_used.connect(self._on_store_reserve_used)
+        store.only_reads.connect(self._on_store_only_reads)
 
     def _listen_to_parts(self) -> None:
         self.steps.told.connect(self.status.say)
@@ -224,6 +237,10 @@ class Desk(QObject):
         self.versions.refused.connect(self._say)
         self.forgetting.refused.connect(self._say)
         self.forgetting.broke.connect(self.broke)
+        self.forgetting.forgotten.connect(self.abbreviations.refresh)
+        self.forgetting.begun.connect(self._on_forgetting_begun)
+        self.sealed_consents.refused.connect(self._say)
+        self.sealed_consents.broke.connect(self.broke)
         self.window.resized.connect(self._fit_columns)
         self.page.entry_chosen.connect(self._on_page_entry_chosen)
         self.rooms.changed.connect(self._on_rooms_changed)
@@ -295,6 +312,8 @@ class Desk(QObject):
         self.abbreviations.refused.connect(self._say)
         self.privacy.told.connect(self._say)
         self.privacy.changed.connect(self._on_privacy_changed)
+        self.unsaved.told.connect(self._say)
+        self.unsaved.refused.connect(self.stay)
         self.backups.told.connect(self._say)
         self.backups.refused.connect(self._say)
         self.backups.broke.connect(self.broke)
@@ -345,7 +364,7 @@ class Desk(QObject):
         for commands in (
             *(self.naming, self.name_review, self.capture, self.moment, self.answers, self.carrying),
             *(self.sweep, self.steps, self.versions, self.abbreviations, self.tour, self.guide, self.search),
-            *(self.forgetting, self.backups, self.diagnosis),
+            *(self.forgetting, self.sealed_consents, self.backups, self.diagnosis),
         ):
             for do, act in commands.acts.items():
                 self.actions[do].triggered.connect(act)
@@ -381,7 +400,10 @@ class Desk(QObject):
         self.sidebar.mark(report.id)
         self.status.show_counts(report)
         self.status.say("")
-        self.notice.hide()
+        if self.store.only_read:
+            self._say(self.store.only_read)
+        else:
+            self.notice.hide()
         self.places.show_sections(report)
         self.places.show_place()
         self.roles.refresh()
@@ -389,16 +411,16 @@ class Desk(QObject):
 
     def _show_report_page(self) -> None:
         self.window.show_page(self.page)
-        self.window.capture.show()
+        self.window.capture.setVisible(not self.store.only_read or bool(self.keys.text()))
         self._allow_editing(allowed=True)
         self._fit_columns()
 
     def _allow_editing(self, *, allowed: bool) -> None:
         """Keys that change the entry in hand rest while the report is not on screen."""
         for do in OF_THE_REPORT:
-            self.actions[do].setEnabled(allowed)
+            self.actions[do].setEnabled(allowed and not self.store.only_read)
         for name in MENUS_OF_THE_REPORT:
-            self._menu(name).menuAction().setEnabled(allowed)
+            self._menu(name).menuAction().setEnabled(allowed and not self.store.only_read)
         self.sidebar.approvals.setChecked(not allowed)
 
     def _to_capture_line(self) -> None:
@@ -451,6 +473,20 @@ class Desk(QObject):
         self._say(self.tr("The disk is full. There is a last reserve for your words; please make room on the disk now."))
 
     @Slot()
+    def _on_store_only_reads(self) -> None:
+        """Say so, and let rest what writes; a line that was left is still shown."""
+        self.keys.line.setReadOnly(True)
+        for do in OF_THE_STORE:
+            self.actions[do].setEnabled(False)
+        for widget in (self.sidebar.new_session, self.welcome, self.inspector):
+            widget.setEnabled(False)
+        if self.store.report is not None:
+            self._show_report_page()
+            self.writing.to_capture_line()
+        self._on_store_save_state_changed()
+        self._say(self.store.only_read)
+
+    @Slot()
     def _fit_columns(self) -> None:
         """Show the columns beside the page where the window has room for them; on the welcome page they are hidden."""
         if self.store.report is not None:
@@ -493,6 +529,11 @@ class Desk(QObject):
     @Slot(list)
     def _on_sessions_broken_forms(self, sentences: list[str]) -> None:
         self._say(" ".join(sentences))
+
+    @Slot(str)
+    def _on_forgetting_begun(self, event: str) -> None:
+        words = self.tr("Destroying the identities of {event} was begun and is not done: what is left of them can still be found.")
+        self.notice.say(words.format(event=f"\u2068{event}\u2069"), self.tr("Finish …"), self.forgetting.finish)
 
     def _show_keyboard(self) -> None:
         from gfmd_desk.ui.dialogs.keyboard_dialog import KeyboardDialog  # start-up: dialogs come when asked for

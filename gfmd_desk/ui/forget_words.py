@@ -34,6 +34,7 @@ def gone_rows(gone: Gone) -> list[Row]:
         "proofs": translate("Forget", "proofs beside the log of approvals"),
         "announcements": translate("Forget", "announcements in the room"),
         "rulings": translate("Forget", "decisions about names"),
+        "abbreviations": translate("Forget", "abbreviations of your own that are written out as somebody of the roster"),
         "copies": translate("Forget", "backups, which hold all events: one new backup is made"),
     }
     return [(number, words[name]) for name, number in asdict(gone).items()]

@@ -20,11 +20,9 @@ _LONGEST = 48
 
 def entries_in_hand(store: DeskStore, writing: Writing) -> list[Entry]:
     """Return the chosen entries, or, from the capture line, the one added last."""
-    report = store.report
     entries = [] if writing.keys.line.hasFocus() else writing.page.chosen()
-    if not entries and report is not None and report.entries:
-        return [max(report.entries, key=lambda entry: entry.said_at)]
-    return entries
+    last = store.last_entry
+    return [last] if not entries and last is not None else entries
 
 
 def said_of(entries: Sequence[Entry]) -> str:

@@ -3,11 +3,12 @@
 import faulthandler
 import sys
 import threading
+import warnings
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, TextIO
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, Slot, qInstallMessageHandler
 
@@ -38,16 +39,19 @@ class Mishaps(QObject):
         self._came.connect(self._on_came)
 
     def attend(self) -> None:
-        """From now on hear of everything: slots and virtual methods, threads, what cannot be raised, and Qt's own warnings."""
+        """From now on hear of everything: slots and virtual methods, threads, what cannot be raised, and the warnings of Python and Qt."""
         in_general, in_threads, unraisable = sys.excepthook, threading.excepthook, sys.unraisablehook
+        of_python = warnings.showwarning
         sys.excepthook = self.note
         threading.excepthook = self._on_thread_exception
         sys.unraisablehook = self._on_unraisable
+        warnings.showwarning = self._on_python_warning
         of_qt = qInstallMessageHandler(self._on_qt_message)
         self._put_back = [
             lambda: setattr(sys, "excepthook", in_general),
             lambda: setattr(threading, "excepthook", in_threads),
             lambda: setattr(sys, "unraisablehook", unraisable),
+            lambda: setattr(warnings, "showwarning", of_python),
             lambda: qInstallMessageHandler(of_qt),
         ]
 
@@ -65,7 +69,7 @@ class Mishaps(QObject):
     def note(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log an exception; may be called on any thread."""
         if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
+            sys.__excepthook__(kind, kind(), trace)  # a new one: what it interrupted may have come with somebody's words
             return
         places = places_of(error)
         if self._is_often(places):
@@ -79,6 +83,17 @@ class Mishaps(QObject):
     def _on_unraisable(self, hooked: "UnraisableHookArgs") -> None:
         if hooked.exc_value is not None:
             self._note_quietly(["cannot be raised:", *places_of(hooked.exc_value)])
+
+    def _on_python_warning(
+        self,
+        message: Warning | str,  # noqa: ARG002  # it could be anybody's words
+        category: type[Warning],
+        filename: str,
+        lineno: int,
+        file: TextIO | None = None,  # noqa: ARG002  # as Python calls it
+        line: str | None = None,  # noqa: ARG002  # as above
+    ) -> None:
+        self._note_quietly([f"warning {category.__module__}.{category.__qualname__}", f"  {Path(filename).name}:{lineno}"])
 
     def _on_qt_message(self, kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
         if sys.stderr is not None and sys.stderr.isatty():  # who started it there sees it; a file could keep somebody's words

@@ -60,10 +60,11 @@ class Saver(QObject):
 
     `committed` carries the number of the newest change that is on the disk. A save that fails is
     said (`save_failed`, a sentence), kept and tried again until it succeeds; so is a desk that cannot be
-    opened (`refused`).
+    opened (`refused`). `only_reads` comes before `opened` where nothing can be written, and says whether a newer program has.
     """
 
     opened = Signal()
+    only_reads = Signal(bool)
     refused = Signal(str)
     committed = Signal(int)
     both_kept = Signal(int)
@@ -78,6 +79,7 @@ class Saver(QObject):
         self._open_desk = open_desk
         self._work: queue.SimpleQueue[_Work] = queue.SimpleQueue()
         self._closing = threading.Event()
+        self._letting_go = False
         self._looked_in_vain = False
         self._given = 0
         self._written = 0
@@ -106,8 +108,12 @@ class Saver(QObject):
         """Do `job`, after all before it, while the desk is closed; it is opened again afterwards, whatever comes of it."""
         self._work.put(_Apart(job, done, failed))  # type: ignore[arg-type]  # as above
 
-    def close(self, seconds: float) -> bool:
-        """Finish what is in line and end the thread; False if it could not within `seconds`: then it goes on as before."""
+    def close(self, seconds: float, *, let_go: bool = False) -> bool:
+        """Finish what is in line and end the thread; False if it could not within `seconds`: then it goes on as before.
+
+        To `let_go` is to try what cannot be saved once more, and no longer than that.
+        """
+        self._letting_go = let_go
         self._closing.set()
         self._work.put(None)
         if self._thread.ident is not None:
@@ -126,6 +132,8 @@ class Saver(QObject):
         sys.setswitchinterval(_SWITCH)
         try:
             if (desk := self._opened_desk()) is not None:
+                if desk.door.only_read:
+                    self.only_reads.emit(desk.door.newer)
                 self.opened.emit()
             while desk is not None:
                 try:
@@ -161,31 +169,36 @@ class Saver(QObject):
     def _waited_to_close(self) -> bool:
         """Wait for the next try; True if the window closes and nothing that was given to be saved is still in line."""
         closing = self._closing.wait(LOOK_AROUND)
-        if closing and self._written != self._given:
+        if closing and self._written != self._given and not self._letting_go:
             time.sleep(CLOSING_WAIT)
             return False
         return closing
 
     def _work_off(self, desk: "Desk") -> _Apart | None:
         """Work until the window closes, or something is to be done while the desk is closed: that is returned."""
+        look_at = time.monotonic()
         while True:
             try:
                 work = self._work.get(timeout=LOOK_AROUND)
             except queue.Empty:
-                self._look_around(desk)
-                continue
-            if work is None:
-                if self._closing.is_set():
-                    return None
-                continue  # of a close that was given up
+                work = None
+            if work is None and self._is_done():  # one that is not the last is of a close that was given up
+                return None
             if isinstance(work, _Apart):
                 return work
             if isinstance(work, _Save):
                 if self._work.empty():
                     self._closing.wait(PAINT_FIRST)
                 self._save(desk, work)
-            else:
+            elif work is not None:
                 self._answer(partial(work.job, desk), work)
+            if time.monotonic() >= look_at:  # also while there is always something to save
+                self._look_around(desk)
+                look_at = time.monotonic() + LOOK_AROUND
+
+    def _is_done(self) -> bool:
+        """Whether the window closes and nothing is in line: what it gave came before it said that it closes."""
+        return self._closing.is_set() and self._work.empty()
 
     def _save(self, desk: "Desk", work: _Save) -> None:
         broke = False
@@ -210,14 +223,16 @@ class Saver(QObject):
                 if committed.kept:
                     self.both_kept.emit(len(committed.kept))
                 return
-            self._waited_to_close()
+            if self._waited_to_close() and self._letting_go:
+                return
 
     def _answer(self, job: Callable[[], object], work: _Ask | _Apart) -> None:
         try:
             answer = job()
         except KnownError as error:
             self._answered.emit(work.failed, error)
-        except Exception as error:  # noqa: BLE001  # as above
+        except Exception as error:  # noqa: BLE001  # as above; whoever asked must not wait for ever
+            self._answered.emit(work.failed, KnownError(self.tr("Something unexpected happened in the program.")))
             self.broke.emit(error)
         else:
             self._answered.emit(work.done, answer)

@@ -6,7 +6,7 @@ a change stands in `report` at once, and `save_state_changed` tells when it is s
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from time import time
 from typing import TYPE_CHECKING, TypeVar
@@ -21,9 +21,11 @@ from gfmd_desk.domain.editing import Moment, Place
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.history import History
 from gfmd_desk.domain.ids import new_id
+from gfmd_desk.domain.last_lines import last_said
 from gfmd_desk.domain.line import Line
 from gfmd_desk.domain.line_entry import enter
 from gfmd_desk.domain.report import Report, SessionRow
+from gfmd_desk.services.clock import moment_now
 from gfmd_desk.ui.saver import Saver
 
 if TYPE_CHECKING:
@@ -34,14 +36,19 @@ Answer = TypeVar("Answer")
 
 PAUSE = 300
 """Milliseconds without a key after which typed words are saved."""
-LONGEST_WAIT = 900
-"""Milliseconds after which they are saved while typing goes on."""
+LONGEST_WAIT = 800
+"""Milliseconds after which they are saved while typing goes on; with a slow disk and a busy machine they are there within a second."""
+
+
+_LINE = "the capture line"
+"""Stands where an entry's id would."""
 
 
 class SaveState(StrEnum):
     SAVED = "saved"
     SAVING = "saving"
     FAILED = "failed"
+    ONLY_READ = "only read"
 
 
 class DeskStore(QObject):
@@ -57,18 +64,22 @@ class DeskStore(QObject):
     both_kept = Signal(int)
     reserve_used = Signal()
     refused = Signal(str)
+    only_reads = Signal()
 
     def __init__(self, saver: Saver, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.sessions: tuple[SessionRow, ...] = ()
         self.place = Place()
         self.save_problem = ""
+        self.only_read = ""
         self._report: Report | None = None
         self._saver = saver
         self._issued = 0
         self._committed = 0
+        self._unwritten: dict[int, dict[str, str]] = {}
         self._typed: Change | None = None
         self._line: Line | None = None
+        self.noted: list[datetime] = []
         self._histories: dict[str, History] = {}
         self._steps_since = time()
         self._waiting_lines: list[tuple[Line, Moment]] = []
@@ -78,6 +89,7 @@ class DeskStore(QObject):
         saver.save_failed.connect(self._on_saver_save_failed)
         saver.refused.connect(self._on_saver_refused)
         saver.opened.connect(self._on_saver_opened)
+        saver.only_reads.connect(self._on_saver_only_reads)
         saver.changed_elsewhere.connect(self.refresh)
         saver.both_kept.connect(self.both_kept)
         saver.both_kept.connect(self.refresh)
@@ -96,6 +108,8 @@ class DeskStore(QObject):
     def save_state(self) -> SaveState:
         if self.save_problem:
             return SaveState.FAILED
+        if self.only_read and not self.unsaved:
+            return SaveState.ONLY_READ
         return SaveState.SAVING if self.unsaved else SaveState.SAVED
 
     @property
@@ -104,9 +118,22 @@ class DeskStore(QObject):
         return self._typed is not None or self._line is not None or self._committed != self._issued
 
     @property
-    def lines_wait(self) -> bool:
-        """Whether lines were entered that no session has yet."""
-        return bool(self._waiting_lines)
+    def unsaved_words(self) -> tuple[str, ...]:
+        """The words that are not on the disk: of each entry as it stands last, then of the capture line."""
+        words: dict[str, str] = {}
+        for written in self._unwritten.values():
+            words |= written
+        if self._typed is not None:
+            words |= _words_of(self._typed)
+        if self._line is not None:
+            words |= {_LINE: self._line.text}
+        line = words.pop(_LINE, "")
+        return tuple(text for text in (*(line.text for line, _moment in self._waiting_lines), *words.values(), line) if text.strip())
+
+    @property
+    def last_entry(self) -> Entry | None:
+        """The entry that was said last, also where the machine's clock was set back since."""
+        return next(iter(last_said(self._report, 1, self.noted)), None) if self._report is not None else None
 
     def entry(self, entry_id: str) -> Entry | None:
         """Return an entry of the report on screen as it stands now."""
@@ -132,9 +159,10 @@ class DeskStore(QObject):
         self.report_opened.emit()
         self.place_changed.emit()
         self.moment_changed.emit()
-        waiting, self._waiting_lines = self._waiting_lines, []
-        for line, moment in waiting:
-            self._enter((line,), moment)
+        if not self.only_read:
+            waiting, self._waiting_lines = self._waiting_lines, []
+            for line, moment in waiting:
+                self._enter((line,), moment)
         if same and self.unsaved:
             self.refresh()  # it was read before what is being saved now
 
@@ -150,18 +178,18 @@ class DeskStore(QObject):
     def add_lines(self, lines: Sequence[Line]) -> None:
         """Add lines, each an entry; together they are one undo step. White space alone is nothing."""
         lines = [Line(text, line.chips) for line in lines if (text := clean_text(line.text).strip())]
-        if self._report is None:
-            self._waiting_lines += [(line, _now()) for line in lines]
+        if self._report is None or self.only_read:
+            self._waiting_lines += [(line, moment_now()) for line in lines]
         elif lines:
             emptied, self._line = self._line, None
-            self._enter(lines, _now())
+            self._enter(lines, moment_now())
             if emptied is not None:  # the line is emptied on the disk only after its words stand in the report there
                 self._line = emptied
                 self._save_soon()
 
     def do(self, change: Change | None) -> None:
         """Make a change: at once on screen, then on the disk; one undo step."""
-        if change is None or not change.rows:
+        if change is None or not change.rows or self.is_refused():
             return
         self._hand_over()  # and nothing is said in between: what is being done is not saved yet
         self.history.add(change)
@@ -169,7 +197,7 @@ class DeskStore(QObject):
 
     def amend(self, change: Change | None) -> None:
         """Make a change that belongs to the step before, where that touched the same entry: one undo takes both back."""
-        if change is not None and change.rows:
+        if change is not None and change.rows and not self.is_refused():
             self._hand_over()
             self.history.amend(change)
             self._show_and_save(change)
@@ -181,7 +209,7 @@ class DeskStore(QObject):
         """
         entry = self.entry(entry_id)
         before, after = clean_text(before), clean_text(after)
-        if entry is None or self._report is None or before == after:
+        if entry is None or self._report is None or before == after or self.is_refused():
             return
         change = editing.type_words(replace(entry, text=before), after)
         self.history.add_typed(change)
@@ -191,18 +219,18 @@ class DeskStore(QObject):
 
     def type_line(self, line: Line) -> None:
         """Take what stands in the capture line, so that it is there again after a crash."""
-        if self._report is not None:
+        if self._report is not None and not self.only_read:
             self._line = line
             self._save_soon()
 
     def set_regime_now(self, regime: Regime | None) -> None:
         """Say what holds for the lines that come; None is what holds for the session."""
-        if self._report is None or self._report.regime_now is regime:
+        if self._report is None or self._report.regime_now is regime or self.is_refused():
             return
         self._hand_over()
         report_id = self._report.id
         self._report = replace(self._report, regime_now=regime)
-        self._write(lambda desk: desk.door.keep_regime(report_id, regime))
+        self._write(lambda desk: desk.door.keep_regime(report_id, regime), {})
         self.moment_changed.emit()
 
     def close_step(self) -> None:
@@ -244,6 +272,7 @@ class DeskStore(QObject):
         waited.start()
         while self.save_state is SaveState.SAVING and waited.isActive():
             loop.exec()
+            self._hand_over()  # of hands that type on: what they typed meanwhile waits for no pause
         self.save_state_changed.disconnect(loop.quit)
         waited.stop()
         return not self.unsaved
@@ -281,6 +310,14 @@ class DeskStore(QObject):
 
         self.ask(job, show)
 
+    def is_refused(self) -> bool:
+        """Say why nothing can be changed, if so; what shows a change already shows again what stands."""
+        if self.only_read:
+            self.refused.emit(self.only_read)
+            self.changed.emit(None)
+            self.moment_changed.emit()
+        return bool(self.only_read)
+
     def _hand_over(self) -> None:
         self._pause.stop()
         self._longest.stop()
@@ -300,6 +337,7 @@ class DeskStore(QObject):
 
     def _enter(self, lines: Sequence[Line], moment: Moment) -> None:
         assert self._report is not None
+        self.noted.append(moment.at)
         change, entered = enter(self._report, [(new_id(), line) for line in lines], self.place, moment)
         self.do(change)
         for one in entered:
@@ -325,13 +363,14 @@ class DeskStore(QObject):
         self.changed.emit(change)
 
     def _save(self, change: Change) -> None:
-        self._write(lambda desk: desk.door.commit(change))
+        self._write(lambda desk: desk.door.commit(change), _words_of(change))
 
     def _keep_line(self, report_id: str, line: Line) -> None:
-        self._write(lambda desk: desk.door.keep_line(report_id, line))
+        self._write(lambda desk: desk.door.keep_line(report_id, line), {_LINE: line.text})
 
-    def _write(self, write: "Callable[[Desk], Committed]") -> None:
+    def _write(self, write: "Callable[[Desk], Committed]", words: dict[str, str]) -> None:
         self._issued += 1
+        self._unwritten[self._issued] = words
         self._saver.save(self._issued, write)
         self.save_state_changed.emit()
 
@@ -344,6 +383,7 @@ class DeskStore(QObject):
     @Slot(int)
     def _on_saver_committed(self, number: int) -> None:
         self._committed = number
+        self._unwritten.pop(number, None)
         self.save_problem = ""
         self.save_state_changed.emit()
 
@@ -351,6 +391,19 @@ class DeskStore(QObject):
     def _on_saver_opened(self) -> None:
         self.save_problem = ""
         self.save_state_changed.emit()
+
+    @Slot(bool)
+    def _on_saver_only_reads(self, newer: bool) -> None:  # noqa: FBT001  # the slot of a signal
+        if newer:
+            self.only_read = self.tr(
+                "These notes were written by a newer version of GFMD Desk: here they can be read, and not changed. "
+                "Please update this program."
+            )
+        else:
+            self.only_read = self.tr(
+                "The file with your notes may only be read, so nothing can be changed. A report can still be written to another folder."
+            )
+        self.only_reads.emit()
 
     @Slot(str)
     def _on_saver_refused(self, sentence: str) -> None:
@@ -362,7 +415,7 @@ class DeskStore(QObject):
         self.save_state_changed.emit()
 
 
-def _now() -> Moment:
-    at = datetime.now(UTC)
-    offset = at.astimezone().utcoffset()
-    return Moment(at, round(offset.total_seconds() / 60) if offset else 0)
+def _words_of(change: Change) -> dict[str, str]:
+    """The new words in a change, by entry; of one that goes none."""
+    changed = (row for row in change.rows if row.before is None or row.after is None or row.before.text != row.after.text)
+    return {row.id: row.after.text if row.after is not None else "" for row in changed}

@@ -33,8 +33,14 @@ class Writing(QObject):
 
     @Slot()
     def to_capture_line(self) -> None:
-        """Give the capture line the focus."""
-        self.keys.line.setFocus()
+        """Give the capture line the focus; where nothing can be noted, the page."""
+        if not self._store.only_read:
+            self.keys.line.setFocus()
+            return
+        view, last = self.page.view, self._store.last_entry
+        view.setFocus()
+        if last is not None and not view.chosen_entries():
+            view.show_entry(last.id)
 
     @Slot()
     def _on_store_report_opened(self) -> None:

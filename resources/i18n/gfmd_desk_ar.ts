@@ -385,6 +385,10 @@
         <translation>خارج المحضر من الآن ف&amp;صاعدا</translation>
     </message>
     <message>
+        <source>Open sea&amp;led consents …</source>
+        <translation>فت&amp;ح موافقات مختومة…</translation>
+    </message>
+    <message>
         <source>Open the p&amp;ractice event</source>
         <translation>فتح الفعالية ال&amp;تدريبية</translation>
     </message>
@@ -628,6 +632,10 @@
     <message>
         <source>The desk stays open: unlock your notes to keep what you typed, or close again to let it go.</source>
         <translation>يبقى المكتب مفتوحًا: افتح قفل ملاحظاتك للاحتفاظ بما كتبته، أو أغلق مرة أخرى للتخلي عنه.</translation>
+    </message>
+    <message>
+        <source>The desk stays open: what you typed cannot be saved here. Close again to let it go.</source>
+        <translation>تبقى النافذة مفتوحة: لا يمكن حفظ ما كتبته هنا. أغلق النافذة مرة أخرى للتخلي عنه.</translation>
     </message>
     <message>
         <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
@@ -1475,6 +1483,28 @@
     </message>
 </context>
 <context>
+    <name>CheckCommands</name>
+    <message numerus="yes">
+        <source>%n thing(s) in your notes are not as they were saved. Compare them with a backup.</source>
+        <translation>
+            <numerusform>لا شيء في ملاحظاتك يختلف عما حُفظ.</numerusform>
+            <numerusform>شيء واحد في ملاحظاتك ليس كما حُفظ. قارنه بنسخة احتياطية.</numerusform>
+            <numerusform>شيئان في ملاحظاتك ليسا كما حُفظا. قارنهما بنسخة احتياطية.</numerusform>
+            <numerusform>%n أشياء في ملاحظاتك ليست كما حُفظت. قارنها بنسخة احتياطية.</numerusform>
+            <numerusform>%n شيئًا في ملاحظاتك ليست كما حُفظت. قارنها بنسخة احتياطية.</numerusform>
+            <numerusform>%n شيء في ملاحظاتك ليست كما حُفظت. قارنها بنسخة احتياطية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged. What you type is still kept here; look at the backups now.</source>
+        <translation>الملف الذي فيه ملاحظاتك تالف. ما تكتبه لا يزال محفوظًا هنا؛ انظر إلى النسخ الاحتياطية الآن.</translation>
+    </message>
+    <message>
+        <source>Where: {places}</source>
+        <translation>أين: {places}</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Practice: {who}</source>
@@ -1513,6 +1543,46 @@
     <message>
         <source>new: {words}</source>
         <translation>جديد: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCounts</name>
+    <message numerus="yes">
+        <source>%n consent(s) are sealed in {path}. Open it once to try the passphrase, and send that another way.</source>
+        <translation>
+            <numerusform>لم تُختم أي موافقة في {path}. افتحه مرة لتجربة عبارة المرور، وأرسلها بطريق آخر.</numerusform>
+            <numerusform>خُتمت موافقة واحدة في {path}. افتحه مرة لتجربة عبارة المرور، وأرسلها بطريق آخر.</numerusform>
+            <numerusform>خُتمت موافقتان في {path}. افتحه مرة لتجربة عبارة المرور، وأرسلها بطريق آخر.</numerusform>
+            <numerusform>خُتمت %n موافقات في {path}. افتحه مرة لتجربة عبارة المرور، وأرسلها بطريق آخر.</numerusform>
+            <numerusform>خُتمت %n موافقة في {path}. افتحه مرة لتجربة عبارة المرور، وأرسلها بطريق آخر.</numerusform>
+            <numerusform>خُتمت %n موافقة في {path}. افتحه مرة لتجربة عبارة المرور، وأرسلها بطريق آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) of {event}, sealed on {day}</source>
+        <translation>
+            <numerusform>لا موافقات من {event}، خُتمت في {day}</numerusform>
+            <numerusform>موافقة واحدة من {event}، خُتمت في {day}</numerusform>
+            <numerusform>موافقتان من {event}، خُتمتا في {day}</numerusform>
+            <numerusform>%n موافقات من {event}، خُتمت في {day}</numerusform>
+            <numerusform>%n موافقة من {event}، خُتمت في {day}</numerusform>
+            <numerusform>%n موافقة من {event}، خُتمت في {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were printed by consent. The proof of it goes too: seal it for the secretariat first.</source>
+        <translation>
+            <numerusform>لم يُطبع أي اسم بموافقة صاحبه.</numerusform>
+            <numerusform>طُبع اسم واحد بموافقة صاحبه. الدليل على ذلك يُتلف أيضًا: اختمه أولًا للأمانة.</numerusform>
+            <numerusform>طُبع اسمان بموافقة صاحبيهما. الدليل على ذلك يُتلف أيضًا: اختمه أولًا للأمانة.</numerusform>
+            <numerusform>طُبعت %n أسماء بموافقة أصحابها. الدليل على ذلك يُتلف أيضًا: اختمه أولًا للأمانة.</numerusform>
+            <numerusform>طُبع %n اسمًا بموافقة أصحابها. الدليل على ذلك يُتلف أيضًا: اختمه أولًا للأمانة.</numerusform>
+            <numerusform>طُبع %n اسم بموافقة أصحابها. الدليل على ذلك يُتلف أيضًا: اختمه أولًا للأمانة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name was printed by consent, so there is no consent to hand over.</source>
+        <translation>لم يُطبع اسم أحد بموافقته، فلا موافقات تُسلَّم.</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1626,101 @@
     <message>
         <source>{event}: a State that presents its own practice is named without being asked, unless it opted out.</source>
         <translation>{event}: تُسمّى الدولة التي تعرض ممارستها دون سؤالها، ما لم تطلب عدم التسمية.</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Announced in the room</source>
+        <translation>أُعلن في القاعة</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>بصفة</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>من أجل</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>قدّمه</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>قُدّم في</translation>
+    </message>
+    <message>
+        <source>In what way</source>
+        <translation>بأي طريقة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Printed as</source>
+        <translation>كما يُطبع</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>سجّله</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>سُجّل في</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>These consents were sealed by a newer version of GFMD Desk; please update this one.</source>
+        <translation>خُتمت هذه الموافقات بإصدار أحدث من GFMD Desk؛ يُرجى تحديث هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, so the consents in it cannot be opened: ask for another copy of it.</source>
+        <translation>هذا الملف تالف فلا يمكن فتح ما فيه من موافقات: اطلب نسخة أخرى منه.</translation>
+    </message>
+    <message>
+        <source>This is not a file of sealed consents.</source>
+        <translation>هذا ليس ملف موافقات مختومة.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open these consents.</source>
+        <translation>لا تفتح عبارة المرور هذه هذه الموافقات.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>owner of the practice</source>
+        <translation>صاحب الممارسة</translation>
+    </message>
+    <message>
+        <source>said no: {names}</source>
+        <translation>رفض: {names}</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>متحدث</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2020,14 @@
         <translation>النسخ الاحتياطية…</translation>
     </message>
     <message>
+        <source>Destroying the identities of {event} was begun and is not done: what is left of them can still be found.</source>
+        <translation>بدأ إتلاف هويات {event} ولم يكتمل: ما زال بالإمكان العثور على ما بقي منها.</translation>
+    </message>
+    <message>
+        <source>Finish …</source>
+        <translation>إكمال…</translation>
+    </message>
+    <message>
         <source>GFMD Desk {version}
 
 Session reports taken live, offline, under the Chatham House Rule. The program opens no connection; your notes stay on this computer.</source>
@@ -1865,6 +2038,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation>احفظ كنص …</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1888,6 +2065,14 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Not saved: {why}</source>
         <translation>لم يُحفظ: ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>The file with your notes may only be read, so nothing can be changed. A report can still be written to another folder.</source>
+        <translation>ملف ملاحظاتك للقراءة فقط، فلا يمكن تغيير أي شيء. ويمكن مع ذلك كتابة تقرير في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>These notes were written by a newer version of GFMD Desk: here they can be read, and not changed. Please update this program.</source>
+        <translation>كُتبت هذه الملاحظات بإصدار أحدث من ⁨GFMD Desk⁩: يمكن قراءتها هنا دون تغييرها. يُرجى تحديث هذا البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2157,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>What stays:</source>
         <translation>ما يبقى:</translation>
+    </message>
+    <message>
+        <source>abbreviations of your own that are written out as somebody of the roster</source>
+        <translation>اختصارات خاصة بك تُكتب كاسم أحد في القائمة</translation>
     </message>
     <message>
         <source>announcements in the room</source>
@@ -2112,6 +2301,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>التقدم</translation>
     </message>
     <message>
+        <source>Seal the &amp;consents for the secretariat …</source>
+        <translation>&amp;ختم الموافقات للأمانة…</translation>
+    </message>
+    <message>
         <source>The identities are destroyed. The certificate also lies in the data folder.</source>
         <translation>أُتلفت الهويات. الشهادة موجودة أيضًا في مجلد البيانات.</translation>
     </message>
@@ -2122,6 +2315,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>These stay:</source>
         <translation>يبقى ما يلي:</translation>
+    </message>
+    <message>
+        <source>This was begun before and broken off. Asked for again, it is done in whole.</source>
+        <translation>بدأ هذا من قبل ثم انقطع. إذا طُلب ثانية يتم بكامله.</translation>
     </message>
     <message>
         <source>Type the &amp;name of the event</source>
@@ -3249,6 +3446,25 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what is typed</source>
+        <translation>إ&amp;ظهار ما يُكتب</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>العبارة نفسها ثا&amp;نية</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>العبارتان غير متطابقتين بعد.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close</source>
@@ -3442,6 +3658,25 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>several are parted by ;</source>
         <translation>يُفصل بين الأسماء بفاصلة منقوطة</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Fair: good enough for a short time. Two more words make it strong.</source>
+        <translation>متوسطة: تكفي لوقت قصير. كلمتان أخريان تجعلانها قوية.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>قوية.</translation>
+    </message>
+    <message>
+        <source>Too short: at least ten letters, better five or six words.</source>
+        <translation>قصيرة جدًا: عشرة أحرف على الأقل، والأفضل خمس كلمات أو ست.</translation>
+    </message>
+    <message>
+        <source>Weak: it would be guessed. Take more words that do not belong together.</source>
+        <translation>ضعيفة: يمكن تخمينها. خذ كلمات أكثر لا صلة بينها.</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4841,10 @@ Second: {second}
 <context>
     <name>SaveState</name>
     <message>
+        <source>○ Only to be read</source>
+        <translation>○ للقراءة فقط</translation>
+    </message>
+    <message>
         <source>○ Saving …</source>
         <translation>○ جارٍ الحفظ…</translation>
     </message>
@@ -4619,6 +4858,10 @@ Second: {second}
     <message>
         <source>Not saved: something unexpected happened in the program.</source>
         <translation>لم يُحفظ: حدث أمر غير متوقع في البرنامج.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened in the program.</source>
+        <translation>حدث شيء غير متوقع في البرنامج.</translation>
     </message>
     <message>
         <source>Your notes are locked with a passphrase.</source>
@@ -4726,6 +4969,29 @@ Second: {second}
     </message>
 </context>
 <context>
+    <name>SealConsentsDialog</name>
+    <message>
+        <source>&amp;Seal …</source>
+        <translation>&amp;ختم…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>One file is written that only this passphrase opens: who agreed to be named, to which words, when and how, and what was withdrawn later. Names leave this computer with it, for the secretariat alone.</source>
+        <translation>يُكتب ملف واحد لا تفتحه إلا هذه العبارة: من وافق على ذكر اسمه، وعلى أي كلمات، ومتى وكيف، وما سُحب لاحقًا. تغادر الأسماء هذا الحاسوب معه، للأمانة وحدها.</translation>
+    </message>
+    <message>
+        <source>Seal the consents</source>
+        <translation>ختم الموافقات</translation>
+    </message>
+    <message>
+        <source>The passphrase is kept nowhere. Send it another way than the file: by phone, say. Without it nobody can open the file.</source>
+        <translation>لا تُحفظ عبارة المرور في أي مكان. أرسلها بطريق غير طريق الملف: بالهاتف مثلًا. من دونها لا يستطيع أحد فتح الملف.</translation>
+    </message>
+</context>
+<context>
     <name>SealDialog</name>
     <message>
         <source>&amp;Change the passphrase, or what the keychain does</source>
@@ -4813,6 +5079,80 @@ Second: {second}
     <message>
         <source>Your notes have no passphrase: whoever has this computer can read who said what.</source>
         <translation>ليست لملاحظاتك عبارة مرور: من يملك هذا الحاسوب يستطيع أن يقرأ من قال ماذا.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedConsentCommands</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>مصنفات Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Open sealed consents</source>
+        <translation>فتح موافقات مختومة</translation>
+    </message>
+    <message>
+        <source>Save the consents, with names</source>
+        <translation>حفظ الموافقات مع الأسماء</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>حُفظ: {path}</translation>
+    </message>
+    <message>
+        <source>Seal the consents</source>
+        <translation>ختم الموافقات</translation>
+    </message>
+    <message>
+        <source>Sealed consents</source>
+        <translation>موافقات مختومة</translation>
+    </message>
+    <message>
+        <source>Sealed consents (*.consents)</source>
+        <translation>موافقات مختومة (*.consents)</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened in the program.</source>
+        <translation>حدث شيء غير متوقع في البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedConsentsDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Excel, with names …</source>
+        <translation>&amp;حفظ بصيغة Excel مع الأسماء…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Sealed consents</source>
+        <translation>موافقات مختومة</translation>
+    </message>
+    <message>
+        <source>The log of approvals did not hold together when this was sealed: look at the proofs.</source>
+        <translation>لم يكن سجل الموافقات متماسكًا حين خُتم هذا: انظر في الأدلة.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {file}, as it was told to you:</source>
+        <translation>عبارة مرور {file} كما أُبلغت بها:</translation>
+    </message>
+    <message>
+        <source>These are names. In this window they are seen and not kept; saved as a workbook they lie there for anybody to read.</source>
+        <translation>هذه أسماء. تُرى في هذه النافذة ولا تُحفظ؛ أما إذا حُفظت في مصنف فيستطيع أي أحد قراءتها.</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +5898,25 @@ Second: {second}
     <message>
         <source>State 3, Speaker B</source>
         <translation>الدولة 3، المتكلم ب</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedCommands</name>
+    <message>
+        <source>Save what is not saved as text</source>
+        <translation>حفظ ما لم يُحفظ كنص</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>The text could not be written: {why}. Choose another place.</source>
+        <translation>تعذّرت كتابة النص: ⁨{why}⁩. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>What is not on the disk with your notes is in {path}. The window can be closed now.</source>
+        <translation>ما ليس على القرص مع ملاحظاتك موجود في {path}. يمكن إغلاق النافذة الآن.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,40 @@
     </message>
 </context>
 <context>
+    <name>CheckCommands</name>
+    <message numerus="yes">
+        <source>%n thing(s) in your notes are not as they were saved. Compare them with a backup.</source>
+        <translation>
+            <numerusform>%n thing in your notes is not as it was saved. Compare it with a backup.</numerusform>
+            <numerusform>%n things in your notes are not as they were saved. Compare them with a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCounts</name>
+    <message numerus="yes">
+        <source>%n consent(s) are sealed in {path}. Open it once to try the passphrase, and send that another way.</source>
+        <translation>
+            <numerusform>%n consent is sealed in {path}. Open it once to try the passphrase, and send that another way.</numerusform>
+            <numerusform>%n consents are sealed in {path}. Open it once to try the passphrase, and send that another way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) of {event}, sealed on {day}</source>
+        <translation>
+            <numerusform>%n consent of {event}, sealed on {day}</numerusform>
+            <numerusform>%n consents of {event}, sealed on {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were printed by consent. The proof of it goes too: seal it for the secretariat first.</source>
+        <translation>
+            <numerusform>%n name was printed by consent. The proof of it goes too: seal it for the secretariat first.</numerusform>
+            <numerusform>%n names were printed by consent. The proof of it goes too: seal it for the secretariat first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>

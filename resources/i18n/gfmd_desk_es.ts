@@ -385,6 +385,10 @@
         <translation>Extraoficial a partir de a&amp;hora</translation>
     </message>
     <message>
+        <source>Open sea&amp;led consents …</source>
+        <translation>Abrir c&amp;onsentimientos sellados…</translation>
+    </message>
+    <message>
         <source>Open the p&amp;ractice event</source>
         <translation>Abrir el evento de &amp;práctica</translation>
     </message>
@@ -628,6 +632,10 @@
     <message>
         <source>The desk stays open: unlock your notes to keep what you typed, or close again to let it go.</source>
         <translation>El escritorio sigue abierto: desbloquee sus notas para conservar lo que ha escrito, o cierre otra vez para descartarlo.</translation>
+    </message>
+    <message>
+        <source>The desk stays open: what you typed cannot be saved here. Close again to let it go.</source>
+        <translation>La ventana sigue abierta: lo que ha escrito no se puede guardar aquí. Cierre de nuevo para descartarlo.</translation>
     </message>
     <message>
         <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
@@ -1455,6 +1463,24 @@
     </message>
 </context>
 <context>
+    <name>CheckCommands</name>
+    <message numerus="yes">
+        <source>%n thing(s) in your notes are not as they were saved. Compare them with a backup.</source>
+        <translation>
+            <numerusform>%n elemento de sus notas no está como se guardó. Compárelo con una copia de seguridad.</numerusform>
+            <numerusform>%n elementos de sus notas no están como se guardaron. Compárelos con una copia de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged. What you type is still kept here; look at the backups now.</source>
+        <translation>El archivo de sus notas está dañado. Lo que escribe todavía se guarda aquí; mire ahora las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Where: {places}</source>
+        <translation>Dónde: {places}</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Practice: {who}</source>
@@ -1493,6 +1519,34 @@
     <message>
         <source>new: {words}</source>
         <translation>nuevo: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCounts</name>
+    <message numerus="yes">
+        <source>%n consent(s) are sealed in {path}. Open it once to try the passphrase, and send that another way.</source>
+        <translation>
+            <numerusform>%n consentimiento está sellado en {path}. Ábralo una vez para probar la frase de paso, y envíe esta por otra vía.</numerusform>
+            <numerusform>%n consentimientos están sellados en {path}. Ábralo una vez para probar la frase de paso, y envíe esta por otra vía.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) of {event}, sealed on {day}</source>
+        <translation>
+            <numerusform>%n consentimiento de {event}, sellado el {day}</numerusform>
+            <numerusform>%n consentimientos de {event}, sellados el {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were printed by consent. The proof of it goes too: seal it for the secretariat first.</source>
+        <translation>
+            <numerusform>%n nombre se imprimió con consentimiento. La prueba también desaparece: séllela antes para la secretaría.</numerusform>
+            <numerusform>%n nombres se imprimieron con consentimiento. La prueba también desaparece: séllela antes para la secretaría.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name was printed by consent, so there is no consent to hand over.</source>
+        <translation>Ningún nombre se imprimió con consentimiento: no hay consentimientos que entregar.</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1590,101 @@
     <message>
         <source>{event}: a State that presents its own practice is named without being asked, unless it opted out.</source>
         <translation>{event}: un Estado que presenta su propia práctica se nombra sin consultarlo, salvo que se haya opuesto.</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Announced in the room</source>
+        <translation>Anunciado en la sala</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Dada por</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Dada el</translation>
+    </message>
+    <message>
+        <source>In what way</source>
+        <translation>De qué manera</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Printed as</source>
+        <translation>Impreso como</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registrada por</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Registrada el</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>These consents were sealed by a newer version of GFMD Desk; please update this one.</source>
+        <translation>Estos consentimientos se sellaron con una versión más reciente de GFMD Desk; actualice esta.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, so the consents in it cannot be opened: ask for another copy of it.</source>
+        <translation>Este archivo está dañado y los consentimientos que contiene no se pueden abrir: pida otra copia.</translation>
+    </message>
+    <message>
+        <source>This is not a file of sealed consents.</source>
+        <translation>Este no es un archivo de consentimientos sellados.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open these consents.</source>
+        <translation>Esta frase de paso no abre estos consentimientos.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>owner of the practice</source>
+        <translation>titular de la práctica</translation>
+    </message>
+    <message>
+        <source>said no: {names}</source>
+        <translation>dijeron que no: {names}</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>orador</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1896,14 @@
         <translation>Copias de seguridad…</translation>
     </message>
     <message>
+        <source>Destroying the identities of {event} was begun and is not done: what is left of them can still be found.</source>
+        <translation>La destrucción de las identidades de {event} se empezó y no está terminada: lo que queda de ellas aún puede encontrarse.</translation>
+    </message>
+    <message>
+        <source>Finish …</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
         <source>GFMD Desk {version}
 
 Session reports taken live, offline, under the Chatham House Rule. The program opens no connection; your notes stay on this computer.</source>
@@ -1757,6 +1914,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation>Guardar como texto…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1780,6 +1941,14 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Not saved: {why}</source>
         <translation>No se ha guardado: {why}</translation>
+    </message>
+    <message>
+        <source>The file with your notes may only be read, so nothing can be changed. A report can still be written to another folder.</source>
+        <translation>El archivo de sus notas es de solo lectura, así que no se puede cambiar nada. Aun así, se puede escribir un informe en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>These notes were written by a newer version of GFMD Desk: here they can be read, and not changed. Please update this program.</source>
+        <translation>Estas notas se escribieron con una versión más reciente de GFMD Desk: aquí se pueden leer, pero no cambiar. Actualice este programa.</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2033,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>What stays:</source>
         <translation>Lo que queda:</translation>
+    </message>
+    <message>
+        <source>abbreviations of your own that are written out as somebody of the roster</source>
+        <translation>abreviaturas propias que dan el nombre de alguien de la lista</translation>
     </message>
     <message>
         <source>announcements in the room</source>
@@ -2004,6 +2177,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>Avance</translation>
     </message>
     <message>
+        <source>Seal the &amp;consents for the secretariat …</source>
+        <translation>Sellar los &amp;consentimientos para la secretaría…</translation>
+    </message>
+    <message>
         <source>The identities are destroyed. The certificate also lies in the data folder.</source>
         <translation>Las identidades están destruidas. El certificado está también en la carpeta de datos.</translation>
     </message>
@@ -2014,6 +2191,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>These stay:</source>
         <translation>Quedan:</translation>
+    </message>
+    <message>
+        <source>This was begun before and broken off. Asked for again, it is done in whole.</source>
+        <translation>Esto ya se empezó y se interrumpió. Si se pide de nuevo, se hará por completo.</translation>
     </message>
     <message>
         <source>Type the &amp;name of the event</source>
@@ -3113,6 +3294,25 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de paso</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what is typed</source>
+        <translation>&amp;Mostrar lo escrito</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>La misma otra &amp;vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Las dos aún no son iguales.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close</source>
@@ -3306,6 +3506,25 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>several are parted by ;</source>
         <translation>si son varios, se separan con punto y coma</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Fair: good enough for a short time. Two more words make it strong.</source>
+        <translation>Regular: basta para poco tiempo. Con dos palabras más será fuerte.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Fuerte.</translation>
+    </message>
+    <message>
+        <source>Too short: at least ten letters, better five or six words.</source>
+        <translation>Demasiado corta: al menos diez letras, mejor cinco o seis palabras.</translation>
+    </message>
+    <message>
+        <source>Weak: it would be guessed. Take more words that do not belong together.</source>
+        <translation>Débil: se adivinaría. Use más palabras que no tengan relación entre sí.</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4657,10 @@ Segundo: {second}
 <context>
     <name>SaveState</name>
     <message>
+        <source>○ Only to be read</source>
+        <translation>○ Solo lectura</translation>
+    </message>
+    <message>
         <source>○ Saving …</source>
         <translation>○ Guardando…</translation>
     </message>
@@ -4451,6 +4674,10 @@ Segundo: {second}
     <message>
         <source>Not saved: something unexpected happened in the program.</source>
         <translation>No se ha guardado: ha ocurrido algo inesperado en el programa.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened in the program.</source>
+        <translation>Ha ocurrido algo inesperado en el programa.</translation>
     </message>
     <message>
         <source>Your notes are locked with a passphrase.</source>
@@ -4558,6 +4785,29 @@ Segundo: {second}
     </message>
 </context>
 <context>
+    <name>SealConsentsDialog</name>
+    <message>
+        <source>&amp;Seal …</source>
+        <translation>&amp;Sellar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>One file is written that only this passphrase opens: who agreed to be named, to which words, when and how, and what was withdrawn later. Names leave this computer with it, for the secretariat alone.</source>
+        <translation>Se escribe un archivo que solo esta frase de paso abre: quién aceptó ser nombrado, con qué palabras, cuándo y cómo, y qué se retiró después. Con él salen nombres de este equipo, solo para la secretaría.</translation>
+    </message>
+    <message>
+        <source>Seal the consents</source>
+        <translation>Sellar los consentimientos</translation>
+    </message>
+    <message>
+        <source>The passphrase is kept nowhere. Send it another way than the file: by phone, say. Without it nobody can open the file.</source>
+        <translation>La frase de paso no se guarda en ningún sitio. Envíela por otra vía que el archivo: por teléfono, por ejemplo. Sin ella nadie puede abrir el archivo.</translation>
+    </message>
+</context>
+<context>
     <name>SealDialog</name>
     <message>
         <source>&amp;Change the passphrase, or what the keychain does</source>
@@ -4645,6 +4895,80 @@ Segundo: {second}
     <message>
         <source>Your notes have no passphrase: whoever has this computer can read who said what.</source>
         <translation>Sus notas no tienen frase de contraseña: quien tenga este ordenador puede leer quién dijo qué.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedConsentCommands</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Libros de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Open sealed consents</source>
+        <translation>Abrir consentimientos sellados</translation>
+    </message>
+    <message>
+        <source>Save the consents, with names</source>
+        <translation>Guardar los consentimientos, con nombres</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Guardado: {path}</translation>
+    </message>
+    <message>
+        <source>Seal the consents</source>
+        <translation>Sellar los consentimientos</translation>
+    </message>
+    <message>
+        <source>Sealed consents</source>
+        <translation>Consentimientos sellados</translation>
+    </message>
+    <message>
+        <source>Sealed consents (*.consents)</source>
+        <translation>Consentimientos sellados (*.consents)</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened in the program.</source>
+        <translation>Ha ocurrido algo inesperado en el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedConsentsDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Excel, with names …</source>
+        <translation>&amp;Guardar como Excel, con nombres…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>Sealed consents</source>
+        <translation>Consentimientos sellados</translation>
+    </message>
+    <message>
+        <source>The log of approvals did not hold together when this was sealed: look at the proofs.</source>
+        <translation>El registro de aprobaciones no era coherente cuando esto se selló: mire las pruebas.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {file}, as it was told to you:</source>
+        <translation>La frase de paso de {file}, tal como se la dieron:</translation>
+    </message>
+    <message>
+        <source>These are names. In this window they are seen and not kept; saved as a workbook they lie there for anybody to read.</source>
+        <translation>Son nombres. En esta ventana se ven y no se guardan; guardados en un libro, cualquiera puede leerlos.</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5698,25 @@ Segundo: {second}
     <message>
         <source>State 3, Speaker B</source>
         <translation>Estado 3, Orador B</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedCommands</name>
+    <message>
+        <source>Save what is not saved as text</source>
+        <translation>Guardar como texto lo que falta por guardar</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The text could not be written: {why}. Choose another place.</source>
+        <translation>No se pudo escribir el texto: {why}. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>What is not on the disk with your notes is in {path}. The window can be closed now.</source>
+        <translation>Lo que no está en el disco con sus notas está en {path}. Ya se puede cerrar la ventana.</translation>
     </message>
 </context>
 <context>

@@ -385,6 +385,10 @@
         <translation>Con&amp;fidentiel à partir de maintenant</translation>
     </message>
     <message>
+        <source>Open sea&amp;led consents …</source>
+        <translation>Ou&amp;vrir des accords scellés…</translation>
+    </message>
+    <message>
         <source>Open the p&amp;ractice event</source>
         <translation>Ouvrir l’événement d’e&amp;xercice</translation>
     </message>
@@ -628,6 +632,10 @@
     <message>
         <source>The desk stays open: unlock your notes to keep what you typed, or close again to let it go.</source>
         <translation>Le bureau reste ouvert&#x202f;: déverrouillez vos notes pour garder ce que vous avez tapé, ou fermez encore une fois pour y renoncer.</translation>
+    </message>
+    <message>
+        <source>The desk stays open: what you typed cannot be saved here. Close again to let it go.</source>
+        <translation>Le bureau reste ouvert&#x202f;: ce que vous avez tapé ne peut pas être enregistré ici. Fermez de nouveau pour y renoncer.</translation>
     </message>
     <message>
         <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
@@ -1455,6 +1463,24 @@
     </message>
 </context>
 <context>
+    <name>CheckCommands</name>
+    <message numerus="yes">
+        <source>%n thing(s) in your notes are not as they were saved. Compare them with a backup.</source>
+        <translation>
+            <numerusform>%n élément de vos notes n’est pas tel qu’il a été enregistré. Comparez-le avec une sauvegarde.</numerusform>
+            <numerusform>%n éléments de vos notes ne sont pas tels qu’ils ont été enregistrés. Comparez-les avec une sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged. What you type is still kept here; look at the backups now.</source>
+        <translation>Le fichier de vos notes est endommagé. Ce que vous tapez est encore gardé ici&#x202f;; regardez les sauvegardes maintenant.</translation>
+    </message>
+    <message>
+        <source>Where: {places}</source>
+        <translation>Où&#x202f;: {places}</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Practice: {who}</source>
@@ -1493,6 +1519,34 @@
     <message>
         <source>new: {words}</source>
         <translation>nouveau&#x202f;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCounts</name>
+    <message numerus="yes">
+        <source>%n consent(s) are sealed in {path}. Open it once to try the passphrase, and send that another way.</source>
+        <translation>
+            <numerusform>%n accord est scellé dans {path}. Ouvrez-le une fois pour essayer la phrase secrète, et envoyez celle-ci par une autre voie.</numerusform>
+            <numerusform>%n accords sont scellés dans {path}. Ouvrez-le une fois pour essayer la phrase secrète, et envoyez celle-ci par une autre voie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) of {event}, sealed on {day}</source>
+        <translation>
+            <numerusform>%n accord de {event}, scellé le {day}</numerusform>
+            <numerusform>%n accords de {event}, scellés le {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were printed by consent. The proof of it goes too: seal it for the secretariat first.</source>
+        <translation>
+            <numerusform>%n nom a été imprimé avec accord. La preuve en part aussi&#x202f;: scellez-la d’abord pour le secrétariat.</numerusform>
+            <numerusform>%n noms ont été imprimés avec accord. La preuve en part aussi&#x202f;: scellez-la d’abord pour le secrétariat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name was printed by consent, so there is no consent to hand over.</source>
+        <translation>Aucun nom n’a été imprimé avec accord&#x202f;: il n’y a pas d’accord à remettre.</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1590,101 @@
     <message>
         <source>{event}: a State that presents its own practice is named without being asked, unless it opted out.</source>
         <translation>{event}&#x202f;: un État qui présente sa propre pratique est nommé sans qu’on le lui demande, sauf s’il a refusé.</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Announced in the room</source>
+        <translation>Annoncé dans la salle</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>En qualité de</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Donnée par</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donnée le</translation>
+    </message>
+    <message>
+        <source>In what way</source>
+        <translation>De quelle façon</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Printed as</source>
+        <translation>Imprimé comme</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Notée par</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Notée le</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>These consents were sealed by a newer version of GFMD Desk; please update this one.</source>
+        <translation>Ces accords ont été scellés par une version plus récente de GFMD Desk&#x202f;; mettez celle-ci à jour.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, so the consents in it cannot be opened: ask for another copy of it.</source>
+        <translation>Ce fichier est endommagé et les accords qu’il contient ne peuvent pas être ouverts&#x202f;: demandez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>This is not a file of sealed consents.</source>
+        <translation>Ce n’est pas un fichier d’accords scellés.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open these consents.</source>
+        <translation>Cette phrase secrète n’ouvre pas ces accords.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>owner of the practice</source>
+        <translation>responsable de la pratique</translation>
+    </message>
+    <message>
+        <source>said no: {names}</source>
+        <translation>ont dit non&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>orateur</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1896,14 @@
         <translation>Copies de sauvegarde…</translation>
     </message>
     <message>
+        <source>Destroying the identities of {event} was begun and is not done: what is left of them can still be found.</source>
+        <translation>La destruction des identités de {event} a été commencée et n’est pas terminée&#x202f;: ce qu’il en reste peut encore être trouvé.</translation>
+    </message>
+    <message>
+        <source>Finish …</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
         <source>GFMD Desk {version}
 
 Session reports taken live, offline, under the Chatham House Rule. The program opens no connection; your notes stay on this computer.</source>
@@ -1757,6 +1914,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation>Enregistrer en texte…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1780,6 +1941,14 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Not saved: {why}</source>
         <translation>Non enregistré&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>The file with your notes may only be read, so nothing can be changed. A report can still be written to another folder.</source>
+        <translation>Le fichier de vos notes est en lecture seule&#x202f;: rien ne peut être modifié. Un rapport peut tout de même être écrit dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>These notes were written by a newer version of GFMD Desk: here they can be read, and not changed. Please update this program.</source>
+        <translation>Ces notes ont été écrites par une version plus récente de GFMD Desk&#x202f;: ici, elles peuvent être lues, mais pas modifiées. Veuillez mettre ce programme à jour.</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2033,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>What stays:</source>
         <translation>Ce qui reste&#x202f;:</translation>
+    </message>
+    <message>
+        <source>abbreviations of your own that are written out as somebody of the roster</source>
+        <translation>abréviations personnelles qui donnent le nom de quelqu’un de la liste</translation>
     </message>
     <message>
         <source>announcements in the room</source>
@@ -2004,6 +2177,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Avancement</translation>
     </message>
     <message>
+        <source>Seal the &amp;consents for the secretariat …</source>
+        <translation>Sceller les a&amp;ccords pour le secrétariat…</translation>
+    </message>
+    <message>
         <source>The identities are destroyed. The certificate also lies in the data folder.</source>
         <translation>Les identités sont détruites. Le certificat se trouve aussi dans le dossier des données.</translation>
     </message>
@@ -2014,6 +2191,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>These stay:</source>
         <translation>Restent&#x202f;:</translation>
+    </message>
+    <message>
+        <source>This was begun before and broken off. Asked for again, it is done in whole.</source>
+        <translation>Cela a déjà été commencé puis interrompu. Demandé à nouveau, ce sera fait en entier.</translation>
     </message>
     <message>
         <source>Type the &amp;name of the event</source>
@@ -3113,6 +3294,25 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what is typed</source>
+        <translation>&amp;Montrer ce qui est saisi</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>La même, &amp;encore</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close</source>
@@ -3306,6 +3506,25 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>several are parted by ;</source>
         <translation>plusieurs noms&#x202f;: séparés par un point-virgule</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Fair: good enough for a short time. Two more words make it strong.</source>
+        <translation>Moyenne&#x202f;: suffisante pour peu de temps. Deux mots de plus la rendent forte.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Forte.</translation>
+    </message>
+    <message>
+        <source>Too short: at least ten letters, better five or six words.</source>
+        <translation>Trop courte&#x202f;: au moins dix lettres, mieux cinq ou six mots.</translation>
+    </message>
+    <message>
+        <source>Weak: it would be guessed. Take more words that do not belong together.</source>
+        <translation>Faible&#x202f;: on la devinerait. Prenez davantage de mots sans rapport entre eux.</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4657,10 @@ Second&#x202f;: {second}
 <context>
     <name>SaveState</name>
     <message>
+        <source>○ Only to be read</source>
+        <translation>○ En lecture seule</translation>
+    </message>
+    <message>
         <source>○ Saving …</source>
         <translation>○ Enregistrement…</translation>
     </message>
@@ -4451,6 +4674,10 @@ Second&#x202f;: {second}
     <message>
         <source>Not saved: something unexpected happened in the program.</source>
         <translation>Non enregistré&#x202f;: une erreur inattendue s’est produite dans le programme.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened in the program.</source>
+        <translation>Quelque chose d’imprévu s’est produit dans le programme.</translation>
     </message>
     <message>
         <source>Your notes are locked with a passphrase.</source>
@@ -4558,6 +4785,29 @@ Second&#x202f;: {second}
     </message>
 </context>
 <context>
+    <name>SealConsentsDialog</name>
+    <message>
+        <source>&amp;Seal …</source>
+        <translation>&amp;Sceller…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>One file is written that only this passphrase opens: who agreed to be named, to which words, when and how, and what was withdrawn later. Names leave this computer with it, for the secretariat alone.</source>
+        <translation>Un fichier est écrit que seule cette phrase secrète ouvre&#x202f;: qui a accepté d’être nommé, pour quels mots, quand et comment, et ce qui a été retiré ensuite. Des noms quittent cet ordinateur avec lui, pour le seul secrétariat.</translation>
+    </message>
+    <message>
+        <source>Seal the consents</source>
+        <translation>Sceller les accords</translation>
+    </message>
+    <message>
+        <source>The passphrase is kept nowhere. Send it another way than the file: by phone, say. Without it nobody can open the file.</source>
+        <translation>La phrase secrète n’est conservée nulle part. Transmettez-la par une autre voie que le fichier&#x202f;: par téléphone, par exemple. Sans elle, personne ne peut ouvrir le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>SealDialog</name>
     <message>
         <source>&amp;Change the passphrase, or what the keychain does</source>
@@ -4645,6 +4895,80 @@ Second&#x202f;: {second}
     <message>
         <source>Your notes have no passphrase: whoever has this computer can read who said what.</source>
         <translation>Vos notes n’ont pas de phrase de passe&#x202f;: qui a cet ordinateur peut lire qui a dit quoi.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedConsentCommands</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Open sealed consents</source>
+        <translation>Ouvrir des accords scellés</translation>
+    </message>
+    <message>
+        <source>Save the consents, with names</source>
+        <translation>Enregistrer les accords, avec les noms</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré&#x202f;: {path}</translation>
+    </message>
+    <message>
+        <source>Seal the consents</source>
+        <translation>Sceller les accords</translation>
+    </message>
+    <message>
+        <source>Sealed consents</source>
+        <translation>Accords scellés</translation>
+    </message>
+    <message>
+        <source>Sealed consents (*.consents)</source>
+        <translation>Accords scellés (*.consents)</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened in the program.</source>
+        <translation>Quelque chose d’imprévu s’est produit dans le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedConsentsDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Excel, with names …</source>
+        <translation>&amp;Enregistrer en Excel, avec les noms…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Sealed consents</source>
+        <translation>Accords scellés</translation>
+    </message>
+    <message>
+        <source>The log of approvals did not hold together when this was sealed: look at the proofs.</source>
+        <translation>Le registre des approbations n’était pas cohérent lorsque ceci a été scellé&#x202f;: regardez les preuves.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {file}, as it was told to you:</source>
+        <translation>La phrase secrète de {file}, telle qu’on vous l’a donnée&#x202f;:</translation>
+    </message>
+    <message>
+        <source>These are names. In this window they are seen and not kept; saved as a workbook they lie there for anybody to read.</source>
+        <translation>Ce sont des noms. Dans cette fenêtre ils se voient sans être conservés&#x202f;; enregistrés dans un classeur, n’importe qui peut les lire.</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5698,25 @@ Second&#x202f;: {second}
     <message>
         <source>State 3, Speaker B</source>
         <translation>État 3, Orateur B</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedCommands</name>
+    <message>
+        <source>Save what is not saved as text</source>
+        <translation>Enregistrer en texte ce qui ne l’est pas encore</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The text could not be written: {why}. Choose another place.</source>
+        <translation>Le texte n’a pas pu être écrit&#x202f;: {why}. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>What is not on the disk with your notes is in {path}. The window can be closed now.</source>
+        <translation>Ce qui n’est pas sur le disque avec vos notes se trouve dans {path}. La fenêtre peut maintenant être fermée.</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ def test_the_doctor_finds_nothing_wrong_and_then_what_is(desk: Run, data: Path, 
     said = desk("doctor")
     assert said.status == 1
     assert f'An entry of the session "RT 1.1" is not as it was last saved; its versions show how it was ({noted}).' in said.out
-    _tamper(data, "INSERT INTO tags VALUES ('nobody', 0, 'gcm-1')")
+    _tamper(data, "INSERT INTO tags (entry_id, place, tag) VALUES ('nobody', 0, 'gcm-1')")
     assert "points to what is not there" in desk("doctor").out
     (file,) = (data / "backups").iterdir()
     file.write_bytes(file.read_bytes()[:-1])

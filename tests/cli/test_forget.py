@@ -14,6 +14,7 @@ def test_it_is_done_only_when_it_is_said_and_prints_the_certificate(desk: Callab
     refused = desk("forget", "--event", event)
     assert refused.status == 1
     assert "--yes" in refused.err
+    assert "consents" not in refused.err
     assert not (data / "certificates").exists()
     before = desk("show", code, "--json").json
     done = desk("forget", "--event", event, "--yes", "--json")
@@ -31,3 +32,11 @@ def test_it_is_done_only_when_it_is_said_and_prints_the_certificate(desk: Callab
     assert desk("approvals", code, "--json").json["approvals"] == []
     assert desk("check", data / "report.docx", "--event", event).status == 0
     assert desk("forget", "--yes").status == 2
+
+
+def test_it_says_that_consents_could_be_handed_over_first(desk: Callable[..., Said]) -> None:
+    desk("session", "new", "--event", "Summit", "--code", "RT 1.1", "--title", "Towns")
+    entry = desk("entry", "add", "RT 1.1", "Boards work.", "--section", "opportunities", "--speaker", "France", "--json").json["id"]
+    approved = desk("approve", "RT 1.1", entry, "--level", "state", "--given-by", "A delegate", "--channel", "in person")
+    assert approved.status == 0, approved.err
+    assert "can seal its consents for the secretariat first: 1." in desk("forget", "--event", "Summit").err

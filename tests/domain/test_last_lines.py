@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from gfmd_desk.domain.entry import Entry
-from gfmd_desk.domain.last_lines import last_lines
+from gfmd_desk.domain.last_lines import in_order_said, last_lines, last_said
 from gfmd_desk.domain.report import Report
 
 TEN_TO_ELEVEN = datetime(2026, 10, 14, 21, 50, tzinfo=UTC)
@@ -52,3 +52,17 @@ def test_of_no_lines_there_are_none(report_of: Callable[..., Report]) -> None:
     empty = report_of()
     assert last_lines(empty, "3") == []
     assert last_lines(empty, "15:10") == []
+
+
+def test_a_clock_that_was_set_back_changes_nothing_in_the_order_in_which_lines_came(
+    report_of: Callable[..., Report], note: Callable[..., Entry]
+) -> None:
+    before, first, second = (TEN_TO_ELEVEN + timedelta(minutes=minutes) for minutes in (0, 10, -170))
+    halves = [note("second, a half", said_at=second, position="1"), note("second, the other", said_at=second, position="2")]
+    report = report_of(*halves, note("first", said_at=first), note("before", said_at=before))
+    assert [entry.text for entry in in_order_said(report.entries)][-1] == "first"  # nothing is known but the times
+    now = (first, second)
+    in_order = ["before", "first", "second, a half", "second, the other"]
+    assert [entry.text for entry in in_order_said(report.entries, now)] == in_order
+    assert [entry.text for entry in last_said(report, 2, now)] == in_order[2:]
+    assert [entry.text for entry in last_lines(report, "3", now) or ()] == in_order[1:]

@@ -1,9 +1,12 @@
 """Readers for the child process: a good one, and every way in which one can go wrong."""
 
+import gc
 import os
 import signal
 import sys
 import threading
+import warnings
+from multiprocessing.connection import Connection
 
 from gfmd_desk.errors import KnownError
 
@@ -63,3 +66,19 @@ def core_limit() -> tuple[int, int]:
     import resource
 
     return resource.getrlimit(resource.RLIMIT_CORE)
+
+
+def say_and_fail(text: str) -> None:
+    """Let everything that prints print it: a stream, a warning, a library in C, and the traceback of two errors when nobody hears."""
+    sys.stdout.write(text)
+    sys.stderr.write(text)
+    warnings.warn(text, stacklevel=1)
+    os.write(2, text.encode())
+    raise ValueError(text)
+
+
+def fail_when_left_alone(text: str) -> None:
+    """Fail after the parent has gone, as when it is killed: then the answer cannot be sent either."""
+    for connection in [one for one in gc.get_objects() if isinstance(one, Connection)]:
+        connection.close()
+    raise ValueError(text)

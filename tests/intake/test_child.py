@@ -137,3 +137,11 @@ def test_a_child_that_ends_without_an_answer_is_noticed(readers: ModuleType, end
 @POSIX
 def test_a_crash_leaves_no_copy_of_the_memory(readers: ModuleType) -> None:
     assert run_in_child(ROOMY, readers.core_limit) == (0, 0)
+
+
+def test_the_child_prints_nothing_of_what_it_reads(readers: ModuleType, capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(ReaderBugError):
+        run_in_child(ROOMY, readers.say_and_fail, "the delegate of Montania")
+    with pytest.raises(ReadingError):
+        run_in_child(ROOMY, readers.fail_when_left_alone, "the delegate of Montania")
+    assert capfd.readouterr() == ("", "")

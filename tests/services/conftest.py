@@ -9,6 +9,8 @@ from gfmd_desk.domain.report import Report
 from gfmd_desk.forms.shelf import FormShelf
 from gfmd_desk.services.door import Door
 from gfmd_desk.services.sessions import NewSession, create_session
+from gfmd_desk.storage.connection import Mode, connect
+from gfmd_desk.storage.row_check import all_doubtful
 
 
 def _words(text: str) -> Wording:
@@ -35,9 +37,14 @@ def shelf() -> FormShelf:
 
 @pytest.fixture
 def door(tmp_path: Path) -> Iterator[Door]:
+    """A door; whatever a test has written through it, each row carries the hash that fits it."""
     opened = Door.open(tmp_path)
     yield opened
     opened.close()
+    connection = connect(opened.path, Mode.READ)
+    doubtful = list(all_doubtful(connection))
+    connection.close()
+    assert doubtful == []
 
 
 @pytest.fixture

@@ -1,14 +1,13 @@
 """The identities of an event, destroyed: nothing of them is in any byte of any file, and what the public may read stays."""
 
-import hashlib
+import json
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
-from sqlcipher3 import dbapi2
 
 from gfmd_desk.delivery.excel import deliver_excel
 from gfmd_desk.delivery.word import deliver_word
@@ -20,126 +19,27 @@ from gfmd_desk.domain.backup import Why
 from gfmd_desk.domain.change import Act
 from gfmd_desk.domain.document import Document
 from gfmd_desk.domain.entry import Entry, Kind
-from gfmd_desk.domain.line import Chip, ChipKind, Line
 from gfmd_desk.domain.report import Report
-from gfmd_desk.domain.room import RoomConsent
 from gfmd_desk.domain.roster import Participant, PublicRole, RoleHolder
 from gfmd_desk.domain.ruling import Verdict
-from gfmd_desk.forms.shelf import load_forms
-from gfmd_desk.paths import program_files
-from gfmd_desk.services import forget
+from gfmd_desk.services import forget, forget_words
+from gfmd_desk.services.abbreviations import AbbreviationShelf, AbbreviationsNotKeptError
 from gfmd_desk.services.approvals import Answer, record
-from gfmd_desk.services.attribution_shelf import AttributionShelf
 from gfmd_desk.services.compose import compose
-from gfmd_desk.services.consents import keep_consent
+from gfmd_desk.services.doctor import diagnose
 from gfmd_desk.services.door import Door, NotSavedError
 from gfmd_desk.services.entries import add_entry
-from gfmd_desk.services.error_log import log_error
-from gfmd_desk.services.forget import CERTIFICATES, forget_event, identities_of
+from gfmd_desk.services.forget import CERTIFICATES, begun_events, begun_in, forget_event, identities_of
+from gfmd_desk.services.forget_abbreviations import AbbreviationsNotForgottenError
+from gfmd_desk.services.forget_words import NamesLeftError
 from gfmd_desk.services.handout import prepare_handout
-from gfmd_desk.services.roster import add_participant, list_participants, merge, set_public_roles
+from gfmd_desk.services.roster import add_participant, list_participants, set_public_roles
 from gfmd_desk.services.rulings import rule
 from gfmd_desk.services.sessions import NewSession, create_session, load_report
-from gfmd_desk.settings import Settings, write_settings
 from gfmd_desk.storage.backups import make_backup
+from tests.services.forgetting_world import FORMS, PEOPLE, RESOURCES, SHELF, World, found, leave_in_free_pages, plant
 
-RESOURCES = program_files("resources")
-SHELF = AttributionShelf(RESOURCES)
-FORMS = load_forms((program_files("forms"),))
 MADE_ON = date(2026, 12, 6)
-PEOPLE = 24
-
-
-def token(what: str) -> str:
-    """A word of its own: the index keeps of a word only what the one before has not, so no two begin alike."""
-    return "".join(chr(ord("a") + int(digit, 16)) for digit in hashlib.sha256(what.encode()).hexdigest()[:14])
-
-
-class World:
-    """An event with a token in everything that tells who anybody is."""
-
-    def __init__(self, door: Door) -> None:
-        self.door = door
-        self.tokens: list[str] = []
-        self._report = create_session(door, FORMS, NewSession("Summit", "RT 1.1", "Towns", header={"moderator": self._name("moderator")}))
-        event_id = self._report.event.id
-        self.people = [add_participant(door, self._participant(event_id, number)) for number in range(PEOPLE)]
-        for number, one in enumerate(self.people):
-            self._entry(number, one)
-        twin = add_participant(door, self._participant(event_id, PEOPLE))
-        merge(door, self.people[0].id, twin.id)
-        set_public_roles(door, self._report.session.id, [RoleHolder(self.people[3].id, PublicRole.CHAIR)], fill_head=True)
-        keep_consent(door, event_id, RoomConsent(self._t("announcer"), datetime(2026, 1, 1, tzinfo=UTC), (self._t("opted out"),)))
-        rule(door, event_id, [self._t("ruled")], Verdict.SPOKEN_ABOUT, reason=self._t("reason"))
-        name = self.people[5].name
-        self.add(f"Then {name} said that {self.people[6].organisation} pays.", "opportunities", "in relation to " + self.people[7].name)
-        self.change(editing.change_kind([self.add(f"{self._t('remark')} was angry.", "summary")], Kind.REMARK))
-        self.change(editing.set_regime([self.add(f"{self._t('off')} was said.", "summary")], Regime.OFF_THE_RECORD))
-        self.change(editing.delete([self.add(f"{self._t('bin')} was deleted.", "summary")]))
-        line = Line(self._t("line"), (Chip(ChipKind.SPEAKER, self.people[0].id, self._t("chip"), typed=self._t("typed")),))
-        door.keep_line(self._report.id, line)
-
-    @property
-    def report(self) -> Report:
-        return load_report(self.door, self._report.id)
-
-    def add(self, text: str, section: str, subheading: str = "") -> Entry:
-        return add_entry(self.door, self._report, text, section, subheading)
-
-    def change(self, change: editing.Change | None) -> None:
-        assert change is not None
-        self.door.commit(change)
-
-    def _t(self, what: str) -> str:
-        self.tokens.append(token(what))
-        return self.tokens[-1]
-
-    def _name(self, what: str) -> str:
-        return f"{self._t(f'{what} 1').title()} {self._t(f'{what} 2').title()}"
-
-    def _participant(self, event_id: str, n: int) -> Participant:
-        return Participant(
-            "",
-            event_id,
-            self._name(f"name {n}"),
-            self._t(f"role {n}"),
-            self._t(f"organisation {n}").title(),
-            self._t(f"land {n}").title(),
-            list(Group)[n % 3],
-            self._t(f"region {n}"),
-            f"{self._t(f'mail {n}')}@{self._t(f'host {n}')}.example",
-            self._t(f"code {n}").upper(),
-            (self._t(f"alias {n}").title(),),
-            self._t(f"group {n}").title() if n % 4 == 0 else "",
-        )
-
-    def _entry(self, number: int, one: Participant) -> None:
-        entry = self.add(f"Boards at town level keep plan {number} going.", "quotes" if number % 5 == 0 else "opportunities")
-        with self.door.writing() as rows:
-            first = replace(entry, first_wording=f"{self._t(f'first {number}')} said so", tags=("gcm:5", self._t(f"tag {number}")))
-            rows.put_entry(first, Act.TAG, entry.said_at)
-        level = Level.GROUP if number % 3 == 0 else Level.NAMED
-        self.change(editing.set_subjects([first], Part.SPEAKER, [Subject(Part.SPEAKER, one.id, level)]))
-        if number % 3 == 1:
-            words = {what: self._t(f"{what} {number}") for what in ("given_by", "channel", "proof", "recorded_by")}
-            answer = Answer(Step.APPROVED, Level.NAMED, tuple(Scope), **words)
-            record(self.door, SHELF, self._report.id, [Matter(entry.id, Part.SPEAKER, one.id)], answer)
-
-
-def leave_in_free_pages(store: Path, world: World) -> None:
-    """Leave what was erased by a program that does not overwrite it: in pages that are free now, and in the index."""
-    page, word = world._t("free page"), world._t("left in the index")
-    connection = dbapi2.connect(store, isolation_level=None)
-    connection.execute("PRAGMA secure_delete = OFF")
-    connection.execute("INSERT INTO entry_fts (entry_fts, rank) VALUES ('secure-delete', 0)")
-    connection.execute("CREATE TABLE gone (words TEXT)")
-    connection.execute("INSERT INTO gone VALUES (?)", (page * 1000,))
-    connection.execute("DROP TABLE gone")
-    connection.execute("INSERT INTO entry_fts (rowid, said) VALUES (999999, ?)", (word,))
-    columns = "entry_fts, rowid, said, heading, first_noted, who, tags, session"
-    connection.execute(f"INSERT INTO entry_fts ({columns}) VALUES ('delete', 999999, ?, '', '', '', '', '')", (word,))  # noqa: S608  # our own
-    connection.execute("INSERT INTO entry_fts (entry_fts, rank) VALUES ('secure-delete', 1)")
-    connection.close()
 
 
 @pytest.fixture(scope="module")
@@ -155,9 +55,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, World, str]:
     door.close()
     leave_in_free_pages(folder / "desk.sqlite", world)
     make_backup(folder / "desk.sqlite", Why.ASKED)
-    (folder / "aside.damaged").write_bytes((folder / "desk.sqlite").read_bytes())
-    write_settings(folder, Settings(last_session=world._report.session.id))
-    log_error(folder, ValueError(world.tokens[0]))
+    plant(folder, world)
     return folder, world, other.id
 
 
@@ -168,13 +66,6 @@ def world(made: tuple[Path, World, str], tmp_path: Path) -> Iterator[World]:
     world.door = Door.open(tmp_path / "desk")
     yield world
     world.door.close()
-
-
-def found(folder: Path, tokens: list[str]) -> dict[str, set[str]]:
-    """Which tokens stand in the bytes of which file; their first letters apart, which the index may have from another word."""
-    files = {path: path.read_bytes().lower() for path in folder.rglob("*") if path.is_file()}
-    hits = {str(path.relative_to(folder)): {one for one in tokens if one[3:].encode() in content} for path, content in files.items()}
-    return {path: there for path, there in hits.items() if there}
 
 
 def forget_all(world: World) -> forget.Forgotten:
@@ -190,14 +81,20 @@ def test_no_byte_of_any_file_holds_a_token(world: World) -> None:
     assert len(world.tokens) > 200
     before = found(world.door.folder, world.tokens)
     assert set.union(*before.values()) == set(world.tokens), "the search would not find them"
-    assert len(before) >= 3
+    assert {path.partition("/")[0].partition(".")[0] for path in before} >= {"desk", "backups", "aside", "damaged-20261101-101010-000001"}
+    assert {"abbreviations.json", "abbreviations.broken-1.json", ".making-abc.part", ".gfmd-desk-abc.part"} <= set(before)
     said = identities_of(world.door, SHELF, world._report.event.id)
     forgotten = forget_all(world)
     assert said == forgotten
     assert found(world.door.folder, world.tokens) == {}
     gone = forgotten.gone
     assert (gone.participants, gone.public_roles, gone.announcements, gone.rulings, gone.capture_lines) == (PEOPLE, 1, 1, 1, 1)
-    assert (gone.remarks, gone.off_the_record, gone.copies, gone.own_tags, gone.proofs) == (1, 1, 2, PEOPLE, 8)
+    assert (gone.remarks, gone.off_the_record, gone.copies, gone.own_tags, gone.proofs) == (1, 1, 11, PEOPLE, 8)
+    assert gone.abbreviations == 1
+    left = {path.name for path in world.door.folder.iterdir()}
+    assert {"desk.reserve", "errors.log", "place.json", "settings.json", "abbreviations.broken-2.json", "abbreviations.json.sealed"} <= left
+    assert not {name for name in left if name.startswith(("damaged-", "new-store-", "salvage-", "."))}
+    assert json.loads((world.door.folder / "abbreviations.json").read_text(encoding="utf-8"))["own"] == {"lm": "labour mobility"}
     world.door.close()
     assert found(world.door.folder, world.tokens) == {}
 
@@ -289,6 +186,36 @@ def test_where_nobody_had_agreed_the_report_says_the_same_as_before(tmp_path: Pa
         door.close()
 
 
+def bytes_of(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file() and ".sqlite" not in path.name}
+
+
+def test_a_name_that_cannot_be_replaced_stops_it_all_before_anything_is_changed(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    event_id, folder = world._report.event.id, world.door.folder
+    report, people, beside = world.report, list_participants(world.door, event_id), bytes_of(folder)
+    with monkeypatch.context() as patch:
+        patch.setattr(forget_words, "_TIMES_LOOKED", 1)  # the phrase is put there, and nobody looks whether it is enough
+        with pytest.raises(NamesLeftError, match=r"Nothing was destroyed: in session RT 1\.1 "):
+            forget_event(world.door, SHELF, event_id)
+    assert (world.report, list_participants(world.door, event_id)) == (report, people)
+    assert bytes_of(folder) == beside
+    assert begun_events(world.door) == ()
+
+
+def test_abbreviations_that_cannot_be_written_stop_it_too(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_given: object) -> None:
+        raise AbbreviationsNotKeptError(world.door.folder, "No space left on device")
+
+    event_id = world._report.event.id
+    people = list_participants(world.door, event_id)
+    with monkeypatch.context() as patch:
+        patch.setattr(AbbreviationShelf, "keep", full)
+        with pytest.raises(AbbreviationsNotForgottenError, match="Nothing was destroyed"):
+            forget_event(world.door, SHELF, event_id)
+    assert list_participants(world.door, event_id) == people
+    assert forget_all(world).gone.abbreviations == 1
+
+
 @pytest.mark.parametrize("broken", ["Door.scrub", "_renew_copies", "_certify", "_erase"])
 def test_broken_off_anywhere_it_is_done_in_whole_the_next_time(world: World, monkeypatch: pytest.MonkeyPatch, broken: str) -> None:
     def stop(*_given: object, **_more: object) -> None:
@@ -302,13 +229,16 @@ def test_broken_off_anywhere_it_is_done_in_whole_the_next_time(world: World, mon
         with pytest.raises(NotSavedError):
             forget_event(world.door, SHELF, event_id)
     assert not (folder / CERTIFICATES).exists()
+    assert [event.id for event in begun_events(world.door)] == [event_id]
+    sentence = next(one for one in diagnose(folder).problems if "is not done" in one)
+    assert 'the event "Summit"' in sentence
     if broken == "_erase":
         assert document(world) == before
         assert len(list_participants(world.door, event_id)) == PEOPLE
     done = forget_event(world.door, SHELF, event_id)
     assert done.forgotten.gone == replace(expected.gone, copies=done.forgotten.gone.copies)
     assert found(folder, world.tokens) == {}
-    assert not list(folder.glob(".forgetting-*"))
+    assert (begun_events(world.door), begun_in(folder)) == ((), ())
     lines = done.path.read_text(encoding="utf-8")
     assert f"{PEOPLE:>7}  participants of the roster" in lines
     assert done.path.stat().st_mode & 0o777 == 0o600

@@ -1,6 +1,5 @@
 """F3: a disk that is really full, and the reserve that takes the last words."""
 
-import shutil
 import stat
 import subprocess
 import sys
@@ -11,6 +10,7 @@ import pytest
 from gfmd_desk.services.door import NotSavedError
 from gfmd_desk.storage import reserve as reserve_module
 from gfmd_desk.storage.reserve import RESERVE, RESERVE_FILE, keep_reserve, use_reserve
+from tests.disk.small import on_a_small_disk
 
 FULL_DISK = """
 import sys
@@ -59,10 +59,7 @@ desk.close()
 
 
 def test_on_a_full_disk_the_reserve_takes_the_last_words(tmp_path: Path) -> None:
-    in_its_own_room = ["unshare", "-rm", "sh", "-c", 'mount -t tmpfs -o size=48m none "$1" && shift && exec "$@"', "sh", str(tmp_path)]
-    if shutil.which("unshare") is None or subprocess.run([*in_its_own_room, "true"], capture_output=True).returncode != 0:
-        pytest.skip("no small disk can be made here")
-    command = [*in_its_own_room, sys.executable, "-c", FULL_DISK, str(tmp_path)]
+    command = [*on_a_small_disk(tmp_path, 48), sys.executable, "-c", FULL_DISK, str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     _, after, found = done.stdout.split()

@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from gfmd_desk.domain.approval import ApprovalStep, Evidence, Matter, Step
 from gfmd_desk.domain.attribution import Level, Part, Scope
@@ -16,8 +17,10 @@ from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Event, Regime, Session
 from gfmd_desk.storage.connection import STORE_FILE
 from gfmd_desk.storage.database import open_store
+from gfmd_desk.storage.row_hash import hashed_tables
 from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.stored import StoredReport
+from gfmd_desk.storage.unlocked import key_for
 
 EVENT = Event("event-1", "Lagunia Summit", "Port Lagune")
 MADE = datetime(2026, 11, 3, 9, 0, tzinfo=UTC)
@@ -120,6 +123,22 @@ def answer() -> Callable[..., ApprovalStep]:
         return made
 
     return append
+
+
+@pytest.fixture
+def before_hashes() -> Callable[[Path], None]:
+    """Take from a store what came with the version in which rows have hashes, but for its number."""
+
+    def take(path: Path) -> None:
+        connection = dbapi2.connect(str(path), isolation_level=None)
+        if (key := key_for(path)) is not None:
+            connection.execute(f'PRAGMA key = "{key.literal}"')
+        for table in hashed_tables(connection):
+            connection.execute(f"ALTER TABLE {table} DROP COLUMN row_hash")
+        connection.execute("ALTER TABLE entries DROP COLUMN doubt")
+        connection.close()
+
+    return take
 
 
 @pytest.fixture

@@ -63,7 +63,7 @@ def test_it_is_one_view_of_the_store_while_somebody_writes(store_path: Path, som
         number = 0
         while not ended:
             number += 1
-            connection.execute("INSERT INTO events VALUES (?, 'Another', '')", (f"e{number}",))
+            connection.execute("INSERT INTO events (id, name, place) VALUES (?, 'Another', '')", (f"e{number}",))
         connection.close()
 
     writer = Thread(target=write)
@@ -104,6 +104,27 @@ def test_of_a_damaged_store_no_backup_counts(store_path: Path, some_report: Make
         make_backup(store_path, Why.WORK)
     assert list_backups(store_path) == ((sound,), ())
     assert len(_files(store_path)) == 1
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        pytest.param("DELETE FROM reports", id="references"),
+        pytest.param("DELETE FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL", id="pages"),
+    ],
+)
+def test_a_store_whose_rows_can_all_be_counted_and_that_is_not_sound_gives_no_backup(
+    store_path: Path, some_report: Make, put: Put, store: Store, harm: str
+) -> None:
+    put(some_report())
+    store.close()
+    connection = connect(store_path, foreign_keys=False)
+    connection.execute("PRAGMA writable_schema = ON")
+    connection.execute(harm)
+    connection.close()
+    with pytest.raises(BackupError, match="no sound copy"):
+        make_backup(store_path, Why.WORK)
+    assert _files(store_path) == []
 
 
 def test_a_copy_that_lacks_rows_does_not_count(store_path: Path, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -163,7 +184,7 @@ def test_it_is_on_the_disk_before_it_has_its_name(store_path: Path, store: Store
     (file,) = _files(store_path)
     assert synced[0] == (file.stat().st_ino, False)
     if os.name != "nt":
-        assert synced[-1] == (file.parent.stat().st_ino, True)
+        assert synced[-2:] == [(file.parent.stat().st_ino, True), (store_path.parent.stat().st_ino, True)]
 
 
 def test_what_a_killed_process_left_is_swept_later(store_path: Path, store: Store) -> None:

@@ -90,7 +90,7 @@ def test_another_versions_store_is_left_to_the_door(store: Store, store_path: Pa
 def test_it_reads_while_another_process_writes(store: Store, store_path: Path) -> None:
     connection = connect(store_path)
     connection.execute("BEGIN IMMEDIATE")
-    connection.execute("INSERT INTO events VALUES ('e', 'E', '')")
+    connection.execute("INSERT INTO events (id, name, place) VALUES ('e', 'E', '')")
     assert find_first(store_path, None) is not None
     connection.close()
 

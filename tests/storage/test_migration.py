@@ -8,7 +8,6 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlcipher3 import dbapi2
 
 from gfmd_desk.storage import backups
 from gfmd_desk.storage.connection import STORE_FILE, Mode, connect
@@ -19,13 +18,14 @@ from gfmd_desk.storage.migration import MIGRATIONS, migrate
 from gfmd_desk.storage.schema import Base
 from gfmd_desk.storage.stored import StoredReport
 from gfmd_desk.storage.version import HEAD, Standing, standing_of
+from tests.storage.shapes import shape_of, table_names
 
 ANOTHER = """
 import sqlalchemy as sa
 from alembic import op
 
 revision = "9999"
-down_revision = "0004"
+down_revision = "0005"
 
 
 def upgrade() -> None:
@@ -72,38 +72,13 @@ def _tables(path: Path) -> list[tuple[str, str, str | None]]:
 
 def _everything(path: Path) -> str:
     connection = connect(path)
-    lines = "\n".join(line for name in _names(connection) for line in map(str, connection.execute(f"SELECT * FROM {name}")))  # noqa: S608
+    lines = "\n".join(line for name in table_names(connection) for line in map(str, connection.execute(f"SELECT * FROM {name}")))  # noqa: S608
     connection.close()
     return hashlib.sha256(lines.encode()).hexdigest()
 
 
-def _names(connection: dbapi2.Connection) -> list[str]:
-    return [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
-
-
-def _shape(path: Path) -> dict[str, object]:
-    """Columns, keys, indexes and triggers of every table, and the index of the search; columns by name, as one that was added is last."""
-    connection = connect(path)
-    shape: dict[str, object] = {
-        name: (
-            sorted(row[1:] for row in connection.execute(f"PRAGMA table_info({name})")),
-            sorted(row[2:] for row in connection.execute(f"PRAGMA foreign_key_list({name})")),
-            sorted(
-                (row[2:], connection.execute(f"PRAGMA index_info({row[1]})").fetchall())
-                for row in connection.execute(f"PRAGMA index_list({name})")
-            ),
-        )
-        for name in _names(connection)
-    }
-    own_words = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' OR sql LIKE 'CREATE VIRTUAL%' ORDER BY name"
-    shape["triggers and index"] = connection.execute(own_words).fetchall()
-    shape["settings of the index"] = connection.execute("SELECT * FROM entry_fts_config ORDER BY k").fetchall()
-    connection.close()
-    return shape
-
-
 def _is_no_part_of_the_search_index(name: str | None, kind: str, _parents: object) -> bool:
-    """SQLite keeps its index in tables that only itself can make; `_shape` compares those."""
+    """SQLite keeps its index in tables that only itself can make; `shape_of` compares those."""
     return kind != "table" or not str(name).startswith("entry_fts")
 
 
@@ -112,7 +87,7 @@ def test_a_store_made_new_and_one_migrated_are_the_same(tmp_path: Path, unborn: 
     assert standing_of(unborn) is Standing.BEHIND
     open_store(unborn.parent).close()
     assert standing_of(unborn) is Standing.CURRENT
-    assert _shape(unborn) == _shape(tmp_path / "new" / STORE_FILE)
+    assert shape_of(unborn) == shape_of(tmp_path / "new" / STORE_FILE)
 
 
 def test_the_migrated_schema_is_the_declared_one(unborn: Path) -> None:
@@ -148,7 +123,7 @@ def test_a_store_that_cannot_be_copied_is_not_migrated(unborn: Path, monkeypatch
 
 
 def test_entries_from_before_the_search_are_found_after_it(
-    store_path: Path, some_report: Callable[..., StoredReport], put: Callable[..., None]
+    store_path: Path, some_report: Callable[..., StoredReport], put: Callable[..., None], before_hashes: Callable[[Path], None]
 ) -> None:
     report = some_report()
     put(report)
@@ -156,12 +131,13 @@ def test_entries_from_before_the_search_are_found_after_it(
     connection = connect(store_path)
     written = connection.execute(kept).fetchall()
     connection.execute(
-        "INSERT INTO participants VALUES ('p', 'event-1', 'Amaru Vell', '', '', 'Montania', NULL, '', '', 'MON', '[]', '', 0)"
+        "INSERT INTO participants VALUES ('p', 'event-1', 'Amaru Vell', '', '', 'Montania', NULL, '', '', 'MON', '[]', '', 0, NULL)"
     )
-    connection.execute("INSERT INTO subjects VALUES (?, 'speaker', 0, 'p', NULL)", (report.entries[0].id,))
+    connection.execute("INSERT INTO subjects VALUES (?, 'speaker', 0, 'p', NULL, NULL)", (report.entries[0].id,))
     for statement in ("DROP TABLE entry_fts", "DROP TABLE search_texts", "UPDATE alembic_version SET version_num = '0003'"):
         connection.execute(statement)
     connection.close()
+    before_hashes(store_path)
     open_store(store_path.parent).close()
     connection = connect(store_path)
     who = {report.entries[0].id: "amaru vell mon montania"}
@@ -189,7 +165,7 @@ def test_rebuilding_a_table_keeps_the_rows_that_point_to_it(
     ("more", "error"),
     [
         ("raise OSError(28, 'No space left on device')", OSError),
-        ("op.execute(\"INSERT INTO tags VALUES ('nobody', 0, 'x')\")", NotOpenedError),
+        ("op.execute(\"INSERT INTO tags VALUES ('nobody', 0, 'x', NULL)\")", NotOpenedError),
     ],
     ids=["died half-way", "broke a reference"],
 )

@@ -252,12 +252,13 @@ def test_a_missing_store_with_backups_is_no_empty_desk(tmp_path: Path, store_pat
 
 
 def test_an_older_versions_backup_is_brought_up_to_date_and_a_newer_ones_refused(
-    tmp_path: Path, store_path: Path, store: Store, some_report: Make, put: Put
+    tmp_path: Path, store_path: Path, store: Store, some_report: Make, put: Put, before_hashes: Callable[[Path], None]
 ) -> None:
     put(some_report())
     for statement in ("DROP TABLE entry_fts", "DROP TABLE search_texts", "UPDATE alembic_version SET version_num = '0003'"):
         _do(store_path, statement)
     store.close()
+    before_hashes(store_path)
     old = make_backup(store_path, Why.ASKED)
     _do(store_path, "UPDATE alembic_version SET version_num = '9999'")
     new = make_backup(store_path, Why.ASKED)

@@ -45,7 +45,7 @@ def test_a_writing_transaction_takes_the_right_to_write_at_once(store: Store, st
 def test_reading_neither_waits_for_a_writer_nor_sees_half_of_what_it_writes(store: Store, store_path: Path) -> None:
     other = connect(store_path)
     other.execute("BEGIN IMMEDIATE")
-    other.execute("INSERT INTO events VALUES ('e2', 'Other', '')")
+    other.execute("INSERT INTO events (id, name, place) VALUES ('e2', 'Other', '')")
     assert _events(store) == set()
     other.execute("COMMIT")
     assert _events(store) == {"e2"}
@@ -121,7 +121,7 @@ def test_what_another_connection_commits_is_noticed_once(store: Store, store_pat
         rows.put_event(SUMMIT)
     assert not store.changed_elsewhere()
     other = connect(store_path)
-    other.execute("INSERT INTO events VALUES ('e2', 'Other', '')")
+    other.execute("INSERT INTO events (id, name, place) VALUES ('e2', 'Other', '')")
     assert store.changed_elsewhere()
     assert not store.changed_elsewhere()
     other.close()
@@ -130,7 +130,7 @@ def test_what_another_connection_commits_is_noticed_once(store: Store, store_pat
 def test_what_came_between_reading_and_asking_is_noticed(store: Store, store_path: Path) -> None:
     assert _events(store) == set()
     other = connect(store_path)
-    other.execute("INSERT INTO events VALUES ('e2', 'Other', '')")
+    other.execute("INSERT INTO events (id, name, place) VALUES ('e2', 'Other', '')")
     other.close()
     assert store.changed_elsewhere()
 
@@ -138,7 +138,7 @@ def test_what_came_between_reading_and_asking_is_noticed(store: Store, store_pat
 def test_what_came_before_a_failed_write_is_still_noticed_after_it(store: Store, store_path: Path) -> None:
     assert not store.changed_elsewhere()
     other = connect(store_path)
-    other.execute("INSERT INTO events VALUES ('e2', 'Other', '')")
+    other.execute("INSERT INTO events (id, name, place) VALUES ('e2', 'Other', '')")
     other.close()
     _driver(store).execute("PRAGMA query_only = ON")
     with pytest.raises(NotSavedError), store.writing() as rows:

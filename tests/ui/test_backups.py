@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlcipher3 import dbapi2
 
 from gfmd_desk.app import App
 from gfmd_desk.domain.backup import Why
@@ -55,6 +56,15 @@ def test_a_backup_is_made_beside_the_window_and_restored_from_the_list(room: Roo
     room.wait_in_line()
     hands.line("Data stay in the capital")
     room.wait_saved()
+    room.desk.backups.checking.look()
+    room.desk.backups.checking.end()  # asked to break off before it has begun, it does
+    assert not (folder / "desk.checked").exists()
+    connection = dbapi2.connect(str(folder / "desk.sqlite"), isolation_level=None)
+    connection.execute("UPDATE sessions SET title = title || '.'")
+    connection.close()
+    room.desk.backups.checking.look()
+    room.wait_for(lambda: "1 thing in your notes is not as it was saved" in room.desk.notice.words)
+    assert "Where: RT 1.1" in room.desk.notice.words
     room.close()
     assert _whys(folder) == [Why.CLOSE, Why.RESTORE, Why.ASKED, Why.WORK]
     assert list_backups(folder).backups[0].entries == 2

@@ -1,5 +1,7 @@
 """The diagnostic report is shown whole before it is written, and holds none of the user's words."""
 
+import stat
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -29,3 +31,5 @@ def test_what_is_shown_is_what_is_written(room: Room, hands: Hands, tmp_path: Pa
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "it.txt"), ""))
     dialog.save.click()
     assert (tmp_path / "it.txt").read_text(encoding="utf-8") == shown
+    if sys.platform != "win32":
+        assert stat.S_IMODE((tmp_path / "it.txt").stat().st_mode) == 0o600

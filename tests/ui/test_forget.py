@@ -4,12 +4,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from gfmd_desk.domain import editing
 from gfmd_desk.domain.attribution import Group, Part, Subject
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.roster import Participant
+from gfmd_desk.services.abbreviations import AbbreviationShelf, Kept
 from gfmd_desk.services.door import NotSavedError
 from gfmd_desk.services.roster import add_participant
 from gfmd_desk.ui.actions import Do
@@ -31,6 +33,12 @@ def test_the_event_is_named_and_the_certificate_follows(room: Room, hands: Hands
     hands.type("Ostara Venn thinks")
     room.wait_saved()
 
+    shelf = AbbreviationShelf(room.app.folder, room.app.folder)
+    shelf.keep(Kept({"ov": "Ostara Venn"}))
+    room.desk.abbreviations.refresh()
+    room.wait_for(lambda: bool(room.desk.abbreviations._fields[0]._known))
+    QGuiApplication.clipboard().setText("Ostara Venn")
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _clipboard: True)  # without a display nobody owns it
     room.desk.actions[Do.FORGET].trigger()
     dialog = room.dialog(ForgetDialog)
     told = dialog.numbers.toPlainText()
@@ -67,6 +75,10 @@ def test_the_event_is_named_and_the_certificate_follows(room: Room, hands: Hands
 
     room.wait_for(lambda: room.texts("opportunities") == ["One participant said that boards work"])
     assert room.line.toPlainText() == ""
+    assert not room.line.document().isUndoAvailable()
+    assert QGuiApplication.clipboard().text() == ""
+    room.wait_for(lambda: not room.desk.abbreviations._fields[0]._known)
+    assert "Ostara" not in f"{room.window.windowTitle()} {room.desk.notice.words} {room.desk.status.said.text()}"
     assert room.store.history.undoable is None
     room.wait_for(lambda: not room.desk.rooms.people)
     room.wait_saved()

@@ -17,6 +17,7 @@ from gfmd_desk.services.abbreviations import FILE, AbbreviationShelf, Kept
 from gfmd_desk.settings import read_settings
 from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.dialogs.abbreviations_dialog import AbbreviationsDialog
+from gfmd_desk.ui.dialogs.diagnosis_dialog import DiagnosisDialog
 from gfmd_desk.ui.dialogs.keyboard_dialog import KeyboardDialog
 from gfmd_desk.ui.dialogs.roster_dialog import RosterDialog
 from gfmd_desk.ui.field_keys import field_keys
@@ -199,6 +200,12 @@ def test_f1_shows_the_page_for_where_the_user_is(practice: Room, hands: Hands, q
     hands.press(KEY.Key_F1)
     assert guide().page == "roster"
     assert guide().parentWidget() is dialog
+    guide().close()
+    dialog.reject()
+    practice.desk.actions[Do.DIAGNOSIS].trigger()
+    dialog = practice.dialog(DiagnosisDialog)
+    practice.desk.guide.open()
+    assert guide().page == "trouble"
     guide().close()
     dialog.reject()
     strange = GuideWindow(GUIDE, "xx", practice.window)

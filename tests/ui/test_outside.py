@@ -101,6 +101,20 @@ def test_a_close_that_waits_for_the_disk_is_not_asked_twice(room: Room, monkeypa
     assert ended == []
 
 
+def test_hands_that_type_on_do_not_hold_up_a_close(room: Room, hands: Hands) -> None:
+    room.wait_saved()
+    type_without_a_save(room, hands, "half a line")
+    more = iter(" and")
+
+    def type_on() -> None:
+        if room.store.save_state is SaveState.SAVED:
+            hands.type(next(more, ""))
+
+    room.store.save_state_changed.connect(type_on)
+    assert room.store.finish(20.0)
+    assert room.line.toPlainText() == "half a line and"
+
+
 def test_notes_that_do_not_stay_on_this_computer_are_told_of_once(open_desk: Callable[[Path], Room], tmp_path: Path) -> None:
     room = open_desk(tmp_path / "Dropbox" / "desk").begin()
     room.wait_for(lambda: room.app._settings.told_carried)

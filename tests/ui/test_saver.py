@@ -22,6 +22,7 @@ class Store:
         self.tried = threading.Event()
         self.written: list[str] = []
         self.reserve = False
+        self.only_read = ""
         self.door = self
 
     def open(self) -> Any:
@@ -87,6 +88,19 @@ def test_a_close_does_not_pass_over_words_that_cannot_be_saved_yet(saver: Saver,
     assert store.written[-1] == "after the close that was given up"
 
 
+def test_what_was_given_after_a_close_that_was_given_up_is_written_before_the_next_one_ends(saver: Saver, store: Store) -> None:
+    store.closed_to_all.set()
+    saver.start()
+    saver.save(1, lambda desk: desk.write("before"))  # type: ignore[attr-defined]
+    assert not saver.close(0.1)
+    saver.save(2, lambda desk: desk.write("after"))  # type: ignore[attr-defined]
+    opens = threading.Timer(0.1, store.closed_to_all.clear)
+    opens.start()
+    assert saver.close(30)
+    opens.join()
+    assert store.written == ["before", "after"]
+
+
 def test_a_full_disk_is_met_with_the_reserve_at_once_and_it_is_said(saver: Saver, store: Store, qtbot: QtBot) -> None:
     failed: list[str] = []
     saver.save_failed.connect(failed.append)
@@ -98,3 +112,44 @@ def test_a_full_disk_is_met_with_the_reserve_at_once_and_it_is_said(saver: Saver
     assert store.written == ["the last words"]
     assert failed == []
     qtbot.waitUntil(lambda: store.reserve)
+
+
+def test_what_is_given_after_a_close_that_was_given_up_is_saved_although_another_close_has_begun(
+    saver: Saver, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    going_on = threading.Event()
+    write = store.write
+
+    def write_slowly(words: str) -> Committed:
+        going_on.wait(30)
+        return write(words)
+
+    monkeypatch.setattr(store, "write", write_slowly)
+    saver.start()
+    saver.save(1, lambda desk: desk.write("the first"))  # type: ignore[attr-defined]
+    assert not saver.close(0.1)
+    saver.save(2, lambda desk: desk.write("the last"))  # type: ignore[attr-defined]
+    threading.Timer(0.3, going_on.set).start()
+    assert saver.close(30)
+    assert store.written == ["the first", "the last"]
+
+
+def test_what_is_let_go_is_tried_once_more_and_no_longer(saver: Saver, store: Store) -> None:
+    store.full.set()
+    saver.start()
+    saver.save(1, lambda desk: desk.write("kept as text elsewhere"))  # type: ignore[attr-defined]
+    assert not saver.close(0.1)
+    assert saver.close(30, let_go=True)
+    assert store.written == []
+
+
+def test_what_another_process_wrote_is_looked_for_also_while_there_is_always_something_to_save(
+    saver: Saver, store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_after: list[int] = []
+    monkeypatch.setattr(store, "changed_elsewhere", lambda: looked_after.append(len(store.written)))
+    for number in range(50):
+        saver.save(number, lambda desk: desk.write("a word"))  # type: ignore[attr-defined]
+    saver.start()
+    qtbot.waitUntil(lambda: len(store.written) == 50 and bool(looked_after))
+    assert looked_after[0] < 50

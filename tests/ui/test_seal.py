@@ -174,6 +174,7 @@ def test_a_passphrase_set_in_the_window_seals_what_is_there_and_the_key_locks_it
     assert not above.isVisible()
     QApplication.processEvents()
     room.window.activateWindow()  # as a window manager does when the dialog above is gone
+    qtbot.waitUntil(room.window.isActiveWindow)
     room.desk.store.report_opened.emit()  # as another process may cause it
     words = _shown(room.window)
     assert "Zqvarna" not in words
@@ -197,6 +198,7 @@ def test_a_passphrase_set_in_the_window_seals_what_is_there_and_the_key_locks_it
     qtbot.waitUntil(lambda: room.app.seal.page is None)
     assert above.isVisible()
     above.reject()
+    room.wait_in_line()
     assert room.texts(None) == ["Zqvarna noted before", "Zqvarna noted sealed", "Zqvarna noted blind"]
     assert room.line.toPlainText() == "Zqvarna half a line"
     assert "RT 1.1" in room.window.windowTitle()

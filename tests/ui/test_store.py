@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from sqlcipher3 import dbapi2
 
-from gfmd_desk.services.door import Door
+from gfmd_desk.services.door import Door, NotSavedError
 from gfmd_desk.storage import connection as store_connection
 from gfmd_desk.ui.store import SaveState
 
@@ -116,6 +116,34 @@ def test_a_full_disk_is_said_the_words_stay_and_are_saved_when_there_is_room(roo
         assert room.window.isVisible()
     room.wait_saved()
     assert list(room.on_disk().values()) == ["before", "the last words"]
+
+
+def test_a_last_save_that_fails_while_it_closes_keeps_the_window_which_says_why(
+    room: Room, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was typed is handed over only when it closes, so that nobody has heard of the failure before."""
+    room.wait_saved()
+    room.store._pause.setInterval(3_600_000)
+    room.store._longest.setInterval(3_600_000)
+    room.app._saver.broke.disconnect()
+    for error, why in ((NotSavedError("Not saved: the disk is full."), "the disk is full"), (LookupError("words"), "something unexpected")):
+
+        def fail(*_given: object, error: Exception = error) -> None:
+            raise error
+
+        hands.type("half ")
+        assert room.store._line is not None
+        with monkeypatch.context() as patch:
+            patch.setattr(Door, "keep_line", fail)
+            assert not room.window.close()
+        assert room.window.isVisible()
+        assert room.desk.notice.isVisible()
+        assert "stays open" in room.desk.notice.words
+        assert why in room.desk.notice.words
+        room.wait_saved()
+    assert room.line.toPlainText() == "half half "
+    assert room.window.close()
+    assert read_line(room) == "half half "
 
 
 def test_typing_in_an_entry_is_committed_after_a_pause_and_while_it_goes_on(room: Room, hands: Hands, qtbot: QtBot) -> None:

@@ -31,8 +31,10 @@ def test_the_editor_the_caret_and_the_place_of_the_next_lines_are_there_again(
 ) -> None:
     room.store.set_place(Place("challenges", "In the towns"))
     hands.line("town boards 👩‍👩‍👧 work")
+    room.wait_saved()
     entry = room.edit("town boards 👩‍👩‍👧 work")
     hands.press(KEY.Key_Left, times=3)
+    room.wait_for(lambda: read_whereabouts(room.app.folder)[1:3] == (entry.id, room.view.editor.caret()))  # nothing was typed there yet
     hands.type("net")
     room.wait_saved()
     again = open_desk(crashed(room, tmp_path / "crashed while editing"))

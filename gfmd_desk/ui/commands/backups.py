@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from gfmd_desk.domain.backup import Why
 from gfmd_desk.ui.actions import Do
+from gfmd_desk.ui.commands.checking import CheckCommands
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.tasks import Task
 
@@ -48,6 +49,9 @@ class BackupCommands(QObject):
         self._state: object = None
         self._said = ""
         self._tasks: list[Task[object]] = []
+        self.checking = CheckCommands(self)
+        self.checking.found.connect(self.refused)
+        self.checking.broke.connect(self.broke)
         self._timer = QTimer(self)
         self._timer.setInterval(FIRST)
         self._timer.timeout.connect(self.make_if_changed)
@@ -64,7 +68,9 @@ class BackupCommands(QObject):
 
     def opened(self) -> None:
         """From now on the store can be used."""
-        self._open = True
+        self._open = not self._store.only_read  # a backup beside what may not be written to is none, and a newer program makes its own
+        if self._open and self._folder is not None:
+            self.checking.opened(self._folder)
         self._store.ask(lambda desk: desk.door.changed_outside, self._on_changed_outside)
 
     @property
@@ -96,6 +102,7 @@ class BackupCommands(QObject):
     def make_last(self) -> None:
         """Make one more behind all that is saved before the desk closes."""
         self._timer.stop()
+        self.checking.end()
         self.wait()
         folder = self._folder
         if folder is not None and self._open:

@@ -138,7 +138,7 @@ class CaptureCommands(QObject):
 
     def _last(self) -> Entry | None:
         report = self._store.report
-        return last_said_by_somebody(report.entries) if report is not None else None
+        return last_said_by_somebody(report.entries, self._store.noted) if report is not None else None
 
     @Slot()
     def _on_keys_changed(self) -> None:
@@ -179,7 +179,7 @@ class CaptureCommands(QObject):
         assert report is not None
         finder = self._finder
         offers = LineOffers(line_choices(report), finder.index, self._shelf.offered if self._shelf else None, finder.by_id)
-        return offers.find(typed, recent_speakers(report.entries))
+        return offers.find(typed, recent_speakers(report.entries, self._store.noted))
 
     def _take_key(self, event: QKeyEvent) -> bool:
         """Keys of the list, and the two that give a picked chip back."""

@@ -71,7 +71,7 @@ class CarryCommands(QObject):
                 len(report.entries),
                 words,
                 self._likely_target(others, running),
-                lambda count: self.tr("from {entry}").format(entry=said_of(last_said(report, count)[:1])),
+                lambda count: self.tr("from {entry}").format(entry=said_of(last_said(report, count, self._store.noted)[:1])),
             )
 
     def _others(self, report: Report | None) -> list[SessionRow]:
@@ -102,7 +102,7 @@ class CarryCommands(QObject):
         report = self._store.report
         if report is None:
             return
-        ids = [entry.id for entry in last_said(report, count)]
+        ids = [entry.id for entry in last_said(report, count, self._store.noted)]
         self._store.ask(lambda desk: desk.report(report_id), lambda target: self._carry(report.id, ids, target, along=along))
 
     def _carry(self, source_id: str, ids: list[str], target: Report, *, along: bool) -> None:

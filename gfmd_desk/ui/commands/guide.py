@@ -17,6 +17,7 @@ _OF_DIALOGS = {
     "ApprovalCard": "approvals",
     "AskDialog": "approvals",
     "ConsentDialog": "approvals",
+    "DiagnosisDialog": "trouble",
     "ImportDialog": "before",
     "KeyboardDialog": "keys",
     "MovingDialog": "after",

@@ -85,7 +85,7 @@ class MomentCommands(QObject):
 
     def _meant(self, typed: str) -> list[Entry] | None:
         report = self._store.report
-        return last_lines(report, typed) if report is not None else None
+        return last_lines(report, typed, self._store.noted) if report is not None else None
 
     def _describe(self, typed: str) -> str:
         """Which lines are meant, so that nobody has to count."""

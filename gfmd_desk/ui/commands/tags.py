@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gfmd_desk.domain import editing
 from gfmd_desk.ui.counts import Counts
+from gfmd_desk.ui.hand import entries_in_hand
 from gfmd_desk.ui.widgets.tag_field import ShownTag
 from gfmd_desk.ui.widgets.tag_prompt import TagPrompt
 from gfmd_desk.ui.words import chip_words, clock, listed, set_apart
@@ -67,11 +68,8 @@ class TagCommands(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask for tags of the chosen entries, or, from the capture line, of the entry added last."""
-        report = self._store.report
         from_line = self._writing.keys.line.hasFocus()
-        entries = [] if from_line else self._writing.page.chosen()
-        if not entries and report is not None and report.entries:
-            entries = [max(report.entries, key=lambda entry: entry.said_at)]
+        entries = entries_in_hand(self._store, self._writing)
         if not entries:
             self.told.emit(self.tr("There is no entry to tag yet."))
             return

@@ -88,10 +88,7 @@ class VersionCommands(QObject):
         self._store.ask(job, show, self.refused.emit)
 
     def _in_hand(self) -> Entry | None:
-        report, entry = self._store.report, self._writing.page.current_entry()
-        if entry is None and report is not None and report.entries:
-            return max(report.entries, key=lambda one: one.said_at)
-        return entry
+        return self._writing.page.current_entry() or self._store.last_entry
 
     def _show_entry(self, found: EntryVersions) -> None:
         from gfmd_desk.ui.dialogs.versions_dialog import VersionsDialog  # start-up: dialogs come when asked for

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from gfmd_desk.services.private_file import write_private
 from gfmd_desk.ui.dialogs.problem import problem_label, show_problem
 
 SUGGESTED = "gfmd-desk-diagnosis.txt"
@@ -54,7 +55,7 @@ class DiagnosisDialog(QDialog):
         if not chosen:
             return
         try:
-            Path(chosen).write_text(self.text.toPlainText(), encoding="utf-8")
+            write_private(Path(chosen), self.text.toPlainText())
         except OSError as error:
             show_problem(self.problem, self.tr("The file could not be written: {why}.").format(why=error.strerror))
         else:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gfmd_desk.domain.clean_text import clean_line
+from gfmd_desk.ui.consent_words import ConsentCounts
 from gfmd_desk.ui.dialogs.problem import problem_label, show_problem
 from gfmd_desk.ui.forget_words import Row, gone_rows, stays_rows
 
@@ -27,12 +29,15 @@ if TYPE_CHECKING:
 
 
 class ForgetDialog(QDialog):
-    """`answered` follows the button. While it is done the dialog stays; then it shows the certificate, which `save_asked` carries."""
+    """`to_seal` names were printed by consent; `seal_asked` wants that handed over. `begun` says that it was begun before.
+
+    `answered` follows the button. While it is done the dialog stays; then it shows the certificate, which `save_asked` carries."""
 
     answered = Signal()
     save_asked = Signal(str)
+    seal_asked = Signal()
 
-    def __init__(self, would: Forgotten, stages: int, parent: QWidget | None = None) -> None:
+    def __init__(self, would: Forgotten, stages: int, parent: QWidget | None = None, *, to_seal: int = 0, begun: bool = False) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Destroy the identities"))
@@ -42,6 +47,12 @@ class ForgetDialog(QDialog):
             self.tr("Nobody's name is left of {event} afterwards. This cannot be undone.").format(event=_apart(would.event))
         )
         self.first = _label(self.tr("Hand in the reports first: names that were agreed to are not printed any more afterwards."))
+        self.again = _label(self.tr("This was begun before and broken off. Asked for again, it is done in whole."))
+        self.again.setVisible(begun)
+        self.consents = _label(ConsentCounts(self).to_seal(to_seal))
+        self.seal = QPushButton(self.tr("Seal the &consents for the secretariat …"))
+        self.seal.setAutoDefault(False)
+        self.seal.setVisible(to_seal > 0)
         self.numbers = QPlainTextEdit()
         self.numbers.setPlainText(self._told(would))
         self.numbers.setReadOnly(True)
@@ -65,6 +76,7 @@ class ForgetDialog(QDialog):
         self.name.textChanged.connect(self._on_name_changed)
         self.act.clicked.connect(self.answered)
         self.save.clicked.connect(lambda: self.save_asked.emit(self.numbers.toPlainText()))
+        self.seal.clicked.connect(self.seal_asked)
         self.buttons.rejected.connect(self.reject)
         self._on_name_changed()
         self.name.setFocus()
@@ -99,7 +111,7 @@ class ForgetDialog(QDialog):
         self.about.setText(self.tr("The identities are destroyed. The certificate also lies in the data folder."))
         self.numbers.setPlainText(words)
         self.numbers.setAccessibleName(self.tr("Certificate"))
-        for widget in (self.first, self.name, self.label, self.act):
+        for widget in (self.first, self.again, self.consents, self.seal, self.name, self.label, self.act):
             widget.hide()
         self.save.show()
         self.leave.setText(self.tr("Close"))
@@ -108,6 +120,11 @@ class ForgetDialog(QDialog):
     def say(self, sentence: str) -> None:
         """Say where the certificate was saved, or why it could not be."""
         show_problem(self.problem, sentence)
+
+    def say_sealed(self, path: str, number: int) -> None:
+        """Say where the consents lie, and what is to be done with the passphrase."""
+        self.consents.setText(ConsentCounts(self).sealed(number).format(path=_apart(path)))
+        self.name.setFocus()
 
     def reject(self) -> None:
         """Close, but not while it is being done."""
@@ -132,9 +149,13 @@ class ForgetDialog(QDialog):
         rows = QFormLayout()
         rows.addRow(self.label, self.name)
         column = QVBoxLayout(self)
-        for widget in (self.about, self.first):
+        for widget in (self.about, self.again, self.first):
             column.addWidget(widget)
         column.addWidget(self.numbers, 1)
+        to_seal = QHBoxLayout()
+        to_seal.addWidget(self.consents, 1)
+        to_seal.addWidget(self.seal)
+        column.addLayout(to_seal)
         column.addLayout(rows)
         for part in (self.progress, self.problem, self.buttons):
             column.addWidget(part)
@@ -157,6 +178,7 @@ class ForgetDialog(QDialog):
         said = clean_line(self.name.text()) == clean_line(self._event)
         self.act.setEnabled(said and not self._working)
         self.name.setEnabled(not self._working)
+        self.seal.setEnabled(not self._working)
 
 
 def _from_the_right(field: QPlainTextEdit) -> None:

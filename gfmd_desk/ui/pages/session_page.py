@@ -85,11 +85,11 @@ class SessionPage(QWidget):
 
     def enter_from_below(self) -> None:
         """Take the focus from the capture line: to the entry added last, or to the last one of the page."""
-        report = self._store.report
-        if report is None or not report.entries:
+        last = self._store.last_entry
+        if last is None:
             return
         if not self.view.current_entry:
-            self.view.show_entry(max(report.entries, key=lambda entry: entry.said_at).id)
+            self.view.show_entry(last.id)
         self.view.setFocus()
 
     def move_entry(self, step: int) -> None:
@@ -246,6 +246,8 @@ class SessionPage(QWidget):
 
     @Slot(str)
     def _on_view_edit_wanted(self, entry_id: str) -> None:
+        if self._store.is_refused():
+            return
         self._finish_editing()
         self.view.edit_entry(entry_id)
 

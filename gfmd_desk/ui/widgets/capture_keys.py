@@ -94,6 +94,8 @@ class CaptureKeys(QObject):
 
     def _act(self, event: QKeyEvent) -> bool:
         key, document = event.key(), self.line.document()
+        if self.line.isReadOnly():
+            return False
         if self.first_look(event):
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:

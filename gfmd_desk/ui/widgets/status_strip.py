@@ -47,6 +47,7 @@ class StatusStrip(QStatusBar):
             SaveState.SAVED: translate("SaveState", "● All changes saved"),
             SaveState.SAVING: translate("SaveState", "○ Saving …"),
             SaveState.FAILED: f"✕ {problem}",
+            SaveState.ONLY_READ: translate("SaveState", "○ Only to be read"),
         }[state]
         if words != self.save_state.text():
             self.save_state.setText(words)
