@@ -20,13 +20,13 @@ from gfmd_desk.storage.copies import copies_in, kept_aside
 from gfmd_desk.storage.data_key import DataKey
 from gfmd_desk.storage.failures import StoreError, reason_of
 from gfmd_desk.storage.last_sum import forget_sum
-from gfmd_desk.storage.sealed_file import read_sealed, write_sealed
+from gfmd_desk.storage.sealed_file import DamagedFileError, read_sealed, write_sealed
 from gfmd_desk.storage.sealed_folder import KEY_FILE, KEY_FILE_ON_ITS_WAY, SEALED_ENDING, STORE_FILE, is_plain, key_file_of
 from gfmd_desk.storage.soundness import SIDE_FILES, digest_of
 from gfmd_desk.storage.unlocked import key_for
 
 _MADE, _OLD = ".new-seal", ".old-seal"
-_WORKSHOPS = ("new-store-", "salvage-", ".making-")
+_WORKSHOPS = ("new-store-", "salvage-", ".making-", ".gfmd-desk-")
 """How the names of what a killed process left half made begin."""
 
 _TEXTS, _HALF_TEXTS = "abbreviations*.json", ".abbreviations*.json.part"
@@ -126,8 +126,16 @@ def _is_readable(copy: Path, folder: Path) -> bool:
         return True
     if kept_aside(copy, folder, sealed=False):
         return not copy.name.endswith(SEALED_ENDING)
+    if _is_half_made(copy, folder) and copy.stat().st_mtime < _sealed_at(folder):
+        return True  # it has no beginning yet, and is older than the seal
     main = next((copy.with_name(copy.name.removesuffix(end)) for end in SIDE_FILES if copy.name.endswith(end)), copy)
     return main.is_file() and is_plain(main)
+
+
+def _sealed_at(folder: Path) -> float:
+    """Or since when there is another passphrase."""
+    key_file = key_file_of(folder)
+    return key_file.stat().st_mtime if key_file is not None else 0.0
 
 
 def _sealed_copies(folder: Path) -> list[Path]:
@@ -155,7 +163,10 @@ def _seal_copy(copy: Path, folder: Path, key: DataKey) -> None:
 
 
 def _is_sealed_already(copy: Path, sealed: Path, key: DataKey) -> bool:
-    return sealed.exists() and _hash_of(read_sealed(sealed, key)) == _hash_of_file(copy)
+    try:
+        return sealed.exists() and _hash_of(read_sealed(sealed, key)) == _hash_of_file(copy)
+    except DamagedFileError:
+        return False
 
 
 def _free_name(copy: Path) -> Path:
@@ -174,11 +185,15 @@ def _unseal_copy(copy: Path, key: DataKey) -> None:
     plain = copy.with_name(copy.name.removesuffix(SEALED_ENDING))
     part = _beside(plain, _MADE)
     part.unlink(missing_ok=True)
-    with os.fdopen(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-        for piece in read_sealed(copy, key):
-            file.write(piece)
-        file.flush()
-        os.fsync(file.fileno())
+    try:
+        with os.fdopen(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+            for piece in read_sealed(copy, key):
+                file.write(piece)
+            file.flush()
+            os.fsync(file.fileno())
+    except DamagedFileError:  # no key ever opens it
+        part.unlink()
+        return
     part.replace(plain)
     sync_folder(plain.parent)
     copy.unlink()

@@ -71,6 +71,9 @@ def noted(tmp_path: Path, shelf: FormShelf) -> Path:
     for stray in ("new-store-x/desk.sqlite", "backups/.making-x.part", "old desk.sqlite", "desk.sqlite.before", ".abbreviations.json.part"):
         (folder / stray).parent.mkdir(exist_ok=True)
         (folder / stray).write_bytes(content)
+    for stray in ("backups/.making-y.part", ".gfmd-desk-y.part"):
+        (folder / stray).write_bytes(content[4096:])
+    (folder / "not ours.sqlite.sealed").write_bytes(b"GFMD Desk sealed file 1\nof somebody else")
     shutil.copytree(folder, tmp_path / "as after a kill")
     door.close()
     return tmp_path / "as after a kill"
@@ -123,7 +126,9 @@ def test_sealing_leaves_no_token_in_any_file_and_unsealing_gives_everything_back
     sealed = seal.seal(noted, WORDS)
     assert sealed.left == ()
     assert _readable(noted) == _readable(blocks) == set()
-    assert _names(noted) == sorted([*SEALED, damaged.parent.name, "desk.sqlite.before.sealed", "old desk.sqlite.sealed"])
+    assert _names(noted) == sorted(
+        [*SEALED, damaged.parent.name, "desk.sqlite.before.sealed", "not ours.sqlite.sealed", "old desk.sqlite.sealed"]
+    )
     assert _texts(noted / "desk.sqlite") == before
 
     (backup,) = list_backups(noted).backups
@@ -156,7 +161,7 @@ def test_sealing_leaves_no_token_in_any_file_and_unsealing_gives_everything_back
     assert {file: file.read_bytes() for file in beside} == beside
     assert len(list_backups(noted).backups) == 2
     assert list_backups(noted).broken == ()
-    assert not list(noted.rglob("*.sealed"))
+    assert [one.name for one in noted.rglob("*.sealed")] == ["not ours.sqlite.sealed"]
     (still_sealed,) = noted.glob("damaged-*-sealed")
     assert _names(still_sealed) == ["desk.key", "desk.sqlite"]
     door = Door.open(noted)
