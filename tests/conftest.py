@@ -187,7 +187,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         for name, value in report.user_properties
         if name == "seen"
     ]
-    if rows:
+    if rows and terminalreporter.config.option.markexpr != "not soak":  # of the short forms nobody wants to read it
         terminalreporter.write_line("\n".join(["", _when_and_where(), "", "| what | asked | seen |", "| --- | --- | --- |", *rows]))
 
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from scenes_approvals import approvals
 from scenes_attribution import attribution
+from scenes_damage import damaged
 from scenes_filing import filing
 from scenes_forget import forgetting
 from scenes_hand import hand
@@ -131,6 +132,7 @@ def windows(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, QWidg
         opened.make.click()
         wait_for(opened.restore.isEnabled)
         yield "backups", opened
+    yield from damaged(app)
     yield from hand(app, desk)
     yield from search(desk)
     yield from approvals(app, desk, store)

@@ -63,6 +63,7 @@ def same_point(report: Report, entries: Sequence[Entry]) -> Change:
             voice=_voice_of_both(one, entry),
             regime=stricter_regime(report, one, entry),
             contests=contested_by_both(one, entry),
+            doubt=one.doubt or entry.doubt,
         )
     ids = {entry.id for entry in entries}
     instead = (row for entry in again for row in contested_instead(report, entry, kept) if row.id not in ids)

@@ -107,6 +107,8 @@ def merged(before: Entry | None, after: Entry, there: Entry | None) -> Entry:
         result = replace(result, regime=after.regime)
     if before.contests != after.contests:
         result = replace(result, contests=after.contests)
+    if before.doubt is not after.doubt:
+        result = replace(result, doubt=after.doubt)
     if (before.said_at, before.said_offset) != (after.said_at, after.said_offset):
         result = replace(result, said_at=after.said_at, said_offset=after.said_offset)
     return result

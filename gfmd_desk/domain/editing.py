@@ -48,12 +48,12 @@ def add_noted(report: Report, lines: Sequence[tuple[str, str]], place: Place, mo
 
 def type_words(entry: Entry, text: str) -> Change:
     """Give an entry the words that stand in the editor."""
-    return _changed(Act.EDIT, (entry,), (replace(entry, text=text),))
+    return _changed(Act.EDIT, (entry,), (replace(entry, text=text, doubt=None),))
 
 
 def reword(entry: Entry, text: str) -> Change:
     """Give an entry other words, all at once."""
-    return _changed(Act.REWORD, (entry,), (replace(entry, text=text),))
+    return _changed(Act.REWORD, (entry,), (replace(entry, text=text, doubt=None),))
 
 
 def split(report: Report, entry: Entry, at: int, new_id: str) -> Change:
@@ -83,6 +83,7 @@ def join(report: Report, entry: Entry) -> Change | None:
         voice=max((previous.voice, entry.voice), key=_loudness),
         regime=stricter_regime(report, previous, entry),
         contests=contested_by_both(previous, entry),
+        doubt=previous.doubt or entry.doubt,
     )
     return Change(report.id, Act.JOIN, (Replaced(previous, joined), Replaced(entry, None), *contested_instead(report, entry, previous)))
 

@@ -28,6 +28,15 @@ KIND_OF_SECTION = {
 }
 
 
+class Doubted(StrEnum):
+    """What is in doubt about an entry that was read out of a damaged store; until somebody writes its words anew."""
+
+    CHANGED = "changed"
+    """Something in it is not as it was saved."""
+    EARLIER = "earlier"
+    """It was lost, and stands as an earlier version had it."""
+
+
 def kind_for(section: Section | None) -> Kind:
     """What a plain new line in `section` is; in the inbox (None) it is a point."""
     return Kind.POINT if section is None else KIND_OF_SECTION[section.holds[0]]
@@ -42,7 +51,7 @@ class Entry:
     in minutes, as the machine's clock had it. `subjects` are its speakers and then its owners, in
     the order given; nobody where it is not known who. `voice` is how many said it, `regime` what
     held in that moment where it was not what holds for the session. `contests` is the id of the entry
-    that this one speaks against, which may be gone.
+    that this one speaks against, which may be gone. `doubt` is never printed.
     """
 
     id: str
@@ -60,3 +69,4 @@ class Entry:
     voice: Voice | None = None
     regime: Regime | None = None
     contests: str | None = None
+    doubt: Doubted | None = None

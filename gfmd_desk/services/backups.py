@@ -11,7 +11,7 @@ from gfmd_desk.storage.backups import Shelf
 from gfmd_desk.storage.connection import STORE_FILE
 from gfmd_desk.storage.failures import BackupError
 
-__all__ = ["BackupError", "Shelf", "has_backups", "list_backups", "make_backup", "state_of"]
+__all__ = ["BackupError", "Shelf", "has_anything", "has_backups", "list_backups", "make_backup", "state_of"]
 
 
 def make_backup(folder: Path, why: Why) -> Backup:
@@ -28,6 +28,14 @@ def list_backups(folder: Path) -> Shelf:
 
 def has_backups(folder: Path) -> bool:
     return backups.has_backups(folder / STORE_FILE)
+
+
+def has_anything(folder: Path) -> bool:
+    """Say whether there is a file with notes that is not empty, damaged or not: cheap, and no promise."""
+    try:
+        return (folder / STORE_FILE).stat().st_size > 0
+    except OSError:
+        return False
 
 
 def state_of(folder: Path) -> tuple[tuple[int, int], ...]:

@@ -96,6 +96,15 @@ class Door:
         """Whether a newer program wrote the store."""
         return self._store.newer
 
+    @property
+    def commits_missing(self) -> bool:
+        """Whether, when it was opened, the store did not have any more what was written last."""
+        return self._store.commits_missing
+
+    def note_commits(self) -> None:
+        """Note how far the store is written, so that the next opening can tell; raises NotReadError."""
+        self._store.note_commits()
+
     def changed_elsewhere(self) -> bool:
         """Say, once, whether another process has written since this was last asked; raises NotReadError."""
         return self._store.changed_elsewhere()

@@ -1,7 +1,7 @@
 """Opening the store of a data folder: made where there is none, migrated where it is behind, refused where it must not be touched."""
 
 import os
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,9 +15,11 @@ from gfmd_desk.storage.broken_off import take_back
 from gfmd_desk.storage.connection import STORE_FILE, Mode, connect, is_writable, mode_to_read
 from gfmd_desk.storage.engine import engine_for
 from gfmd_desk.storage.failures import DamagedError, MissingError, NotOpenedError, NotReadError, reason_of
+from gfmd_desk.storage.last_log import forget_log, is_log_lost
 from gfmd_desk.storage.last_sum import forget_sum, is_changed
 from gfmd_desk.storage.private import PRIVATE_FILE, PRIVATE_FOLDER, make_private
 from gfmd_desk.storage.sealed_folder import KEY_FILE, KEY_FILE_ON_ITS_WAY, key_file_of
+from gfmd_desk.storage.shape import has_all_tables
 from gfmd_desk.storage.soundness import is_damaged
 from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.version import HEAD, Standing, standing_of
@@ -40,15 +42,19 @@ def _opened(folder: Path, path: Path) -> Store:
         return _opened_newer(path)
     if standing is not Standing.MISSING and not is_writable(path):
         return _opened_to_read(path, standing)
-    changed = False
+    changed = lost = False
     try:
         if standing is Standing.MISSING:
             _make(folder, path)
-        elif is_damaged(path):
+        # not thorough: the rest is for the daily look, the first save waits for this
+        elif is_damaged(path, thorough=False) or (standing is Standing.CURRENT and not has_all_tables(path)):
             raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
         else:
             changed = is_changed(path)
+            with closing(connect(path)) as connection:
+                lost = is_log_lost(connection, path)
         forget_sum(path)
+        forget_log(path)
         _end_sealing(folder)
         if standing is Standing.BEHIND:
             from gfmd_desk.storage.migration import migrate  # start-up: Alembic is only needed for a store that is behind
@@ -62,7 +68,7 @@ def _opened(folder: Path, path: Path) -> Store:
         if reason is None:
             raise
         raise NotOpenedError(f"The store in {folder} cannot be opened because {reason}.") from error
-    return Store(engine_for(path), path, changed_outside=changed)
+    return Store(engine_for(path), path, changed_outside=changed, commits_missing=lost)
 
 
 def _end_sealing(folder: Path) -> None:

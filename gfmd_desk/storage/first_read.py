@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sqlcipher3 import dbapi2
 
 from gfmd_desk.domain.attribution import Level, Part, Regime, Subject, Voice
-from gfmd_desk.domain.entry import Entry, Kind
+from gfmd_desk.domain.entry import Doubted, Entry, Kind
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Event, Session, SessionRow
 from gfmd_desk.storage.connection import Mode, connect, mode_to_read
@@ -126,6 +126,7 @@ def _entries(connection: dbapi2.Connection, report_id: str) -> Iterator[Entry]:
             voice=Voice(row["voice"]) if row["voice"] else None,
             regime=Regime(row["regime"]) if row["regime"] else None,
             contests=row["contests"],
+            doubt=Doubted(row["doubt"]) if row["doubt"] else None,
         )
 
 

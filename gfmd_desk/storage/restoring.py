@@ -5,12 +5,9 @@ after, and the log of approvals is only appended to. A store that cannot be used
 """
 
 import json
-import os
-import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -25,15 +22,14 @@ from gfmd_desk.domain.backup import Backup, Why
 from gfmd_desk.domain.log_union import Union, unite
 from gfmd_desk.domain.room import RoomConsent
 from gfmd_desk.storage.approval_rows import ApprovalRows
-from gfmd_desk.storage.backups import copy_of_backup, make_backup, remove_database, sync_folder
+from gfmd_desk.storage.backups import copy_of_backup, make_backup, remove_database
 from gfmd_desk.storage.connection import STORE_FILE, Mode, address_of, connect
-from gfmd_desk.storage.copies import aside_name
 from gfmd_desk.storage.database import make_empty, open_store
 from gfmd_desk.storage.engine import READING, engine_for
 from gfmd_desk.storage.failures import BackupError, DamagedError, NotOpenedError, reason_of
-from gfmd_desk.storage.last_sum import forget_sum, write_sum
+from gfmd_desk.storage.last_sum import write_sum
+from gfmd_desk.storage.replacing import put_aside, put_in_place
 from gfmd_desk.storage.salvage import columns_of, salvage
-from gfmd_desk.storage.soundness import SIDE_FILES, is_sound
 from gfmd_desk.storage.unlocked import key_for
 from gfmd_desk.storage.version import Standing, standing_of
 
@@ -267,40 +263,12 @@ def _counted_alone(copy: Path) -> dict[str, object]:
 
 def _replaced(path: Path, backup: Backup, copy: Path) -> Restoring:
     """Keep what is in the store's place aside and put the backup there, with every no that can still be read."""
-    aside = _put_aside(path)
+    aside = put_aside(path)
     unions = _united_with_salvage(path, copy) if aside is not None else ()
     alone = _counted_alone(copy)
-    _finish(copy)
-    for ending in SIDE_FILES:  # SQLite would take what is in them for the new store's
-        path.with_name(path.name + ending).unlink(missing_ok=True)
-    forget_sum(path)
-    copy.replace(path)
-    sync_folder(path.parent)
-    write_sum(path)
+    put_in_place(copy, path)
     added, left = (sum(len(steps) for steps in each) for each in ([one.added for one in unions], [one.left for one in unions]))
     return Restoring(backup, usable=False, added=added, left=left, aside=aside, **alone)  # type: ignore[arg-type]
-
-
-def _put_aside(path: Path) -> Path | None:
-    """Copy the store, with what SQLite keeps beside it, byte for byte into a folder of its own; None where there is no store."""
-    if not path.exists():
-        return None
-    folder = path.parent / aside_name(f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}", sealed=key_for(path) is not None)
-    folder.mkdir(mode=0o700)
-    try:
-        for ending in ("", *SIDE_FILES):
-            beside = path.with_name(path.name + ending)
-            if beside.exists():
-                descriptor = os.open(folder / beside.name, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-                with beside.open("rb") as source, os.fdopen(descriptor, "wb") as target:
-                    shutil.copyfileobj(source, target)
-                    target.flush()
-                    os.fsync(target.fileno())
-        sync_folder(folder)
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
-    return folder
 
 
 def _united_with_salvage(damaged: Path, copy: Path) -> Sequence[Union]:
@@ -310,7 +278,7 @@ def _united_with_salvage(damaged: Path, copy: Path) -> Sequence[Union]:
         make_empty(salvaged)
         try:
             salvage(damaged, salvaged, ("events", *_LOG))
-        except dbapi2.Error:
+        except (dbapi2.Error, UnicodeDecodeError):
             return ()  # nothing of it can be read
         then = _said_then(salvaged)
         events = _events(salvaged)
@@ -329,20 +297,6 @@ def _united_with_salvage(damaged: Path, copy: Path) -> Sequence[Union]:
     finally:
         engine.dispose()
     return tuple(unions.values())
-
-
-def _finish(copy: Path) -> None:
-    """Let nothing lie beside a database, look through it once more, and bring it to the disk."""
-    connection = connect(copy)
-    try:
-        connection.execute("PRAGMA journal_mode = DELETE")
-        sound = is_sound(connection)
-    finally:
-        connection.close()
-    if not sound:
-        raise BackupError("Nothing was restored: what came of the backup is not sound. Please report this.")
-    with copy.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def _events(path: Path) -> dict[str, str]:

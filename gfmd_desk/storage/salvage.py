@@ -35,10 +35,13 @@ def columns_of(connection: dbapi2.Connection, table: str) -> list[str]:
 
 
 def _copied(source: dbapi2.Connection, into: dbapi2.Connection, table: str) -> int:
-    columns = columns_of(into, table)
+    known = columns_of(source, table)
+    columns = [name for name in columns_of(into, table) if name in known]  # one of an older version has fewer
+    if not columns:
+        return 0
     statement = f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608  # our own tables
     saved = 0
-    for row in _readable(source, table, columns):
+    for row in readable(source, table, columns):
         try:
             saved += into.execute(statement, row).rowcount
         except dbapi2.IntegrityError:
@@ -46,7 +49,7 @@ def _copied(source: dbapi2.Connection, into: dbapi2.Connection, table: str) -> i
     return saved
 
 
-def _readable(source: dbapi2.Connection, table: str, columns: Sequence[str]) -> Iterator[tuple[object, ...]]:
+def readable(source: dbapi2.Connection, table: str, columns: Sequence[str]) -> Iterator[tuple[object, ...]]:
     """All rows that can be read; after one that cannot, the first behind it that can."""
     rows = f"SELECT rowid, {', '.join(columns)} FROM {table} NOT INDEXED WHERE rowid > ? ORDER BY rowid"  # noqa: S608  # our own tables
     last: int | None = 0

@@ -19,6 +19,7 @@ from gfmd_desk.storage.connection import Mode, connect_with
 from gfmd_desk.storage.copies import copies_in, kept_aside
 from gfmd_desk.storage.data_key import DataKey
 from gfmd_desk.storage.failures import StoreError, reason_of
+from gfmd_desk.storage.last_log import forget_log
 from gfmd_desk.storage.last_sum import forget_sum
 from gfmd_desk.storage.sealed_file import DamagedFileError, read_sealed, write_sealed
 from gfmd_desk.storage.sealed_folder import KEY_FILE, KEY_FILE_ON_ITS_WAY, SEALED_ENDING, STORE_FILE, is_plain, key_file_of
@@ -56,6 +57,7 @@ def seal(folder: Path, key: DataKey, keep_key: Callable[[Path], None]) -> None:
                 begun.unlink(missing_ok=True)
             raise
         forget_sum(path)
+        forget_log(path)
         _put_in_place(made, path, store, was_plain=True)
         _settle(folder)
 
@@ -72,6 +74,7 @@ def unseal(folder: Path) -> None:
         made = _beside(path, _MADE)
         _export(store, made, None)
         forget_sum(path)
+        forget_log(path)
         if settled.exists():
             settled.replace(coming)
             sync_folder(folder)

@@ -14,28 +14,42 @@ SIDE_FILES = ("-wal", "-shm", "-journal")
 
 def is_sound(connection: dbapi2.Connection) -> bool:
     """Look through every page and every reference; raises the driver's errors where not even that can be done."""
-    checked: list[tuple[str]] = connection.execute("PRAGMA integrity_check(1)").fetchall()
-    return checked == [("ok",)] and not connection.execute("PRAGMA foreign_key_check").fetchall()
+    return _is_whole(connection) and not connection.execute("PRAGMA foreign_key_check").fetchall()
 
 
 STEPS = 50_000
 """Of SQLite's machine, between two questions whether to go on."""
 
 
-def is_damaged(path: Path, stopped: Callable[[], bool] | None = None, mode: Mode = Mode.READ) -> bool:
-    """Say whether a store's pages are damaged, without writing to it; an error that is no damage is raised, also when it was `stopped`."""
+def is_damaged(path: Path, stopped: Callable[[], bool] | None = None, mode: Mode = Mode.READ, *, thorough: bool = True) -> bool:
+    """Say whether a store's pages are damaged, without writing to it; an error that is no damage is raised, also when it was `stopped`.
+
+    Without `thorough` each table's pages are looked at, but not whether indexes say the same as their tables: a fifth of the time.
+    """
     try:
         connection = connect(path, mode)
         connection.set_progress_handler(stopped, STEPS)
         try:
-            checked: list[tuple[str]] = connection.execute("PRAGMA integrity_check(1)").fetchall()
+            return not (_is_whole(connection) if thorough else _has_whole_tables(connection))
         finally:
             connection.close()
     except dbapi2.Error as error:
         if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
             return True
         raise
-    return checked != [("ok",)]
+    except UnicodeDecodeError:  # the driver's sentence quotes what is damaged
+        return True
+
+
+def _is_whole(connection: dbapi2.Connection) -> bool:
+    checked: list[tuple[str]] = connection.execute("PRAGMA integrity_check(1)").fetchall()
+    return checked == [("ok",)]
+
+
+def _has_whole_tables(connection: dbapi2.Connection) -> bool:
+    """The index of the search is left out, which SQLite would read through, but for the tables that it lies in."""
+    tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0")]
+    return all(connection.execute(f'PRAGMA quick_check("{name}")').fetchall() == [("ok",)] for name in ("sqlite_schema", *tables))
 
 
 def digest_of(connection: dbapi2.Connection) -> str:

@@ -1,7 +1,7 @@
 """The open store: one connection, and the transactions on it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import get_ident
 from typing import NoReturn
@@ -14,6 +14,7 @@ from sqlcipher3 import dbapi2
 from gfmd_desk.storage.backups import state_of
 from gfmd_desk.storage.engine import READING
 from gfmd_desk.storage.failures import NoRoomError, NotReadError, NotSavedError, OnlyReadError, StoreError, reason_of, takes_no_more
+from gfmd_desk.storage.last_log import empty_log, forget_log, note_log
 from gfmd_desk.storage.last_sum import write_sum
 from gfmd_desk.storage.transaction import Transaction
 
@@ -24,15 +25,27 @@ class Store:
     After an error it is given up and made anew for the next transaction.
     """
 
-    def __init__(self, engine: Engine, path: Path, *, changed_outside: bool = False, only_read: str = "", newer: bool = False) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        path: Path,
+        *,
+        changed_outside: bool = False,
+        commits_missing: bool = False,
+        only_read: str = "",
+        newer: bool = False,
+    ) -> None:
         """`changed_outside` says that since it was last closed the store was changed by something else than this program.
 
-        `only_read` is a sentence on why it is only read, empty where it can be written; `newer` that a newer program wrote it.
+        `commits_missing` says that it was not closed, and what was written last is gone; `only_read` is a sentence on why it is only
+        read, empty where it can be written; `newer` that a newer program wrote it.
         """
         self.path = path
         self.changed_outside = changed_outside
+        self.commits_missing = commits_missing
         self.only_read = only_read
         self.newer = newer
+        self._noted: bool | None = None
         self._engine = engine
         self._connection: Connection | None = None
         self._thread = 0
@@ -45,6 +58,17 @@ class Store:
         self._refuse_to_write()
         with self._said_as(NotSavedError, "Not saved: {}."), self._rows(reading=False) as rows, rows.begin():
             yield Transaction(rows)
+        first, self._noted = self._noted is None, False
+        if first:
+            with suppress(NotReadError):  # what was written is written
+                self.note_commits()
+
+    def note_commits(self) -> None:
+        """Note how far the store is written, if it was since the last note; raises NotReadError."""
+        if self._noted is False:
+            with self._said_as(NotReadError, "Your notes cannot be read just now: {}."):
+                note_log(self._driver(), self.path)
+            self._noted = True
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
@@ -69,17 +93,21 @@ class Store:
         """
         self._refuse_to_write()
         with self._said_as(NotSavedError, "What was erased is not yet gone from the free pages: {}."):
-            driver = self._connected().connection.driver_connection
-            assert driver is not None
+            driver = self._driver()
             driver.execute("INSERT INTO entry_fts (entry_fts) VALUES ('rebuild')")
             driver.execute("VACUUM")
             (busy, _pages, _done) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            forget_log(self.path)
+            self._noted = False
         if busy:
             raise NotSavedError("What was erased is not yet gone from the free pages: another program is reading your notes.")
 
     def close(self) -> None:
         """Close the connection; may be called twice."""
         if self._connection is not None:
+            if not self.only_read:
+                with suppress(DBAPIError, dbapi2.Error):  # then what is noted stays
+                    empty_log(self._driver(), self.path)
             self._disconnect()
             if not self.only_read:
                 write_sum(self.path)
@@ -96,6 +124,11 @@ class Store:
     def _disconnect(self) -> None:
         self._connected().close()
         self._connection = None
+
+    def _driver(self) -> dbapi2.Connection:
+        driver = self._connected().connection.driver_connection
+        assert driver is not None
+        return driver
 
     def _rows(self, *, reading: bool) -> OrmSession:
         return OrmSession(self._connected().execution_options(**{READING: reading}), autoflush=False)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import joinedload, selectinload
 
 from gfmd_desk.domain.attribution import Level, Part, Regime, Subject, Voice
 from gfmd_desk.domain.change import Act
-from gfmd_desk.domain.entry import Entry, Kind
+from gfmd_desk.domain.entry import Doubted, Entry, Kind
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.report import Event, Session, SessionRow
 from gfmd_desk.storage import schema
@@ -293,6 +293,7 @@ def _entry(row: schema.Entry) -> Entry:
         voice=Voice(row.voice) if row.voice else None,
         regime=Regime(row.regime) if row.regime else None,
         contests=row.contests,
+        doubt=Doubted(row.doubt) if row.doubt else None,
     )
 
 
@@ -311,6 +312,7 @@ def _entry_values(entry: Entry) -> dict[str, object]:
         "voice": entry.voice.value if entry.voice else None,
         "regime": entry.regime.value if entry.regime else None,
         "contests": entry.contests,
+        "doubt": entry.doubt.value if entry.doubt else None,
         "tags": [schema.Tag(place=place, tag=tag) for place, tag in enumerate(entry.tags)],
         "subjects": [
             schema.Subject(part=one.part.value, place=place, participant_id=one.participant_id, wanted=one.wanted)

@@ -34,6 +34,8 @@ def standing_of(path: Path) -> Standing:
         raise NotOpenedError(f"The file with your notes cannot be read: {path} ({error.strerror}).") from error
     except dbapi2.Error as error:
         raise _refusal(path, error) from error
+    except UnicodeDecodeError as error:  # the driver's sentence quotes what is damaged, and so cannot be said
+        raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.") from error
     if version == HEAD:
         return Standing.CURRENT
     return Standing.NEWER if version > HEAD else Standing.BEHIND

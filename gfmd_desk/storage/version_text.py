@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 
 from gfmd_desk.domain.attribution import Level, Part, Regime, Subject, Voice
-from gfmd_desk.domain.entry import Entry, Kind
+from gfmd_desk.domain.entry import Doubted, Entry, Kind
 
 FORMAT = 1
 
@@ -14,7 +14,7 @@ class UnknownFormatError(ValueError):
 
 
 def entry_to_text(entry: Entry) -> str:
-    values = {
+    values: dict[str, object] = {
         "format": FORMAT,
         "id": entry.id,
         "report": entry.report_id,
@@ -32,6 +32,8 @@ def entry_to_text(entry: Entry) -> str:
         "regime": entry.regime.value if entry.regime else None,
         "contests": entry.contests,
     }
+    if entry.doubt is not None:
+        values["doubt"] = entry.doubt.value
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -56,4 +58,5 @@ def entry_from_text(text: str) -> Entry:
         voice=Voice(values["voice"]) if values["voice"] else None,
         regime=Regime(values["regime"]) if values["regime"] else None,
         contests=values["contests"],
+        doubt=Doubted(values["doubt"]) if "doubt" in values else None,
     )

@@ -294,7 +294,7 @@ def _words() -> dict[Do, _Words]:
         Do.INSPECTOR: _Words(translate("Action", "&Inspector"), "F7"),
         Do.PRIVACY: _Words(translate("Action", "Privacy &mode"), "F12"),
         Do.SEAL: _Words(translate("Action", "Pass&phrase …")),
-        Do.LOCK: _Words(translate("Action", "&Lock the notes"), "Ctrl+Shift+L"),
+        Do.LOCK: _Words(translate("Action", "Loc&k the notes"), "Ctrl+Shift+L"),
         Do.ABBREVIATIONS: _Words(translate("Action", "&Abbreviations …")),
         Do.GUIDE: _Words(translate("Action", "User &guide"), "F1"),
         Do.TOUR: _Words(translate("Action", "&Tour of three minutes")),

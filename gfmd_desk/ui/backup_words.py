@@ -9,6 +9,7 @@ from gfmd_desk.ui.words import set_apart
 
 if TYPE_CHECKING:
     from gfmd_desk.services.restoring import Restoring
+    from gfmd_desk.services.salvaging import Salvaged
 
 
 def why_word(why: Why) -> str:
@@ -57,3 +58,22 @@ def change_words(change: "Restoring") -> str:
     elif not lines:
         lines.append(translate("Backup", "This is how the notes stand now."))
     return "\n".join(lines)
+
+
+def salvaged_words(salvaged: "Salvaged") -> str:
+    """What can be read of a damaged store, or was, a sentence a line."""
+    translate = QCoreApplication.translate
+    if not salvaged.sessions:
+        return translate("Backup", "Nothing can be read of the damaged file.")
+    words = translate("Backup", "Can be read of the damaged file: sessions: {sessions} · entries: {entries}")
+    lines = [words.format(sessions=salvaged.sessions, entries=salvaged.entries)]
+    lines += [
+        words.format(number=number)
+        for number, words in (
+            (salvaged.doubtful, translate("Backup", "Entries in doubt, each marked so: {number}")),
+            (salvaged.earlier, translate("Backup", "Entries as an earlier version had them, each marked so: {number}")),
+            (salvaged.lost, translate("Backup", "Entries that are lost: {number}")),
+        )
+        if number
+    ]
+    return "\n".join((*lines, translate("Backup", "The damaged file is kept aside, untouched.")))

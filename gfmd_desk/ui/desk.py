@@ -6,7 +6,7 @@ It decides nothing: keys and menus lead to the page, the commands and the store.
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from gfmd_desk import __version__
@@ -560,4 +560,6 @@ class Desk(QObject):
             "GFMD Desk {version}\n\nSession reports taken live, offline, under the Chatham House Rule. "
             "The program opens no connection; your notes stay on this computer."
         )
-        QMessageBox.about(self.window, self.tr("About GFMD Desk"), words.format(version=__version__))
+        about = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About GFMD Desk"), words.format(version=__version__), parent=self.window)
+        about.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        about.open()

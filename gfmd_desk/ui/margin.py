@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from gfmd_desk.domain.attribution import Regime
 from gfmd_desk.domain.disclosure import Disclosure, Released, Why, disclose
-from gfmd_desk.domain.entry import Entry, Kind
+from gfmd_desk.domain.entry import Doubted, Entry, Kind
 from gfmd_desk.domain.room import Room
 from gfmd_desk.domain.standing import State
 from gfmd_desk.domain.voicing import chips
@@ -105,6 +105,8 @@ def _printable(entry: Entry) -> Entry:
 
 
 def _note(entry: Entry, room: Room, disclosure: Disclosure) -> Note | None:
+    if entry.doubt is not None:
+        return Note(doubt_word(entry.doubt), Tone.BAD)
     regime = entry.regime or room.regime
     if Regime.OFF_THE_RECORD in (regime, room.regime):
         return Note(QCoreApplication.translate("Margin", "off the record, not printed"), Tone.BAD)
@@ -118,6 +120,14 @@ def _note(entry: Entry, room: Room, disclosure: Disclosure) -> Note | None:
     says = in_quotes(who) if who else ""
     words = " · ".join(part for part in (state, says) if part)
     return Note(words, tone) if words else None
+
+
+def doubt_word(doubt: Doubted) -> str:
+    """What is to be said of an entry that came out of a damaged file, until its words are written anew."""
+    return {
+        Doubted.CHANGED: QCoreApplication.translate("Margin", "in doubt: was damaged"),
+        Doubted.EARLIER: QCoreApplication.translate("Margin", "in doubt: earlier version"),
+    }[doubt]
 
 
 def _state(disclosure: Disclosure) -> tuple[str, Tone]:

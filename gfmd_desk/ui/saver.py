@@ -240,6 +240,7 @@ class Saver(QObject):
     def _look_around(self, desk: "Desk") -> None:
         try:
             changed = desk.door.changed_elsewhere()
+            desk.door.note_commits()
         except KnownError:
             return  # the next save will say what is wrong
         except Exception as error:  # noqa: BLE001  # as above; the saves go on

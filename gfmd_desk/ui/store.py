@@ -261,8 +261,12 @@ class DeskStore(QObject):
         self.save_state_changed.emit()
 
     def finish(self, seconds: float) -> bool:
-        """Save all that is unsaved; False if it is not on the disk within `seconds`, or cannot be saved."""
+        """Save all that is unsaved now; False if it is not on the disk within `seconds`, or cannot be saved.
+
+        What hands type on meanwhile is with the writer then: waiting for it too could take as long as they type.
+        """
         self.flush()
+        asked = self._issued
         loop = QEventLoop()
         self.save_state_changed.connect(loop.quit)
         waited = QTimer()
@@ -270,12 +274,12 @@ class DeskStore(QObject):
         waited.setInterval(round(seconds * 1000))
         waited.timeout.connect(loop.quit)
         waited.start()
-        while self.save_state is SaveState.SAVING and waited.isActive():
+        while self._committed < asked and not self.save_problem and waited.isActive():
             loop.exec()
-            self._hand_over()  # of hands that type on: what they typed meanwhile waits for no pause
         self.save_state_changed.disconnect(loop.quit)
         waited.stop()
-        return not self.unsaved
+        self._hand_over()
+        return self._committed >= asked
 
     @Slot()
     def refresh(self) -> None:

@@ -241,10 +241,6 @@
         <translation>لوحة ال&amp;مفاتيح</translation>
     </message>
     <message>
-        <source>&amp;Lock the notes</source>
-        <translation>ا&amp;قفل الملاحظات</translation>
-    </message>
-    <message>
         <source>&amp;New session …</source>
         <translation>جلسة &amp;جديدة…</translation>
     </message>
@@ -359,6 +355,10 @@
     <message>
         <source>Kind, &amp;by its number …</source>
         <translation>&amp;النوع، برقمه…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k the notes</source>
+        <translation>ا&amp;قفل الملاحظات</translation>
     </message>
     <message>
         <source>Move &amp;the last lines to another session …</source>
@@ -1203,6 +1203,22 @@
 <context>
     <name>Backup</name>
     <message>
+        <source>Can be read of the damaged file: sessions: {sessions} · entries: {entries}</source>
+        <translation>ما يمكن قراءته من الملف التالف: الجلسات: {sessions} · المدخلات: {entries}</translation>
+    </message>
+    <message>
+        <source>Entries as an earlier version had them, each marked so: {number}</source>
+        <translation>مدخلات كما كانت في نسخة سابقة، وكل منها معلَّمة: {number}</translation>
+    </message>
+    <message>
+        <source>Entries in doubt, each marked so: {number}</source>
+        <translation>مدخلات موضع شك، وكل منها معلَّمة: {number}</translation>
+    </message>
+    <message>
+        <source>Entries that are lost: {number}</source>
+        <translation>مدخلات مفقودة: {number}</translation>
+    </message>
+    <message>
         <source>Entries that become what they were: {number}</source>
         <translation>مدخلات تعود كما كانت: {number}</translation>
     </message>
@@ -1221,6 +1237,10 @@
     <message>
         <source>Not in the backup, and taken away: {sessions}</source>
         <translation>غير موجودة في النسخة، وتُزال: {sessions}</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of the damaged file.</source>
+        <translation>لا يمكن قراءة شيء من الملف التالف.</translation>
     </message>
     <message>
         <source>Put back: {sessions}</source>
@@ -1277,6 +1297,14 @@
         <source>The file with your notes was changed by something else than this program, or by the disk: compare it with a backup.</source>
         <translation>غيّر ملفَ ملاحظاتك شيءٌ غير هذا البرنامج أو القرصُ نفسه: قارنه بنسخة احتياطية.</translation>
     </message>
+    <message>
+        <source>What can be read of the damaged file is in its place now; entries: {number}. Those in doubt say so.</source>
+        <translation>ما أمكن قراءته من الملف التالف حلّ محله الآن؛ المدخلات: {number}. وما هو موضع شك يقول ذلك.</translation>
+    </message>
+    <message>
+        <source>What was written last before the program ended may be missing: the file in which it stood is gone or damaged.</source>
+        <translation>قد يكون ما كُتب أخيرًا قبل انتهاء البرنامج مفقودًا: الملف الذي كان فيه اختفى أو تلف.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -1287,6 +1315,10 @@
     <message>
         <source>&amp;Restore</source>
         <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Take out what can be read</source>
+        <translation>است&amp;خراج ما يمكن قراءته</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1311,6 +1343,10 @@
     <message>
         <source>Holds</source>
         <translation>تحتوي على</translation>
+    </message>
+    <message>
+        <source>Looking at what can be read of the damaged file …</source>
+        <translation>جارٍ النظر في ما يمكن قراءته من الملف التالف…</translation>
     </message>
     <message>
         <source>Made</source>
@@ -3013,6 +3049,14 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>approved for other files</source>
         <translation>موافَق عليه لملفات أخرى</translation>
+    </message>
+    <message>
+        <source>in doubt: earlier version</source>
+        <translation>موضع شك: نسخة سابقة</translation>
+    </message>
+    <message>
+        <source>in doubt: was damaged</source>
+        <translation>موضع شك: كان تالفًا</translation>
     </message>
     <message>
         <source>off the record, not printed</source>

@@ -241,10 +241,6 @@
         <translation>&amp;Teclado</translation>
     </message>
     <message>
-        <source>&amp;Lock the notes</source>
-        <translation>B&amp;loquear las notas</translation>
-    </message>
-    <message>
         <source>&amp;New session …</source>
         <translation>&amp;Nueva sesión…</translation>
     </message>
@@ -359,6 +355,10 @@
     <message>
         <source>Kind, &amp;by its number …</source>
         <translation>Tipo, &amp;por su número…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k the notes</source>
+        <translation>B&amp;loquear las notas</translation>
     </message>
     <message>
         <source>Move &amp;the last lines to another session …</source>
@@ -1187,6 +1187,22 @@
 <context>
     <name>Backup</name>
     <message>
+        <source>Can be read of the damaged file: sessions: {sessions} · entries: {entries}</source>
+        <translation>Puede leerse del archivo dañado: sesiones: {sessions} · entradas: {entries}</translation>
+    </message>
+    <message>
+        <source>Entries as an earlier version had them, each marked so: {number}</source>
+        <translation>Entradas según una versión anterior, cada una marcada: {number}</translation>
+    </message>
+    <message>
+        <source>Entries in doubt, each marked so: {number}</source>
+        <translation>Entradas en duda, cada una marcada: {number}</translation>
+    </message>
+    <message>
+        <source>Entries that are lost: {number}</source>
+        <translation>Entradas perdidas: {number}</translation>
+    </message>
+    <message>
         <source>Entries that become what they were: {number}</source>
         <translation>Entradas que vuelven a ser lo que eran: {number}</translation>
     </message>
@@ -1205,6 +1221,10 @@
     <message>
         <source>Not in the backup, and taken away: {sessions}</source>
         <translation>No están en la copia y se quitan: {sessions}</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of the damaged file.</source>
+        <translation>No puede leerse nada del archivo dañado.</translation>
     </message>
     <message>
         <source>Put back: {sessions}</source>
@@ -1261,6 +1281,14 @@
         <source>The file with your notes was changed by something else than this program, or by the disk: compare it with a backup.</source>
         <translation>Algo que no es este programa, o el disco, ha modificado el archivo de sus notas: compárelo con una copia de seguridad.</translation>
     </message>
+    <message>
+        <source>What can be read of the damaged file is in its place now; entries: {number}. Those in doubt say so.</source>
+        <translation>Lo que puede leerse del archivo dañado está ahora en su lugar; entradas: {number}. Las que están en duda lo dicen.</translation>
+    </message>
+    <message>
+        <source>What was written last before the program ended may be missing: the file in which it stood is gone or damaged.</source>
+        <translation>Puede faltar lo último que se escribió antes de que terminara el programa: el archivo en que estaba ha desaparecido o está dañado.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -1271,6 +1299,10 @@
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Take out what can be read</source>
+        <translation>&amp;Extraer lo que puede leerse</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1295,6 +1327,10 @@
     <message>
         <source>Holds</source>
         <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Looking at what can be read of the damaged file …</source>
+        <translation>Mirando qué puede leerse del archivo dañado…</translation>
     </message>
     <message>
         <source>Made</source>
@@ -2869,6 +2905,14 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>approved for other files</source>
         <translation>aprobado para otros archivos</translation>
+    </message>
+    <message>
+        <source>in doubt: earlier version</source>
+        <translation>en duda: versión anterior</translation>
+    </message>
+    <message>
+        <source>in doubt: was damaged</source>
+        <translation>en duda: estaba dañado</translation>
     </message>
     <message>
         <source>off the record, not printed</source>

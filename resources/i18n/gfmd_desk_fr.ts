@@ -241,10 +241,6 @@
         <translation>&amp;Clavier</translation>
     </message>
     <message>
-        <source>&amp;Lock the notes</source>
-        <translation>Ver&amp;rouiller les notes</translation>
-    </message>
-    <message>
         <source>&amp;New session …</source>
         <translation>&amp;Nouvelle séance…</translation>
     </message>
@@ -359,6 +355,10 @@
     <message>
         <source>Kind, &amp;by its number …</source>
         <translation>Type, &amp;par son numéro…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k the notes</source>
+        <translation>Ver&amp;rouiller les notes</translation>
     </message>
     <message>
         <source>Move &amp;the last lines to another session …</source>
@@ -1187,6 +1187,22 @@
 <context>
     <name>Backup</name>
     <message>
+        <source>Can be read of the damaged file: sessions: {sessions} · entries: {entries}</source>
+        <translation>Lisible dans le fichier endommagé&#x202f;: séances&#x202f;: {sessions} · notes&#x202f;: {entries}</translation>
+    </message>
+    <message>
+        <source>Entries as an earlier version had them, each marked so: {number}</source>
+        <translation>Entrées reprises d’une version antérieure, chacune marquée&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>Entries in doubt, each marked so: {number}</source>
+        <translation>Entrées à vérifier, chacune marquée&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>Entries that are lost: {number}</source>
+        <translation>Entrées perdues&#x202f;: {number}</translation>
+    </message>
+    <message>
         <source>Entries that become what they were: {number}</source>
         <translation>Entrées qui redeviennent ce qu’elles étaient&#x202f;: {number}</translation>
     </message>
@@ -1205,6 +1221,10 @@
     <message>
         <source>Not in the backup, and taken away: {sessions}</source>
         <translation>Absentes de la copie, et retirées&#x202f;: {sessions}</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of the damaged file.</source>
+        <translation>Rien n’est lisible dans le fichier endommagé.</translation>
     </message>
     <message>
         <source>Put back: {sessions}</source>
@@ -1261,6 +1281,14 @@
         <source>The file with your notes was changed by something else than this program, or by the disk: compare it with a backup.</source>
         <translation>Le fichier de vos notes a été modifié par autre chose que ce programme, ou par le disque&#x202f;: comparez-le à une copie de sauvegarde.</translation>
     </message>
+    <message>
+        <source>What can be read of the damaged file is in its place now; entries: {number}. Those in doubt say so.</source>
+        <translation>Ce qui est lisible dans le fichier endommagé a pris sa place&#x202f;; notes&#x202f;: {number}. Celles qui sont à vérifier le disent.</translation>
+    </message>
+    <message>
+        <source>What was written last before the program ended may be missing: the file in which it stood is gone or damaged.</source>
+        <translation>Ce qui a été écrit en dernier avant la fin du programme manque peut-être&#x202f;: le fichier où cela se trouvait a disparu ou est endommagé.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -1271,6 +1299,10 @@
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Take out what can be read</source>
+        <translation>Re&amp;prendre ce qui est lisible</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1295,6 +1327,10 @@
     <message>
         <source>Holds</source>
         <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Looking at what can be read of the damaged file …</source>
+        <translation>Recherche de ce qui est lisible dans le fichier endommagé…</translation>
     </message>
     <message>
         <source>Made</source>
@@ -2869,6 +2905,14 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>approved for other files</source>
         <translation>approuvé pour d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>in doubt: earlier version</source>
+        <translation>à vérifier&#x202f;: version antérieure</translation>
+    </message>
+    <message>
+        <source>in doubt: was damaged</source>
+        <translation>à vérifier&#x202f;: endommagé</translation>
     </message>
     <message>
         <source>off the record, not printed</source>

@@ -11,13 +11,17 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
+from gfmd_desk.domain.backup import Why
 from gfmd_desk.domain.report import Event
 from gfmd_desk.services.first_read import read_first
+from gfmd_desk.storage.backups import make_backup
 from gfmd_desk.storage.connection import STORE_FILE, connect
 from gfmd_desk.storage.database import open_store
 from gfmd_desk.storage.examining import CHANGED, examine
 from gfmd_desk.storage.failures import DamagedError, NotOpenedError
 from gfmd_desk.storage.last_sum import SUM_FILE
+from gfmd_desk.storage.restoring import restore
+from gfmd_desk.storage.soundness import is_damaged
 from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.stored import StoredReport
 from gfmd_desk.storage.version import Standing
@@ -219,7 +223,9 @@ def test_a_save_that_was_broken_off_in_a_carried_folder_is_taken_back(tmp_path: 
     connection.execute("PRAGMA cache_size = 1")  # so that what is not committed is in the file already
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("UPDATE events SET name = 'Half a summit'")
-    connection.executemany("INSERT INTO events VALUES (?, ?, '')", ((f"more {number}", "word " * 200) for number in range(200)))
+    connection.executemany(
+        "INSERT INTO events (id, name, place) VALUES (?, ?, '')", ((f"more {number}", "word " * 200) for number in range(200))
+    )
     shutil.copytree(folder, killed)
     connection.close()
     assert b"Half a summit" in (killed / STORE_FILE).read_bytes()
@@ -255,6 +261,32 @@ def test_what_a_killed_process_had_written_is_no_change_from_outside(tmp_path: P
     store.close()
     shutil.copy(store_path.with_name(SUM_FILE), here)
     assert not _changed_outside(here)
+
+
+def test_damage_that_the_driver_cannot_even_say_is_damage(tmp_path: Path, store_path: Path, store: Store) -> None:
+    kept = make_backup(store_path, Why.ASKED)
+    store.close()
+    good = store_path.read_bytes()
+    assert b"tableevents" in good
+    store_path.write_bytes(good.replace(b"tableevents", b"table\xf3vents"))
+    assert read_first(tmp_path) is None
+    with pytest.raises(DamagedError, match="is damaged"):
+        open_store(tmp_path)
+    assert is_damaged(store_path)
+    assert examine(store_path).problems
+    assert not restore(tmp_path, kept.id).usable
+
+
+@pytest.mark.parametrize(("name", "other"), [(b"tablerulingsrulings", b"tablerulingsrulinfs"), (b"verdict VARCHAR", b"verdics VARCHAR")])
+def test_a_table_or_a_column_that_has_lost_its_name_is_damage(
+    tmp_path: Path, store_path: Path, store: Store, name: bytes, other: bytes
+) -> None:
+    store.close()
+    good = store_path.read_bytes()
+    assert name in good
+    store_path.write_bytes(good.replace(name, other))
+    with pytest.raises(DamagedError, match="is damaged"):
+        open_store(tmp_path)
 
 
 def test_whatever_happens_to_the_bytes_of_a_closed_store_is_noticed_and_nothing_breaks(

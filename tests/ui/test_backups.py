@@ -1,6 +1,7 @@
 """Backups made while somebody works, listed and restored as hands do it; and a store that cannot be opened."""
 
 from pathlib import Path
+from shutil import rmtree
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -10,9 +11,11 @@ from sqlcipher3 import dbapi2
 
 from gfmd_desk.app import App
 from gfmd_desk.domain.backup import Why
+from gfmd_desk.domain.editing import reword
 from gfmd_desk.services.backups import list_backups
 from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.dialogs.backups_dialog import BackupsDialog
+from gfmd_desk.ui.margin import printed_of
 
 Room = Any
 Hands = Any
@@ -99,6 +102,55 @@ def test_a_damaged_store_is_no_empty_desk_and_a_backup_takes_its_place(room: Roo
     assert not app.desk.welcome.restore.isVisible()
     (aside,) = folder.glob("damaged-*")
     assert (aside / "desk.sqlite").read_bytes() == b"\0" * 9000
+    assert app.window.close()
+    app.window.deleteLater()
+    app.deleteLater()
+
+
+def test_without_a_backup_what_can_be_read_takes_the_place_of_a_damaged_store(
+    room: Room, hands: Hands, qapp: QApplication, qtbot: QtBot
+) -> None:
+    folder = room.app.folder
+    hands.line("Boards at town level work")
+    hands.line("Data stay in the capital")
+    room.wait_saved()
+    room.close()
+    rmtree(folder / "backups")
+    store = folder / "desk.sqlite"
+    connection = dbapi2.connect(str(store), isolation_level=None)
+    connection.execute("PRAGMA secure_delete = ON")
+    connection.execute("DELETE FROM entries WHERE text LIKE 'Boards%'")
+    page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'ix_versions_report_id'").fetchone()[0]
+    connection.close()
+    content = bytearray(store.read_bytes())
+    content[(page - 1) * 4096 : page * 4096] = bytes(4096)
+    store.write_bytes(content)
+    app = App(qapp, folder)
+    app.show()
+    app.window.activateWindow()
+    qtbot.waitUntil(lambda: bool(app.desk) and app.desk.notice.isVisible())
+    assert app.desk is not None
+    assert app.store is not None
+    assert "is damaged" in app.desk.notice.words
+    app.desk.actions[Do.BACKUPS].trigger()
+    qtbot.waitUntil(lambda: bool(app.window.findChildren(BackupsDialog)))
+    (dialog,) = app.window.findChildren(BackupsDialog)
+    qtbot.waitUntil(dialog.salvage.isEnabled)
+    assert "sessions: 1 · entries: 2" in dialog.readable.text()
+    assert "Entries as an earlier version had them, each marked so: 1" in dialog.readable.text()
+    dialog.salvage.click()
+    qtbot.waitUntil(lambda: app.ready and app.store.report is not None and len(app.store.report.entries) == 2)
+    report = app.store.report
+    assert report is not None
+    back = next(entry for entry in report.entries if entry.text == "Boards at town level work")
+    note = printed_of(back, app.desk.rooms.room).note
+    assert note is not None
+    assert note.words == "in doubt: earlier version"
+    app.store.do(reword(back, "Boards work"))
+    qtbot.waitUntil(lambda: not app.store.unsaved)
+    assert app.store.entry(back.id).doubt is None
+    (aside,) = folder.glob("damaged-*")
+    assert (aside / "desk.sqlite").read_bytes() == content
     assert app.window.close()
     app.window.deleteLater()
     app.deleteLater()

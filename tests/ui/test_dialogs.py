@@ -1,5 +1,6 @@
 """What the dialogs ask, say and keep."""
 
+import threading
 from collections.abc import Callable
 from datetime import date, time
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from gfmd_desk.domain.form import SESSION_FIELDS
 from gfmd_desk.domain.language import Language
@@ -22,6 +24,8 @@ from gfmd_desk.ui.dialogs.session_dialog import SessionDialog
 Room = Any
 Hands = Any
 KEY = Qt.Key
+PATIENCE = 30
+"""Seconds: nothing here is about speed."""
 
 
 def give(dialog: SessionDialog, code: str = "RT 2.2", title: str = "Work at sea", event: str = "Esperia Summit") -> None:
@@ -83,6 +87,35 @@ def test_a_code_that_is_taken_is_refused_in_the_dialog_and_all_that_was_typed_st
     assert room.report.session.code == "RT 1.2"
     assert room.report.session.room == "Harbour Hall"
     room.wait_in_line()
+
+
+def test_a_dialog_that_is_closed_before_its_answer_comes_did_what_it_asked_for_once(
+    room: Room, hands: Hands, asked: SessionDialog, qtbot: QtBot
+) -> None:
+    busy = threading.Event()
+    refused: list[str] = []
+    room.store.refused.connect(refused.append)
+    room.store.ask(lambda _desk: busy.wait(PATIENCE), lambda _: None)
+    give(asked)
+    hands.press(KEY.Key_Return, times=2)
+    asked.reject()
+    qtbot.waitUntil(lambda: not isValid(asked))
+    with qtbot.waitSignal(room.store.report_opened):
+        busy.set()
+    assert room.report.session.code == "RT 2.2"
+    assert refused == []
+    busy.clear()
+    room.store.ask(lambda _desk: busy.wait(PATIENCE), lambda _: None)
+    room.wait_in_line()
+    hands.control(KEY.Key_D)
+    again: SessionDialog = room.dialog(SessionDialog)
+    again.code.setText("rt 1.1")
+    hands.press(KEY.Key_Return)
+    again.reject()
+    qtbot.waitUntil(lambda: not isValid(again))
+    busy.set()
+    qtbot.waitUntil(lambda: bool(refused))
+    assert 'already has a session "rt 1.1"' in room.desk.notice.words
 
 
 def test_the_forms_own_header_fields_are_asked_and_kept(room: Room, hands: Hands, asked: SessionDialog, qtbot: QtBot) -> None:
@@ -151,6 +184,7 @@ def test_the_preview_says_what_the_word_file_says(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "report.docx"), ""))
     with qtbot.waitSignal(practice.desk.reports.exported):
         preview.export.click()
+    qtbot.waitUntil(lambda: not isValid(preview))
     document = docx.Document(str(tmp_path / "report.docx"))
     printed: list[str] = []
     for part in document.iter_inner_content():

@@ -61,6 +61,10 @@ def test_the_event_is_named_and_the_certificate_follows(room: Room, hands: Hands
         room.wait_for(dialog.problem.isVisible)
     assert dialog.problem.text() == "Not saved: the disk is full."
     assert room.store.history.undoable is None, "undo would bring the words back"
+    room.line.insertPlainText("Ostara")
+    room.line.selectAll()
+    room.line.textCursor().removeSelectedText()
+    assert room.line.document().isUndoAvailable()
     dialog.act.click()
     room.wait_for(dialog.save.isVisible)
     certificate = dialog.numbers.toPlainText()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gfmd_desk.services.first_read import read_first
 from gfmd_desk.services.seat import Answer, Seat
 from gfmd_desk.ui.outside import Bell
 from gfmd_desk.ui.store import SaveState
@@ -101,18 +102,21 @@ def test_a_close_that_waits_for_the_disk_is_not_asked_twice(room: Room, monkeypa
     assert ended == []
 
 
-def test_hands_that_type_on_do_not_hold_up_a_close(room: Room, hands: Hands) -> None:
+def test_hands_that_type_on_do_not_hold_up_a_close_and_lose_nothing(room: Room, hands: Hands) -> None:
     room.wait_saved()
     type_without_a_save(room, hands, "half a line")
-    more = iter(" and")
 
     def type_on() -> None:
-        if room.store.save_state is SaveState.SAVED:
-            hands.type(next(more, ""))
+        if room.store.save_state is SaveState.SAVED and room.window.isVisible():
+            hands.type("!")
 
     room.store.save_state_changed.connect(type_on)
-    assert room.store.finish(20.0)
-    assert room.line.toPlainText() == "half a line and"
+    assert room.window.close()
+    first = read_first(room.app.folder)
+    assert first is not None
+    assert first.report is not None
+    assert first.report.capture_line.text == room.line.toPlainText()
+    assert room.line.toPlainText().startswith("half a line!")
 
 
 def test_notes_that_do_not_stay_on_this_computer_are_told_of_once(open_desk: Callable[[Path], Room], tmp_path: Path) -> None:

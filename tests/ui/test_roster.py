@@ -278,9 +278,10 @@ def test_added_changed_and_removed(roster: Roster, hands: Hands, qtbot: QtBot) -
     hands.type("Amara Lind")
     focus(adding.country)
     hands.type("Montania")
-    hands.press(KEY.Key_Return)
+    hands.press(KEY.Key_Return, times=2)
     qtbot.waitUntil(gone(adding))
     assert roster.stored["Amara Lind"].country == "Montania"
+    assert len(dialog.people) == 1
     focus(dialog.table)
     hands.alt(KEY.Key_C)
     changing = roster.room.dialog(ParticipantDialog)

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.line import Line
 from gfmd_desk.domain.page import EntryRow
+from gfmd_desk.ui.commands.tags import MOST_LETTERS
 from gfmd_desk.ui.delegates.page_layout import laid_out
 from gfmd_desk.ui.widgets.flow_layout import FlowLayout
 from gfmd_desk.ui.widgets.tag_input import TagInput
@@ -283,6 +285,15 @@ def test_words_suggest_with_their_reason_and_nothing_is_given_by_itself(room: Ro
     room.wait_for(lambda: not any("GCM 4" in one.text() for one in field.suggestions))
     room.page.undo()
     assert room.report.entries[0].tags == ()
+
+
+def test_of_what_is_too_long_to_be_read_at_once_the_beginning_is_read(room: Room) -> None:
+    room.store.add_line(Line("passports for all"))
+    words = room.entry("passports for all")
+    long = replace(words, text="passports for all. " + "and so on " * MOST_LETTERS + "remittances")
+    after_it = replace(words, text="remittances")
+    assert [one.tag for one in room.desk.tags.suggested([long, after_it])] == [one.tag for one in room.desk.tags.suggested([words])]
+    assert room.desk.tags.suggested([after_it])
 
 
 def test_what_is_suggested_for_one_entry_is_not_offered_for_the_next(room: Room, hands: Hands) -> None:

@@ -13,6 +13,7 @@ from gfmd_desk.domain.abbreviations import Abbreviations
 from gfmd_desk.domain.language import Language
 from gfmd_desk.ui.abbreviating import Abbreviating
 from gfmd_desk.ui.actions import Do
+from gfmd_desk.ui.still_there import if_there, refuse_there
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.words import set_apart
 from gfmd_desk.ui.writing import Writing
@@ -77,16 +78,8 @@ class AbbreviationCommands(QObject):
         dialog.kept_changed.connect(lambda kept: self._keep(dialog, kept))
         dialog.open()
 
-        def show(kept: Kept) -> None:
-            if isValid(dialog):
-                dialog.show_kept(kept)
-
-        def refuse(sentence: str) -> None:
-            if isValid(dialog):
-                dialog.refuse(sentence)
-
-        self._store.ask(lambda _desk: shelf.usual(language), dialog.show_usual)
-        self._store.ask(lambda _desk: shelf.kept(), show, refuse)
+        self._store.ask(lambda _desk: shelf.usual(language), if_there(dialog, dialog.show_usual))
+        self._store.ask(lambda _desk: shelf.kept(), if_there(dialog, dialog.show_kept), if_there(dialog, dialog.refuse))
 
     def _keep(self, dialog: AbbreviationsDialog, kept: Kept) -> None:
         shelf = self._shelf
@@ -101,7 +94,7 @@ class AbbreviationCommands(QObject):
                 dialog.show_kept(kept)
             self.refresh()
 
-        self._store.ask(job, show, dialog.refuse)
+        self._store.ask(job, show, refuse_there(dialog, self.refused.emit))
 
     def _put_in_force(self, known: Abbreviations) -> None:
         for field in self._fields:

@@ -15,6 +15,7 @@ from gfmd_desk.domain.standing import State
 from gfmd_desk.ui.main_window import MainWindow
 from gfmd_desk.ui.privacy import identity
 from gfmd_desk.ui.room_keeper import RoomKeeper
+from gfmd_desk.ui.still_there import refuse_there
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.tasks import Task
 from gfmd_desk.ui.theme import Theme
@@ -346,7 +347,9 @@ class ApprovalCommands(QObject):
                 dialog.close_answered()
             self._deliver(draft, items, answer)
 
-        self._store.ask(lambda desk: approval_mail(desk.door, desk.attribution, asked, to, due), write, dialog.refuse)
+        self._store.ask(
+            lambda desk: approval_mail(desk.door, desk.attribution, asked, to, due), write, refuse_there(dialog, self.refused.emit)
+        )
 
     def _deliver(self, draft: MailDraft, items: Sequence[ApprovalItem], answer: Answer) -> None:
         """Ask for a file and write the letter into it beside the window; its name says nothing of whom it asks."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from gfmd_desk.domain.backup import Why
+from gfmd_desk.paths import program_files
 from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.commands.checking import CheckCommands
 from gfmd_desk.ui.store import DeskStore
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from gfmd_desk.services.backups import Shelf
     from gfmd_desk.services.desk import Desk
     from gfmd_desk.services.restoring import Restoring
+    from gfmd_desk.services.salvaging import Salvaged
     from gfmd_desk.ui.dialogs.backups_dialog import BackupsDialog
 
     Shown = tuple[tuple[SessionRow, ...], Report | None]
@@ -72,13 +74,14 @@ class BackupCommands(QObject):
         if self._open and self._folder is not None:
             self.checking.opened(self._folder)
         self._store.ask(lambda desk: desk.door.changed_outside, self._on_changed_outside)
+        self._store.ask(lambda desk: desk.door.commits_missing, self._on_commits_missing)
 
     @property
     def to_restore(self) -> bool:
-        """Whether there is anything that could be restored."""
-        from gfmd_desk.services.backups import has_backups  # start-up: only where the store cannot be opened
+        """Whether there is anything that could be restored, or read of a damaged file."""
+        from gfmd_desk.services.backups import has_anything, has_backups  # start-up: only where the store cannot be opened
 
-        return self._folder is not None and has_backups(self._folder)
+        return self._folder is not None and (has_backups(self._folder) or has_anything(self._folder))
 
     @Slot()
     def make_if_changed(self) -> None:
@@ -135,7 +138,44 @@ class BackupCommands(QObject):
         dialog.preview_wanted.connect(lambda backup_id: self._preview(dialog, backup_id))
         dialog.restore_wanted.connect(lambda backup_id: self._restore(dialog, backup_id))
         dialog.backup_wanted.connect(lambda: self._make(dialog))
+        dialog.salvage_wanted.connect(lambda: self._salvage(dialog))
         dialog.open()
+        if not self._open:
+            self._look_at_damaged(dialog)
+
+    def _look_at_damaged(self, dialog: BackupsDialog) -> None:
+        folder = self._folder
+        assert folder is not None
+
+        def work() -> Salvaged:
+            from gfmd_desk.services.salvaging import preview_salvage  # start-up: on a thread of its own
+
+            return preview_salvage(folder, program_files("forms"))
+
+        def refuse(why: str) -> None:
+            _if_there(dialog, lambda: dialog.say_of_damaged(why))
+
+        self._run(work, lambda salvaged: _if_there(dialog, lambda: dialog.show_salvage(salvaged)), refuse)
+
+    def _salvage(self, dialog: BackupsDialog) -> None:
+        """Let what can be read take the damaged file's place; the writer opens it as soon as it is there."""
+        folder = self._folder
+        assert folder is not None
+        for button in (dialog.salvage, dialog.restore):
+            button.setEnabled(False)
+
+        def work() -> Salvaged:
+            from gfmd_desk.services.salvaging import salvage_store  # start-up: on a thread of its own
+
+            return salvage_store(folder, program_files("forms"))
+
+        def done(salvaged: Salvaged) -> None:
+            _if_there(dialog, dialog.accept)
+            words = self.tr("What can be read of the damaged file is in its place now; entries: {number}. Those in doubt say so.")
+            self.told.emit(words.format(number=salvaged.entries))
+            self.restored.emit()
+
+        self._run(work, done, lambda why: _if_there(dialog, lambda: dialog.say_of_damaged(why)))
 
     def _preview(self, dialog: BackupsDialog, backup_id: str) -> None:
         folder = self._folder
@@ -200,6 +240,12 @@ class BackupCommands(QObject):
                 self.tr(
                     "The file with your notes was changed by something else than this program, or by the disk: compare it with a backup."
                 )
+            )
+
+    def _on_commits_missing(self, missing: bool) -> None:  # noqa: FBT001  # an answer
+        if missing:
+            self.refused.emit(
+                self.tr("What was written last before the program ended may be missing: the file in which it stood is gone or damaged.")
             )
 
     def _on_made(self, state: object) -> None:

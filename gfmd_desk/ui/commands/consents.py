@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from gfmd_desk.ui.still_there import refuse_there
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.words import window_language
 
@@ -57,7 +58,7 @@ class ConsentCommands(QObject):
 
                 keep_consent(desk.door, event.id, answer)
 
-            self._store.ask(job, lambda _done: done(), dialog.refuse)
+            self._store.ask(job, lambda _done: done(), refuse_there(dialog, self._store.refused.emit))
 
         def done() -> None:
             if isValid(dialog):

@@ -10,6 +10,7 @@ from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.report import Report, SessionRow
 from gfmd_desk.forms.shelf import FormShelf
 from gfmd_desk.ui.counts import Counts
+from gfmd_desk.ui.still_there import refuse_there
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.words import window_language
 
@@ -60,13 +61,7 @@ class MovingCommands(QObject):
                 QDialog.accept(dialog)
             self._show(*found)
 
-        def refused(sentence: str) -> None:
-            if isValid(dialog):
-                dialog.refuse(sentence)
-            else:
-                self.told.emit(sentence)
-
-        self._store.ask(lambda desk: (desk.move_report(report, plan), desk.sessions()), done, refused)
+        self._store.ask(lambda desk: (desk.move_report(report, plan), desk.sessions()), done, refuse_there(dialog, self.told.emit))
 
     def _show(self, report: Report, sessions: tuple[SessionRow, ...]) -> None:
         self._store.forget_steps(report.id)

@@ -14,6 +14,7 @@ from gfmd_desk.domain.change import Act, Change, Replaced
 from gfmd_desk.domain.ruling import Ruling, Verdict
 from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.name_keeper import NameKeeper
+from gfmd_desk.ui.still_there import if_there, refuse_there
 from gfmd_desk.ui.store import DeskStore
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ class NameReviewCommands(QObject):
                 dialog.show_hits(self._store.report, hits)
 
         self._names.refresh()
-        self._ask_hits(show, dialog.refuse)
+        self._ask_hits(show, if_there(dialog, dialog.refuse))
 
     def _replace(self, dialog: NamesDialog, hits: list[Hit]) -> None:
         """Put phrases in the place of the names: one change, so that one undo brings all of them back."""
@@ -164,7 +165,7 @@ class NameReviewCommands(QObject):
             self._store.do(change)
             self._refresh(dialog)
 
-        self._store.ask(job, put, dialog.refuse)
+        self._store.ask(job, put, refuse_there(dialog, self.refused.emit))
 
     def _rule(self, dialog: NamesDialog, hits: list[Hit], verdict: Verdict, *, everywhere: bool) -> None:
         report = self._store.report
@@ -179,7 +180,7 @@ class NameReviewCommands(QObject):
             for entry_id, written in words.items():
                 desk.rule(event_id, written, verdict, entry_id)
 
-        self._store.ask(job, lambda _: self._refresh(dialog), dialog.refuse)
+        self._store.ask(job, lambda _: self._refresh(dialog), refuse_there(dialog, self.refused.emit))
 
     def _decide(self, dialog: RulingsDialog, event_id: str, act: Callable[[Desk], None]) -> None:
         def job(desk: Desk) -> tuple[Ruling, ...]:
@@ -191,7 +192,7 @@ class NameReviewCommands(QObject):
             if isValid(dialog):
                 self._show_rulings(dialog, found)
 
-        self._store.ask(job, show, dialog.refuse)
+        self._store.ask(job, show, refuse_there(dialog, self.refused.emit))
 
     def _show_rulings(self, dialog: RulingsDialog, found: Sequence[Ruling]) -> None:
         report = self._store.report

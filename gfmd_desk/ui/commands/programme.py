@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 from shiboken6 import isValid
 
 from gfmd_desk.ui.commands.sessions import SessionCommands
+from gfmd_desk.ui.still_there import refuse_there
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.tasks import Task
 from gfmd_desk.ui.words import window_language
@@ -171,13 +172,7 @@ class ProgrammeCommands(QObject):
                     open_dialog.done(open_dialog.DialogCode.Accepted)
             self._show(stored)
 
-        def refuse(sentence: str) -> None:
-            if isValid(dialog):
-                dialog.refuse(sentence)
-            else:
-                self.told.emit(sentence)
-
-        self._store.ask(job, done, refuse)
+        self._store.ask(job, done, refuse_there(dialog, self.told.emit))
 
     def _to_open(self, stored: StoredProgramme, sessions: Sequence[SessionRow]) -> str:
         """The report to put on screen: the one that is there where it was changed; the programme's first where there is none."""

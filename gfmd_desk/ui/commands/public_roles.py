@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from gfmd_desk.ui.privacy import privacy
+from gfmd_desk.ui.still_there import refuse_there
 from gfmd_desk.ui.store import DeskStore
 
 if TYPE_CHECKING:
@@ -61,19 +62,17 @@ class PublicRoleCommands(QObject):
 
         def keep() -> None:
             said, fill = dialog.holders, dialog.fills_head
-            self._store.ask(lambda desk: set_public_roles(desk.door, report.session.id, said, fill_head=fill), kept, refuse)
+            self._store.ask(
+                lambda desk: set_public_roles(desk.door, report.session.id, said, fill_head=fill),
+                kept,
+                refuse_there(dialog, self._store.refused.emit),
+            )
 
         def kept(_: None) -> None:
             if isValid(dialog):
                 dialog.close_answered()
             self._store.refresh()
             self.refresh()
-
-        def refuse(sentence: str) -> None:
-            if isValid(dialog):
-                dialog.refuse(sentence)
-            else:
-                self._store.refused.emit(sentence)
 
         dialog.answered.connect(keep)
         dialog.open()

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from gfmd_desk.domain.report import Event
 from gfmd_desk.ui.commands.roster_import import RosterImportCommands
 from gfmd_desk.ui.privacy import identity
+from gfmd_desk.ui.still_there import refuse_there
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.tasks import Task
 from gfmd_desk.ui.words import set_apart
@@ -41,6 +42,7 @@ class RosterCommands(QObject):
         self._store = store
         self._window = window
         self._tasks: list[Task[tuple[Duplicate, ...]]] = []
+        self._at_work: list[AskingDialog] = []
         self._imports = RosterImportCommands(store, resources, self)
         self._imports.refused.connect(self.refused)
         self._imports.broke.connect(self.broke)
@@ -195,23 +197,26 @@ class RosterCommands(QObject):
     def _do(self, roster: RosterDialog, event: Event, job: Callable[[Desk], str], dialog: AskingDialog | None = None) -> None:
         """Do what was confirmed, close the dialog that asked for it, and show the roster as it is then.
 
-        A refusal is said in the dialog, where all that was typed still stands, or under the roster.
+        A refusal is said in the dialog, where all that was typed still stands, or under the roster. What a dialog asks for a second
+        time before the first is done is done once.
         """
+        if dialog is not None and dialog in self._at_work:
+            return
+        self._at_work = [*self._at_work, dialog] if dialog is not None else self._at_work
 
         def show(found: tuple[str, tuple[Participant, ...]]) -> None:
+            self._at_work = [one for one in self._at_work if one is not dialog]
             chosen, people = found
             if dialog is not None and isValid(dialog):
                 dialog.close_answered()
             self._show_people(roster, people, chosen)
             self.changed.emit()
 
-        self._store.ask(lambda desk: (job(desk), _people(desk, event.id)), show, lambda sentence: self._refuse(dialog or roster, sentence))
+        def refused(sentence: str) -> None:
+            self._at_work = [one for one in self._at_work if one is not dialog]
+            refuse_there(dialog or roster, self.refused.emit)(sentence)
 
-    def _refuse(self, dialog: AskingDialog | RosterDialog, sentence: str) -> None:
-        if isValid(dialog):
-            dialog.refuse(sentence)
-        else:
-            self.refused.emit(sentence)
+        self._store.ask(lambda desk: (job(desk), _people(desk, event.id)), show, refused)
 
     def _question(self, roster: RosterDialog, title: str) -> QMessageBox:
         """A question whose Escape and Return change nothing."""

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from gfmd_desk.domain.form import Form
 from gfmd_desk.domain.report import Report, SessionRow
+from gfmd_desk.ui.still_there import refuse_there
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.words import window_language
 
@@ -27,6 +29,7 @@ class SessionCommands(QObject):
         super().__init__(window)
         self._store = store
         self._window = window
+        self._at_work: list[SessionDialog] = []
 
     def begin(self) -> None:
         """Ask for a new session and open it."""
@@ -88,15 +91,27 @@ class SessionCommands(QObject):
         dialog.open()
 
     def submit(self, dialog: "SessionDialog", job: "Callable[[Desk], Report]", then: "Callable[[], None] | None" = None) -> None:
-        """Do what a dialog asked for, then close it; a refusal is said in the dialog, where all that was typed still stands."""
+        """Do what a dialog asked for, then close it; a refusal is said in the dialog, where all that was typed still stands.
+
+        Asked a second time before the first is done, it is done once.
+        """
+        if dialog in self._at_work:
+            return
+        self._at_work.append(dialog)
 
         def done(found: Found) -> None:
-            QDialog.accept(dialog)
+            self._at_work.remove(dialog)
+            if isValid(dialog):
+                QDialog.accept(dialog)
             self.show(found)
             if then is not None:
                 then()
 
-        self._store.ask(lambda desk: _with_sessions(desk, job(desk)), done, dialog.refuse)
+        def refused(sentence: str) -> None:
+            self._at_work.remove(dialog)
+            refuse_there(dialog, self._store.refused.emit)(sentence)
+
+        self._store.ask(lambda desk: _with_sessions(desk, job(desk)), done, refused)
 
 
 def _with_sessions(desk: "Desk", report: Report) -> Found:

@@ -29,6 +29,8 @@ PAUSE = 300
 """Milliseconds without a change after which tags are suggested anew."""
 MOST_READ = 20
 """Chosen entries whose words are read for suggestions."""
+MOST_LETTERS = 10_000
+"""Of their words together; to read a whole book that was pasted would hold the window up for seconds."""
 
 
 class TagCommands(QObject):
@@ -130,8 +132,10 @@ class TagCommands(QObject):
         if self._shelf is None or report is None:
             return []
         found: dict[str, Suggestion] = {}
+        left = MOST_LETTERS
         for entry in entries[:MOST_READ]:
-            for one in self._shelf.suggest(entry.text, report.session.language, entry.section):
+            text, left = entry.text[:left], max(0, left - len(entry.text))
+            for one in self._shelf.suggest(text, report.session.language, entry.section):
                 found.setdefault(one.tag, one)
         return [one for one in found.values() if not all(one.tag in entry.tags for entry in entries)]
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gfmd_desk.domain.backup import Backup
-from gfmd_desk.ui.backup_words import change_words, held_words, why_word
+from gfmd_desk.ui.backup_words import change_words, held_words, salvaged_words, why_word
 from gfmd_desk.ui.models.table_model import TableModel, WordRow
 from gfmd_desk.ui.version_words import when_word
 from gfmd_desk.ui.widgets.word_table import WordTable
@@ -14,6 +14,7 @@ from gfmd_desk.ui.widgets.word_table import WordTable
 if TYPE_CHECKING:
     from gfmd_desk.services.backups import Shelf
     from gfmd_desk.services.restoring import Restoring
+    from gfmd_desk.services.salvaging import Salvaged
 
 
 SETTLED = 200
@@ -21,11 +22,15 @@ SETTLED = 200
 
 
 class BackupsDialog(QDialog):
-    """`preview_wanted` and `restore_wanted` carry the id of a backup; `backup_wanted` asks for a new one."""
+    """`preview_wanted` and `restore_wanted` carry the id of a backup; `backup_wanted` asks for a new one.
+
+    `salvage_wanted` asks for what can be read of a damaged store instead of a backup.
+    """
 
     preview_wanted = Signal(str)
     restore_wanted = Signal(str)
     backup_wanted = Signal()
+    salvage_wanted = Signal()
 
     def __init__(self, shelf: "Shelf", parent: QWidget | None = None, *, can_back_up: bool = True) -> None:
         super().__init__(parent)
@@ -46,6 +51,14 @@ class BackupsDialog(QDialog):
         self.make.setAutoDefault(False)
         self.restore = QPushButton(self.tr("&Restore"))
         self.restore.setAutoDefault(False)
+        self.readable = QLabel(self.tr("Looking at what can be read of the damaged file …"))
+        self.readable.setTextFormat(Qt.TextFormat.PlainText)
+        self.readable.setWordWrap(True)
+        self.salvage = QPushButton(self.tr("&Take out what can be read"))
+        self.salvage.setAutoDefault(False)
+        self.salvage.setEnabled(False)
+        for widget in (self.readable, self.salvage):
+            widget.setVisible(not can_back_up)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLED)
@@ -55,7 +68,17 @@ class BackupsDialog(QDialog):
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.make.clicked.connect(self.backup_wanted)
         self.restore.clicked.connect(lambda: self.restore_wanted.emit(self.table.key))
+        self.salvage.clicked.connect(self.salvage_wanted)
         self._on_selection_changed()
+
+    def show_salvage(self, salvaged: "Salvaged") -> None:
+        """Say what can be read of the damaged store; where that is nothing it cannot be taken out."""
+        self.say_of_damaged(salvaged_words(salvaged))
+        self.salvage.setEnabled(bool(salvaged.sessions))
+
+    def say_of_damaged(self, sentence: str) -> None:
+        self.readable.setText(sentence)
+        self.readable.setAccessibleName(sentence)
 
     def show_shelf(self, shelf: "Shelf") -> None:
         """List the backups there are now, and stand on the newest."""
@@ -90,12 +113,12 @@ class BackupsDialog(QDialog):
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setText(self.tr("Close"))
         close.setAutoDefault(False)
-        for button in (self.make, self.restore):
+        for button in (self.make, self.restore, self.salvage):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self.table, 1)
-        for label in (self.broken, self.means, hint):
+        for label in (self.broken, self.means, hint, self.readable):
             column.addWidget(label)
         column.addWidget(buttons)
         unit = self.fontMetrics().height()

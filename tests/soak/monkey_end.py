@@ -1,0 +1,119 @@
+"""After the monkey: what stands in the window is what stands in the store, nothing is wrong in it, and its files name nobody."""
+
+import re
+import time
+import zipfile
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+from sqlcipher3 import dbapi2
+
+from gfmd_desk.app import App
+from gfmd_desk.delivery.refusals import DeliveryError
+from gfmd_desk.delivery.word import deliver_word
+from gfmd_desk.domain.attribution import Regime
+from gfmd_desk.domain.page import EntryRow
+from gfmd_desk.paths import program_files
+from gfmd_desk.services.desk import Desk
+from gfmd_desk.services.doctor import diagnose
+from gfmd_desk.services.roster import list_participants
+from gfmd_desk.ui.models.page_model import PageRole
+from gfmd_desk.ui.store import SaveState
+from tests.soak.monkey_world import open_desk
+
+PATIENCE = 60.0
+TOKEN = re.compile(rb"zq(?:name|family|organisation|role|alias)(\d+)", re.IGNORECASE)
+
+
+def end_of(app: App, qt: QApplication) -> dict[str, Any]:
+    """Close the window and look at all that is left; `wrong` are sentences."""
+    wrong: list[str] = []
+    assert app.desk is not None
+    assert app.store is not None
+    until = time.monotonic() + PATIENCE
+    app.window.showNormal()
+    if app.desk.approvals.on_screen:
+        app.desk.approvals.leave()
+    app.desk.page.leave()
+    app.store.flush()
+    while app.store.save_state is not SaveState.SAVED and time.monotonic() < until:
+        qt.processEvents()
+    asked: list[bool] = []
+    app.store.refresh()
+    app.store.ask(lambda _desk: True, asked.append)
+    while not asked and time.monotonic() < until:
+        qt.processEvents()
+    report = app.store.report
+    assert report is not None
+    if app.store.save_state is not SaveState.SAVED:
+        wrong.append(f"not saved: {app.store.save_problem}")
+    model = app.desk.page._model
+    rows = [model.index(row, 0).data(PageRole.ROW) for row in range(model.rowCount())]
+    shown = {row.entry for row in rows if isinstance(row, EntryRow)}
+    if shown != set(report.entries):
+        wrong.append("the page does not show what the window holds")
+    line = app.window.capture.line.toPlainText()
+    on_disk = _entries_on_disk(app.folder, report.id)
+    if on_disk != {entry.id: entry.text for entry in report.entries}:
+        wrong.append("the window does not hold what the disk holds")
+    if not app.window.close():
+        wrong.append(f"the window does not close: {app.desk.notice.words}")
+    wrong += diagnose(app.folder).problems
+    desk = open_desk(app.folder)
+    try:
+        again = desk.report(report.id)
+        if set(again.entries) != set(report.entries):
+            wrong.append("the store that is opened again does not hold what the window held")
+        if again.capture_line.text.strip() != line.strip():
+            wrong.append(f"the capture line held {line!r} and holds {again.capture_line.text!r}")
+        entries = sum(len(desk.report(row.report_id).entries) for row in desk.sessions())
+        files = _hand_out_all(desk, wrong)
+    finally:
+        desk.close()
+    if (app.folder / "errors.log").exists():
+        wrong.append("errors.log: " + (app.folder / "errors.log").read_text(encoding="utf-8")[:500])
+    size = (app.folder / "desk.sqlite").stat().st_size / 2**20
+    return {"wrong": wrong, "entries": entries, "store": round(size, 1), **files}
+
+
+def _entries_on_disk(folder: Path, report_id: str) -> dict[str, str]:
+    connection = dbapi2.connect((folder / "desk.sqlite").as_uri() + "?mode=ro", uri=True)
+    try:
+        return dict(connection.execute("SELECT id, text FROM entries WHERE report_id = ?", (report_id,)))
+    finally:
+        connection.close()
+
+
+def _hand_out_all(desk: Desk, wrong: list[str]) -> dict[str, int]:
+    """Write a Word file of each report; one that the guard holds back is counted, and one that names a token is wrong."""
+    written = held_back = 0
+    with TemporaryDirectory() as folder:
+        for number, row in enumerate(desk.sessions()):
+            handout = desk.handout([row.report_id])
+            target = Path(folder) / f"{number}.docx"
+            try:
+                deliver_word(handout, target, program_files("resources") / "word", date(2026, 12, 6))
+            except DeliveryError:
+                held_back += 1
+                continue
+            written += 1
+            if handout.report.session.regime is not Regime.CHATHAM_HOUSE:
+                continue
+            agreed = _agreed(desk, row.event.id)
+            with zipfile.ZipFile(target) as packed:
+                found = {match.decode() for name in packed.namelist() for match in TOKEN.findall(packed.read(name))}
+            if found - agreed:
+                wrong.append(f"the report of {row.session.code} names {sorted(found - agreed)}")
+    return {"written": written, "held_back": held_back}
+
+
+def _agreed(desk: Desk, event_id: str) -> set[str]:
+    """The numbers of those who may be named somewhere: who approved anything, or has a public role."""
+    with desk.door.reading() as rows:
+        agreed = {step.matter.participant_id for step in rows.approvals.log(event_id).steps if step.step.approves}
+        held = {holder.participant_id for row in desk.sessions() for holder in rows.roster.public_roles(row.session.id)}
+    people = [one for one in list_participants(desk.door, event_id) if {one.id, one.country.casefold(), one.name} & (agreed | held)]
+    return {match.decode() for one in people for match in TOKEN.findall(repr(one).encode())}
