@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from gfmd_desk.services.first_read import FirstRead
     from gfmd_desk.services.frameworks import FrameworkShelf
     from gfmd_desk.storage.carried import Carrier
+    from gfmd_desk.ui.commands.seal import SealCommands
     from gfmd_desk.ui.desk import Desk
     from gfmd_desk.ui.mishaps import Mishaps
     from gfmd_desk.ui.outside import Bell, EndSignals
@@ -69,6 +70,7 @@ class App(QObject):
         self.writing: Writing | None = None
         self.desk: Desk | None = None
         self.store: DeskStore | None = None
+        self.seal: SealCommands | None = None
         self._saver: Saver | None = None
         self._mishaps: Mishaps | None = None
         self._signals: EndSignals | None = None
@@ -78,6 +80,7 @@ class App(QObject):
         self._where: Whereabouts | None = None
         self._ready = False
         self._homeless_told = False
+        self._keychain_asked = False
         self.window.may_close = self.may_close
         self.window.painted.connect(self._on_window_painted)
 
@@ -116,6 +119,7 @@ class App(QObject):
         """Build what stands around the page, and open the store beside it."""
         from gfmd_desk.services.abbreviations import AbbreviationShelf  # start-up: after the last session is on screen
         from gfmd_desk.ui.actions import Do
+        from gfmd_desk.ui.commands.seal import SealCommands
         from gfmd_desk.ui.desk import Desk
 
         assert self.store is not None
@@ -125,8 +129,11 @@ class App(QObject):
             return
         put_qt_into_words(self._qt, self.language, self)
         self.desk = Desk(self.window, self.store, self.writing, self.theme, self.resources)
+        self.seal = SealCommands(self.desk, self._saver, self.folder)
+        self.seal.put_off.connect(self._on_seal_put_off)
+        self.seal.broke.connect(self._on_broke)
         self._saver.opened.connect(self._on_saver_opened)
-        self._saver.refused.connect(self.desk.refuse)
+        self._saver.refused.connect(self._on_saver_refused)
         self._saver.broke.connect(self._on_broke)
         self.desk.broke.connect(self._on_broke)
         self.desk.languages.mark(self._settings.language)
@@ -203,10 +210,15 @@ class App(QObject):
         assert self.store is not None
         assert self._saver is not None
         assert self.desk is not None
+        assert self.seal is not None
+        self.seal.hand_over_line()
+        self.seal.wait()
         elsewhere = self.desk.unsaved.are_elsewhere
         if self.desk.has_homeless_words and not self._homeless_told and not elsewhere:
             self._homeless_told = True
-            if self.store.only_read:
+            if self.seal.locked_at_start:
+                self.desk.stay(self.tr("The desk stays open: unlock your notes to keep what you typed, or close again to let it go."))
+            elif self.store.only_read:
                 self.desk.stay(self.tr("The desk stays open: what you typed cannot be saved here. Close again to let it go."))
             else:
                 self.desk.stay(
@@ -236,7 +248,14 @@ class App(QObject):
             return False
         self.desk.names.end()
         self._keep_settings()
+        self._lock()
         return True
+
+    def _lock(self) -> None:
+        """The key is in the memory of this process no longer than the window."""
+        from gfmd_desk.services.locked import lock
+
+        lock(self.folder)
 
     def _go_back(self) -> None:
         """Where the hands were when it ended, if they have not begun anew."""
@@ -286,7 +305,13 @@ class App(QObject):
 
     def _open_desk(self) -> "OpenDesk":
         from gfmd_desk.services.desk import Desk as OpenDesk  # start-up: brings SQLAlchemy, on the writer's thread
+        from gfmd_desk.services.locked import is_locked
 
+        if not self._keychain_asked and is_locked(self.folder):
+            from gfmd_desk.services.seal import unlock_with_keychain  # start-up: brings cryptography
+
+            self._keychain_asked = True
+            unlock_with_keychain(self.folder)
         return OpenDesk.open(self.folder, program_files("forms"), self.resources)
 
     def _read_carrier(self, _desk: "OpenDesk") -> "Carrier | None":
@@ -320,7 +345,9 @@ class App(QObject):
     @Slot(object)
     def _on_frameworks_read(self, shelf: "FrameworkShelf") -> None:
         assert self.desk is not None
+        assert self.seal is not None
         self.desk.show_frameworks(shelf)
+        self.seal.recommend(put_off=self._settings.seal_put_off)
         self._ready = True
 
     def _dressed(self) -> Theme:
@@ -341,7 +368,9 @@ class App(QObject):
         store, desk = self.store, self.desk
         assert store is not None
         assert desk is not None
+        assert self.seal is not None
         desk.opened()
+        self.seal.opened()
         first = self._read_first(newer=True) if store.report is None else None
         if first is not None:
             store.show_sessions(first.sessions)
@@ -353,6 +382,21 @@ class App(QObject):
         if not self._settings.told_carried:
             store.ask(self._read_carrier, self._on_carrier_read)
         store.ask(self._read_frameworks, self._on_frameworks_read)
+
+    @Slot(str)
+    def _on_saver_refused(self, sentence: str) -> None:
+        assert self.desk is not None
+        assert self.seal is not None
+        if self.seal.locked_at_start:
+            self.seal.show_at_start()
+        else:
+            self.desk.refuse(sentence)
+
+    @Slot()
+    def _on_seal_put_off(self) -> None:
+        self._settings = self._settings._replace(seal_put_off=True)
+        with suppress(OSError):  # then it is recommended again
+            write_settings(self.folder, self._settings)
 
     @Slot(object)
     def _on_broke(self, error: Exception) -> None:

@@ -204,3 +204,17 @@ def _when_and_where() -> str:
     if hasattr(os, "getloadavg"):
         parts.append(f"{os.getloadavg()[2]:.1f} processes at work in the last quarter of an hour")
     return ", ".join(parts) + ":"
+
+
+@pytest.fixture
+def keychain() -> Iterator[object]:
+    """The keychain of this computer for a test; afterwards there is none."""
+    import keyring
+    from keyring.backends import fail
+
+    from .keychain import MemoryKeychain
+
+    memory = MemoryKeychain()
+    keyring.set_keyring(memory)
+    yield memory
+    keyring.set_keyring(fail.Keyring())

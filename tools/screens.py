@@ -21,6 +21,7 @@ from scenes_hand import hand
 from scenes_names import names_on_screen
 from scenes_programme import programme_windows
 from scenes_roster import roster_windows
+from scenes_seal import sealed
 from scenes_search import search
 from scenes_sweep import sweep_windows
 from scenes_tags import tag_windows
@@ -138,6 +139,7 @@ def windows(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, QWidg
     yield from roster_windows(app, desk, store)
     yield from forgetting(desk, store)
     yield from trouble(app, desk, store)
+    yield from sealed(app, desk)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from typing import Any
 from gfmd_desk.domain.abbreviations import Abbreviations, flaw_in
 from gfmd_desk.domain.language import Language
 from gfmd_desk.errors import KnownError
-from gfmd_desk.services.private_file import write_private
+from gfmd_desk.services.private_text import place_of, read_words, write_words
 
 FILE = "abbreviations.json"
 _FORMAT = 1
@@ -56,7 +56,7 @@ class AbbreviationShelf:
     def kept(self) -> Kept:
         """Return what the user has; raises BrokenAbbreviationsError where the file cannot be understood."""
         try:
-            return _understood(json.loads(self.path.read_text(encoding="utf-8")))
+            return _understood(json.loads(read_words(self.path)))
         except FileNotFoundError:
             return Kept()
         except OSError as error:
@@ -71,7 +71,7 @@ class AbbreviationShelf:
         try:
             self._put_aside_if_broken()
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write_private(self.path, _as_json(kept))
+            write_words(self.path, _as_json(kept))
         except OSError as error:
             raise AbbreviationsNotKeptError(self.path, error.strerror or "it cannot be written") from error
 
@@ -86,9 +86,9 @@ class AbbreviationShelf:
             self.kept()
         except BrokenAbbreviationsError:
             number = 1
-            while (aside := self.path.with_name(f"abbreviations.broken-{number}.json")).exists():
+            while place_of(aside := self.path.with_name(f"abbreviations.broken-{number}.json")).exists():
                 number += 1
-            self.path.rename(aside)
+            place_of(self.path).rename(place_of(aside))
 
 
 def _understood(data: Any) -> Kept:

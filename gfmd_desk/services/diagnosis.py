@@ -12,6 +12,7 @@ from gfmd_desk.services.error_log import CRASH_FILE, LOG_FILE, OLD_LOG_FILE
 from gfmd_desk.services.seat import BELL_FILE, LOCK_FILE
 from gfmd_desk.storage.connection import STORE_FILE
 from gfmd_desk.storage.reserve import RESERVE_FILE
+from gfmd_desk.storage.sealed_folder import KEY_FILE
 
 LONGEST_LOG = 64 * 1024
 """Characters taken from the end of each log."""
@@ -27,6 +28,7 @@ _KNOWN = (
     LOCK_FILE,
     BELL_FILE,
     RESERVE_FILE,
+    KEY_FILE,
 )
 _FOLDER_IN_CRASH = re.compile(r'(File ").*[/\\]')
 """A path may hold the name under which the user logs in."""

@@ -11,6 +11,8 @@ from gfmd_desk.domain.roster import Participant
 from gfmd_desk.errors import KnownError
 from gfmd_desk.services.abbreviations import AbbreviationShelf, BrokenAbbreviationsError
 from gfmd_desk.services.attribution_shelf import AttributionShelf
+from gfmd_desk.services.private_text import place_of, read_words
+from gfmd_desk.storage.sealed_folder import SEALED_ENDING
 
 _UNREAD = ("abbreviations.broken-*.json", ".abbreviations.json.part")
 """Files that were put aside or are half written: nobody reads them any more."""
@@ -47,6 +49,7 @@ def forget_abbreviations(folder: Path, people: Sequence[Participant], shelf: Att
     except KnownError as error:
         raise AbbreviationsNotForgottenError(str(error)) from error
     unread = [path for pattern in _UNREAD for path in folder.glob(pattern)]
+    unread += [path.with_suffix("") for path in folder.glob(_UNREAD[0] + SEALED_ENDING)]
     if not _is_understood(own):
         unread.append(own.path)
     names = _finder(people, shelf) if unread else None
@@ -80,8 +83,8 @@ def _names_somebody(words: str, names: ProtectedNames) -> bool:
 
 def _remove_if_named(path: Path, names: ProtectedNames) -> None:
     try:
-        if _names_somebody(path.read_text(encoding="utf-8", errors="replace"), names):
-            path.unlink()
+        if _names_somebody(read_words(path).decode("utf-8", errors="replace"), names):
+            place_of(path).unlink()
     except FileNotFoundError:
         return
     except OSError as error:

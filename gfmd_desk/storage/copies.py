@@ -7,7 +7,8 @@ from pathlib import Path
 from gfmd_desk.storage.connection import STORE_FILE
 
 BACKUPS = "backups"
-_WORKSHOPS = ("damaged-", "new-store-", "salvage-")
+_ASIDE, _SEALED = "damaged-", "-sealed"
+_WORKSHOPS = (_ASIDE, "new-store-", "salvage-")
 """How folders begin in which a store was kept aside, or was in the making when the program died."""
 
 _STRAYS = (".making-", ".gfmd-desk-")
@@ -42,6 +43,17 @@ def _holds_notes(path: Path) -> bool:
     """Whether a file holds notes by where it lies or what it is called: one that is encrypted, or half made, begins with anything."""
     top = path.parts[0] if len(path.parts) > 1 else ""
     return top == BACKUPS or top.startswith(_WORKSHOPS) or ".sqlite" in path.name or path.name.startswith(_STRAYS)
+
+
+def aside_name(moment: str, *, sealed: bool) -> str:
+    """Return what the folder is called in which a damaged store is kept aside: whether it is sealed cannot be seen in it."""
+    return f"{_ASIDE}{moment}{_SEALED if sealed else ''}"
+
+
+def kept_aside(path: Path, folder: Path, *, sealed: bool) -> bool:
+    """Say whether a file belongs to a damaged store that was kept aside, a sealed or a plain one."""
+    top, *below = path.relative_to(folder).parts
+    return bool(below) and top.startswith(_ASIDE) and top.endswith(_SEALED) is sealed
 
 
 def _is_store(path: Path) -> bool:

@@ -1,6 +1,6 @@
 """The key that a sealed store is written with: 256 random bits that nobody ever types."""
 
-import secrets
+import os
 from typing import NamedTuple
 
 _BYTES = 32
@@ -15,10 +15,10 @@ class DataKey(NamedTuple):
         return "DataKey(...)"
 
     @property
-    def spoken(self) -> str:
+    def literal(self) -> str:
         """As SQLCipher takes a key that is no passphrase (zetetic.net/sqlcipher/sqlcipher-api)."""
-        return f"\"x'{self.raw.hex()}'\""
+        return f"x'{self.raw.hex()}'"
 
 
 def new_key() -> DataKey:
-    return DataKey(secrets.token_bytes(_BYTES))
+    return DataKey(os.urandom(_BYTES))

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from gfmd_desk.storage.unlocked import key_for
+
 _LEAF = 0x0D
 _HEADER = 100
 _USUAL = 4096
@@ -25,6 +27,8 @@ class Record(NamedTuple):
 
 def records_in(path: Path) -> Iterator[Record]:
     """Return all that can be read as a row of any table."""
+    if key_for(path) is not None:
+        return
     content = path.read_bytes()
     size = int.from_bytes(content[16:18]) if content[:6] == b"SQLite" else _USUAL
     size = 65536 if size == 1 else size

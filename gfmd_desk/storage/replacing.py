@@ -7,17 +7,19 @@ from pathlib import Path
 
 from gfmd_desk.storage.backups import sync_folder
 from gfmd_desk.storage.connection import connect
+from gfmd_desk.storage.copies import aside_name
 from gfmd_desk.storage.failures import BackupError
 from gfmd_desk.storage.last_log import forget_log
 from gfmd_desk.storage.last_sum import forget_sum, write_sum
 from gfmd_desk.storage.soundness import SIDE_FILES, is_sound
+from gfmd_desk.storage.unlocked import key_for
 
 
 def put_aside(path: Path) -> Path | None:
     """Copy the store, with what SQLite keeps beside it, byte for byte into a folder of its own; None where there is no store."""
     if not path.exists():
         return None
-    folder = path.parent / f"damaged-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
+    folder = path.parent / aside_name(f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}", sealed=key_for(path) is not None)
     folder.mkdir(mode=0o700)
     try:
         for ending in ("", *SIDE_FILES):

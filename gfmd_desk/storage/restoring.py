@@ -30,6 +30,7 @@ from gfmd_desk.storage.failures import BackupError, DamagedError, NotOpenedError
 from gfmd_desk.storage.last_sum import write_sum
 from gfmd_desk.storage.replacing import put_aside, put_in_place
 from gfmd_desk.storage.salvage import columns_of, salvage
+from gfmd_desk.storage.unlocked import key_for
 from gfmd_desk.storage.version import Standing, standing_of
 
 _LOG = ("approvals", "evidence", "approval_heads")
@@ -154,7 +155,8 @@ def _beside(path: Path, copy: Path, *, reading: bool = False) -> Iterator[Connec
         with engine.connect() as connection:
             driver = connection.connection.driver_connection
             assert driver is not None
-            driver.execute("ATTACH DATABASE ? AS kept", (address_of(copy.absolute(), Mode.READ),))
+            key = key_for(copy)
+            driver.execute("ATTACH DATABASE ? AS kept KEY ?", (address_of(copy.absolute(), Mode.READ), key.literal if key else ""))
             yield connection.execution_options(**{READING: reading})
     finally:
         engine.dispose()

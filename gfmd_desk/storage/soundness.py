@@ -1,6 +1,7 @@
 """Whether a store can be trusted: what SQLite says of its pages and references. Imports no SQLAlchemy."""
 
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -72,6 +73,18 @@ def _has_whole_tables(connection: dbapi2.Connection) -> bool:
     """The index of the search is left out, which SQLite would read through, but for the tables that it lies in."""
     tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0")]
     return all(connection.execute(f'PRAGMA quick_check("{name}")').fetchall() == [("ok",)] for name in ("sqlite_schema", *tables))
+
+
+def digest_of(connection: dbapi2.Connection) -> str:
+    """Return one hash of all that stands in a database: its schema and every row, wherever its pages lie."""
+    schema = connection.execute("SELECT type, name, tbl_name, sql FROM main.sqlite_master ORDER BY type, name").fetchall()
+    told = sha256(repr(schema).encode())
+    for kind, name, _, sql in schema:
+        if kind == "table" and not (sql or "").startswith("CREATE VIRTUAL"):
+            rowid = "" if "WITHOUT ROWID" in (sql or "").upper() else "rowid, "
+            for row in connection.execute(f'SELECT {rowid}* FROM main."{name}"'):  # noqa: S608  # our own tables
+                told.update(repr(row).encode())
+    return told.hexdigest()
 
 
 def counts_of(connection: dbapi2.Connection) -> dict[str, int]:

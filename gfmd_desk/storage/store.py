@@ -95,7 +95,6 @@ class Store:
         with self._said_as(NotSavedError, "What was erased is not yet gone from the free pages: {}."):
             driver = self._driver()
             driver.execute("INSERT INTO entry_fts (entry_fts) VALUES ('rebuild')")
-            driver.execute("PRAGMA temp_store = MEMORY")  # the copy that VACUUM makes is nobody else's to find
             driver.execute("VACUUM")
             (busy, _pages, _done) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             forget_log(self.path)

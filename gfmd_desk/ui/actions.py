@@ -71,6 +71,8 @@ class Do(Enum):
     APPROVALS = auto()
     SWEEP = auto()
     PRIVACY = auto()
+    SEAL = auto()
+    LOCK = auto()
     ABBREVIATIONS = auto()
     GUIDE = auto()
     TOUR = auto()
@@ -146,6 +148,8 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
                 Do.OPEN_CONSENTS,
                 None,
                 Do.BACKUPS,
+                Do.SEAL,
+                Do.LOCK,
                 None,
                 Do.QUIT,
             ),
@@ -289,6 +293,8 @@ def _words() -> dict[Do, _Words]:
         Do.SEARCH: _Words(translate("Action", "&Search everything …"), "Ctrl+K"),
         Do.INSPECTOR: _Words(translate("Action", "&Inspector"), "F7"),
         Do.PRIVACY: _Words(translate("Action", "Privacy &mode"), "F12"),
+        Do.SEAL: _Words(translate("Action", "Pass&phrase …")),
+        Do.LOCK: _Words(translate("Action", "Loc&k the notes"), "Ctrl+Shift+L"),
         Do.ABBREVIATIONS: _Words(translate("Action", "&Abbreviations …")),
         Do.GUIDE: _Words(translate("Action", "User &guide"), "F1"),
         Do.TOUR: _Words(translate("Action", "&Tour of three minutes")),

@@ -8,11 +8,13 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gfmd_desk.errors import KnownError
+from gfmd_desk.services.locked import LockedError
 
 if TYPE_CHECKING:
     from gfmd_desk.services.desk import Desk
@@ -44,7 +46,13 @@ class _Ask(NamedTuple):
     failed: Callable[[KnownError], None]
 
 
-_Work: TypeAlias = "_Save | _Ask | None"
+class _Apart(NamedTuple):
+    job: Callable[[], object]
+    done: Callable[[object], None]
+    failed: Callable[[KnownError], None]
+
+
+_Work: TypeAlias = "_Save | _Ask | _Apart | None"
 
 
 class Saver(QObject):
@@ -96,6 +104,10 @@ class Saver(QObject):
         """Do `job` on the writer's thread, after all before it; the answer comes back on this object's thread."""
         self._work.put(_Ask(job, done, failed))  # type: ignore[arg-type]  # each answer goes back to its own question
 
+    def apart(self, job: Callable[[], Answer], done: Callable[[Answer], None], failed: Callable[[KnownError], None]) -> None:
+        """Do `job`, after all before it, while the desk is closed; it is opened again afterwards, whatever comes of it."""
+        self._work.put(_Apart(job, done, failed))  # type: ignore[arg-type]  # as above
+
     def close(self, seconds: float, *, let_go: bool = False) -> bool:
         """Finish what is in line and end the thread; False if it could not within `seconds`: then it goes on as before.
 
@@ -119,16 +131,19 @@ class Saver(QObject):
         usual = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH)
         try:
-            desk = self._opened_desk()
-            if desk is None:
-                return
-            try:
+            if (desk := self._opened_desk()) is not None:
                 if desk.door.only_read:
                     self.only_reads.emit(desk.door.newer)
                 self.opened.emit()
-                self._work_off(desk)
-            finally:
-                desk.close()
+            while desk is not None:
+                try:
+                    apart = self._work_off(desk)
+                finally:
+                    desk.close()
+                if apart is None:
+                    return
+                self._answer(apart.job, apart)
+                desk = self._opened_desk()
         finally:
             sys.setswitchinterval(usual)
 
@@ -139,8 +154,9 @@ class Saver(QObject):
             try:
                 return self._open_desk()
             except KnownError as error:
-                if str(error) != said:
-                    said = str(error)
+                sentence = self.tr("Your notes are locked with a passphrase.") if isinstance(error, LockedError) else str(error)
+                if sentence != said:
+                    said = sentence
                     self.refused.emit(said)
             except Exception as error:  # noqa: BLE001  # a bug on this thread is told on the window's, where the one hook is
                 if not broke:
@@ -158,7 +174,8 @@ class Saver(QObject):
             return False
         return closing
 
-    def _work_off(self, desk: "Desk") -> None:
+    def _work_off(self, desk: "Desk") -> _Apart | None:
+        """Work until the window closes, or something is to be done while the desk is closed: that is returned."""
         look_at = time.monotonic()
         while True:
             try:
@@ -166,13 +183,15 @@ class Saver(QObject):
             except queue.Empty:
                 work = None
             if work is None and self._is_done():  # one that is not the last is of a close that was given up
-                return
+                return None
+            if isinstance(work, _Apart):
+                return work
             if isinstance(work, _Save):
                 if self._work.empty():
                     self._closing.wait(PAINT_FIRST)
                 self._save(desk, work)
             elif work is not None:
-                self._answer(desk, work)
+                self._answer(partial(work.job, desk), work)
             if time.monotonic() >= look_at:  # also while there is always something to save
                 self._look_around(desk)
                 look_at = time.monotonic() + LOOK_AROUND
@@ -207,9 +226,9 @@ class Saver(QObject):
             if self._waited_to_close() and self._letting_go:
                 return
 
-    def _answer(self, desk: "Desk", work: _Ask) -> None:
+    def _answer(self, job: Callable[[], object], work: _Ask | _Apart) -> None:
         try:
-            answer = work.job(desk)
+            answer = job()
         except KnownError as error:
             self._answered.emit(work.failed, error)
         except Exception as error:  # noqa: BLE001  # as above; whoever asked must not wait for ever

@@ -22,7 +22,7 @@ from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.roster import Participant, PublicRole, RoleHolder
 from gfmd_desk.domain.ruling import Verdict
-from gfmd_desk.services import forget, forget_words
+from gfmd_desk.services import forget, forget_words, seal
 from gfmd_desk.services.abbreviations import AbbreviationShelf, AbbreviationsNotKeptError
 from gfmd_desk.services.approvals import Answer, record
 from gfmd_desk.services.compose import compose
@@ -36,6 +36,7 @@ from gfmd_desk.services.handout import prepare_handout
 from gfmd_desk.services.roster import add_participant, list_participants, set_public_roles
 from gfmd_desk.services.rulings import rule
 from gfmd_desk.services.sessions import NewSession, create_session, load_report
+from gfmd_desk.storage import wrapping
 from gfmd_desk.storage.backups import make_backup
 from tests.services.forgetting_world import FORMS, PEOPLE, RESOURCES, SHELF, World, found, leave_in_free_pages, plant
 
@@ -97,6 +98,22 @@ def test_no_byte_of_any_file_holds_a_token(world: World) -> None:
     assert json.loads((world.door.folder / "abbreviations.json").read_text(encoding="utf-8"))["own"] == {"lm": "labour mobility"}
     world.door.close()
     assert found(world.door.folder, world.tokens) == {}
+
+
+def test_of_sealed_notes_nothing_is_left_either_for_whoever_has_the_passphrase(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wrapping, "COST", wrapping.Cost(1, 1, 64))
+    folder = world.door.folder
+    world.door.close()
+    for foreign in folder.glob("*.sealed"):
+        foreign.unlink()
+    assert seal.seal(folder, "lanterns over the harbour").left == ()
+    assert found(folder, world.tokens) == {}
+    world.door = Door.open(folder)
+    assert forget_all(world).gone.abbreviations == 1
+    world.door.close()
+    seal.unseal(folder)
+    assert found(folder, world.tokens) == {}
+    assert (folder / "abbreviations.json").exists()
 
 
 def test_another_event_and_the_log_stay(world: World, made: tuple[Path, World, str]) -> None:

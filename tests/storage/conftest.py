@@ -20,6 +20,7 @@ from gfmd_desk.storage.database import open_store
 from gfmd_desk.storage.row_hash import hashed_tables
 from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.stored import StoredReport
+from gfmd_desk.storage.unlocked import key_for
 
 EVENT = Event("event-1", "Lagunia Summit", "Port Lagune")
 MADE = datetime(2026, 11, 3, 9, 0, tzinfo=UTC)
@@ -130,6 +131,8 @@ def before_hashes() -> Callable[[Path], None]:
 
     def take(path: Path) -> None:
         connection = dbapi2.connect(str(path), isolation_level=None)
+        if (key := key_for(path)) is not None:
+            connection.execute(f'PRAGMA key = "{key.literal}"')
         for table in hashed_tables(connection):
             connection.execute(f"ALTER TABLE {table} DROP COLUMN row_hash")
         connection.execute("ALTER TABLE entries DROP COLUMN doubt")
