@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from gfmd_desk.services.first_read import FirstRead
     from gfmd_desk.services.frameworks import FrameworkShelf
     from gfmd_desk.storage.carried import Carrier
+    from gfmd_desk.ui.commands.seal import SealCommands
     from gfmd_desk.ui.desk import Desk
     from gfmd_desk.ui.mishaps import Mishaps
     from gfmd_desk.ui.outside import Bell, EndSignals
@@ -66,6 +67,7 @@ class App(QObject):
         self.writing: Writing | None = None
         self.desk: Desk | None = None
         self.store: DeskStore | None = None
+        self.seal: SealCommands | None = None
         self._saver: Saver | None = None
         self._mishaps: Mishaps | None = None
         self._signals: EndSignals | None = None
@@ -75,6 +77,7 @@ class App(QObject):
         self._where: Whereabouts | None = None
         self._ready = False
         self._homeless_told = False
+        self._keychain_asked = False
         self.window.may_close = self.may_close
         self.window.painted.connect(self._on_window_painted)
 
@@ -113,6 +116,7 @@ class App(QObject):
         """Build what stands around the page, and open the store beside it."""
         from gfmd_desk.services.abbreviations import AbbreviationShelf  # start-up: after the last session is on screen
         from gfmd_desk.ui.actions import Do
+        from gfmd_desk.ui.commands.seal import SealCommands
         from gfmd_desk.ui.desk import Desk
 
         assert self.store is not None
@@ -122,8 +126,11 @@ class App(QObject):
             return
         put_qt_into_words(self._qt, self.language, self)
         self.desk = Desk(self.window, self.store, self.writing, self.theme, self.resources)
+        self.seal = SealCommands(self.desk, self._saver, self.folder)
+        self.seal.put_off.connect(self._on_seal_put_off)
+        self.seal.broke.connect(self._on_broke)
         self._saver.opened.connect(self._on_saver_opened)
-        self._saver.refused.connect(self.desk.refuse)
+        self._saver.refused.connect(self._on_saver_refused)
         self._saver.broke.connect(self._on_broke)
         self.desk.broke.connect(self._on_broke)
         self.desk.languages.mark(self._settings.language)
@@ -197,10 +204,15 @@ class App(QObject):
         assert self.store is not None
         assert self._saver is not None
         assert self.desk is not None
+        assert self.seal is not None
+        self.seal.hand_over_lines()
+        self.seal.wait()
         if self.desk.has_homeless_words and not self._homeless_told:
             self._homeless_told = True
             self.desk.notice.say(
-                self.tr("The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.")
+                self.tr("The desk stays open: unlock your notes to keep what you typed, or close again to let it go.")
+                if self.seal.locked_at_start
+                else self.tr("The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.")
             )
             return False
         self.desk.page.leave()
@@ -225,7 +237,14 @@ class App(QObject):
             return False
         self.desk.names.end()
         self._keep_settings()
+        self._lock()
         return True
+
+    def _lock(self) -> None:
+        """The key is in the memory of this process no longer than the window."""
+        from gfmd_desk.services.locked import lock
+
+        lock(self.folder)
 
     def _go_back(self) -> None:
         """Where the hands were when it ended, if they have not begun anew."""
@@ -275,7 +294,13 @@ class App(QObject):
 
     def _open_desk(self) -> "OpenDesk":
         from gfmd_desk.services.desk import Desk as OpenDesk  # start-up: brings SQLAlchemy, on the writer's thread
+        from gfmd_desk.services.locked import is_locked
 
+        if not self._keychain_asked and is_locked(self.folder):
+            from gfmd_desk.services.seal import unlock_with_keychain  # start-up: brings cryptography
+
+            self._keychain_asked = True
+            unlock_with_keychain(self.folder)
         return OpenDesk.open(self.folder, program_files("forms"), self.resources)
 
     def _read_carrier(self, _desk: "OpenDesk") -> "Carrier | None":
@@ -309,7 +334,9 @@ class App(QObject):
     @Slot(object)
     def _on_frameworks_read(self, shelf: "FrameworkShelf") -> None:
         assert self.desk is not None
+        assert self.seal is not None
         self.desk.show_frameworks(shelf)
+        self.seal.recommend(put_off=self._settings.seal_put_off)
         self._ready = True
 
     def _dressed(self) -> Theme:
@@ -330,7 +357,9 @@ class App(QObject):
         store, desk = self.store, self.desk
         assert store is not None
         assert desk is not None
+        assert self.seal is not None
         desk.opened()
+        self.seal.opened()
         first = self._read_first() if store.report is None else None
         if first is not None:
             store.show_sessions(first.sessions)
@@ -342,6 +371,21 @@ class App(QObject):
         if not self._settings.told_carried:
             store.ask(self._read_carrier, self._on_carrier_read)
         store.ask(self._read_frameworks, self._on_frameworks_read)
+
+    @Slot(str)
+    def _on_saver_refused(self, sentence: str) -> None:
+        assert self.desk is not None
+        assert self.seal is not None
+        if self.seal.locked_at_start:
+            self.seal.show_at_start()
+        else:
+            self.desk.refuse(sentence)
+
+    @Slot()
+    def _on_seal_put_off(self) -> None:
+        self._settings = self._settings._replace(seal_put_off=True)
+        with suppress(OSError):  # then it is recommended again
+            write_settings(self.folder, self._settings)
 
     @Slot(object)
     def _on_broke(self, error: Exception) -> None:

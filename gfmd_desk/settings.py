@@ -14,7 +14,8 @@ class Settings(NamedTuple):
     """`window` is x, y, width, height in device-independent pixels; an empty `language` follows the system.
 
     `owner` records the answers; `tour` is the step at which the tour was left.
-    `told_carried` remembers that it was said once that the data folder does not stay on this computer.
+    `told_carried` remembers that it was said once that the data folder does not stay on this computer; `seal_put_off` says
+    that no passphrase is wanted for now.
     """
 
     last_session: str = ""
@@ -24,6 +25,7 @@ class Settings(NamedTuple):
     owner: str = ""
     tour: str = ""
     told_carried: bool = False
+    seal_put_off: bool = False
 
 
 def read_settings(folder: Path) -> Settings:
@@ -55,6 +57,7 @@ def _understood(kept: dict[str, Any]) -> Settings:
         owner=_text(kept.get("owner")),
         tour=_text(kept.get("tour")),
         told_carried=kept.get("told_carried") is True,
+        seal_put_off=kept.get("seal_put_off") is True,
     )
 
 

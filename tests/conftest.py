@@ -185,3 +185,17 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     ]
     if rows:
         terminalreporter.write_line("\n".join(["", "| what | asked | seen |", "| --- | --- | --- |", *rows]))
+
+
+@pytest.fixture
+def keychain() -> Iterator[object]:
+    """The keychain of this computer for a test; afterwards there is none."""
+    import keyring
+    from keyring.backends import fail
+
+    from .keychain import MemoryKeychain
+
+    memory = MemoryKeychain()
+    keyring.set_keyring(memory)
+    yield memory
+    keyring.set_keyring(fail.Keyring())

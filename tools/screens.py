@@ -20,6 +20,7 @@ from scenes_hand import hand
 from scenes_names import names_on_screen
 from scenes_programme import programme_windows
 from scenes_roster import roster_windows
+from scenes_seal import sealed
 from scenes_search import search
 from scenes_sweep import sweep_windows
 from scenes_tags import tag_windows
@@ -134,6 +135,7 @@ def windows(app: App, desk: Desk, store: DeskStore) -> Iterator[tuple[str, QWidg
     yield from approvals(app, desk, store)
     yield from roster_windows(app, desk, store)
     yield from forgetting(desk, store)
+    yield from sealed(app, desk)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from gfmd_desk.cli import approvals, backups, commands, forgetting
+from gfmd_desk.cli.printing import Printer
 from gfmd_desk.domain.attribution import Audience, Level, Part, Regime, Scope, Voice
 from gfmd_desk.domain.language import Language
 
@@ -56,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_forms(top.group("forms", "list and check report forms"))
     _add_forget(top)
     _add_backups(top)
+    _add_seal(top.group("seal", "seal the notes with a passphrase"))
     return parser
 
 
@@ -173,6 +175,26 @@ def _add_forget(top: _Commands) -> None:
     parser = top.add("forget", forgetting.forget, "destroy the identities of an event and print the certificate; this cannot be undone")
     parser.add_argument("--event", metavar="NAME", required=True)
     parser.add_argument("--yes", action="store_true", help="do it; without it nothing is done")
+
+
+def _add_seal(group: _Commands) -> None:
+    on = group.add("on", _sealing("turn_on"), "seal the notes and all copies with GFMD_DESK_PASSPHRASE; prints the recovery code, once")
+    on.add_argument("--remember", action="store_true", help="let the keychain of this computer open them, too")
+    group.add("off", _sealing("turn_off"), "take the seal off")
+    change = group.add("change", _sealing("change"), "let GFMD_DESK_NEW_PASSPHRASE open the notes instead of GFMD_DESK_PASSPHRASE")
+    change.add_argument("--with-code", action="store_true", help="the passphrase is forgotten: use GFMD_DESK_RECOVERY_CODE")
+    group.add("code", _sealing("new_code"), "print a new recovery code, once")
+    remember = group.add("remember", _sealing("remember"), "let the keychain of this computer open the notes")
+    remember.add_argument("--no", action="store_true", help="let it open nothing any more")
+
+
+def _sealing(name: str) -> Callable[..., None]:
+    def run(given: argparse.Namespace, folder: Path, printer: Printer) -> None:
+        from gfmd_desk.cli import sealing  # start-up: only these commands need cryptography
+
+        getattr(sealing, name)(given, folder, printer)
+
+    return run
 
 
 def _session_options(parser: argparse.ArgumentParser) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gfmd_desk.cli.printing import Printer
+from gfmd_desk.cli.unlocking import unlock
 from gfmd_desk.domain.backup import Backup, Why
 from gfmd_desk.errors import KnownError
 from gfmd_desk.services import backups, doctor
@@ -27,11 +28,13 @@ class FoundError(KnownError):
 
 
 def make(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG001  # every command takes the same
+    unlock(folder)
     backup = backups.make_backup(folder, Why.ASKED)
     printer.result({"format": 1, **_shape(backup)}, [backup.id])
 
 
 def show(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG001  # as above
+    unlock(folder)
     shelf = backups.list_backups(folder)
     shape = {"format": 1, "backups": [_shape(backup) for backup in shelf.backups], "broken": list(shelf.broken)}
     printer.result(shape, [_line(backup) for backup in shelf.backups])
@@ -42,6 +45,7 @@ def show(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG
 def restore(given: Namespace, folder: Path, printer: Printer) -> None:
     from gfmd_desk.services import restoring  # start-up: brings SQLAlchemy, which no child process of the command line needs
 
+    unlock(folder)
     if given.preview:
         seen = restoring.preview_restore(folder, given.id)
         printer.result(_change_shape(seen), _change_lines(seen, "would be"))
@@ -51,6 +55,7 @@ def restore(given: Namespace, folder: Path, printer: Printer) -> None:
 
 
 def diagnose(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG001  # as above
+    unlock(folder)
     found = doctor.diagnose(folder)
     store, problems = found.store, list(found.problems)
     newest = found.backups[0] if found.backups else None

@@ -10,6 +10,7 @@ from gfmd_desk.cli.printing import Printer
 from gfmd_desk.errors import KnownError
 from gfmd_desk.paths import data_folder
 from gfmd_desk.services.error_log import log_error
+from gfmd_desk.services.locked import lock
 
 DONE, REFUSED, INTERRUPTED = 0, 1, 130
 
@@ -37,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001  # a mistake in the program is said in a sentence and logged without any text of the user's
         return _refuse(_unexpected(log_error(folder, error)))
+    finally:
+        lock(folder)
     return DONE
 
 

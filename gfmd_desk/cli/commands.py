@@ -8,6 +8,7 @@ from pathlib import Path
 from gfmd_desk.cli.printing import Printer
 from gfmd_desk.cli.roster_shapes import refused_roster_shape, roster_lines, roster_shape
 from gfmd_desk.cli.shapes import delivery_shape, draft_shape, form_shape, hint_lines, report_lines, report_shape, row_shape, unprinted_lines
+from gfmd_desk.cli.unlocking import unlock
 from gfmd_desk.delivery.delivered import Delivered
 from gfmd_desk.domain.attribution import Audience, Level, Regime, Scope, Voice
 from gfmd_desk.domain.language import Language
@@ -152,6 +153,8 @@ def check_form(given: Namespace, folder: Path, printer: Printer) -> None:  # noq
 
 @contextmanager
 def open_desk(folder: Path) -> Iterator[Desk]:
+    """The open desk; sealed notes are unlocked first. Raises KnownError."""
+    unlock(folder)
     desk = Desk.open(folder, program_files("forms"), program_files("resources"))
     try:
         yield desk

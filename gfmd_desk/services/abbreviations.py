@@ -1,7 +1,6 @@
 """The abbreviations: the usual ones of a language, shipped with the program, and those of the user, kept in the data folder."""
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any
 from gfmd_desk.domain.abbreviations import Abbreviations, flaw_in
 from gfmd_desk.domain.language import Language
 from gfmd_desk.errors import KnownError
+from gfmd_desk.storage.private_text import place_of, read_private, write_private
 
 FILE = "abbreviations.json"
 _FORMAT = 1
@@ -56,7 +56,7 @@ class AbbreviationShelf:
     def kept(self) -> Kept:
         """Return what the user has; raises BrokenAbbreviationsError where the file cannot be understood."""
         try:
-            return _understood(json.loads(self.path.read_text(encoding="utf-8")))
+            return _understood(json.loads(read_private(self.path)))
         except FileNotFoundError:
             return Kept()
         except OSError as error:
@@ -70,7 +70,7 @@ class AbbreviationShelf:
         """Write what the user has; a file that cannot be understood is put aside under another name first. Raises KnownError."""
         try:
             self._put_aside_if_broken()
-            _write(self.path, _as_json(kept))
+            write_private(self.path, _as_json(kept))
         except OSError as error:
             raise AbbreviationsNotKeptError(self.path, error.strerror or "it cannot be written") from error
 
@@ -85,9 +85,9 @@ class AbbreviationShelf:
             self.kept()
         except BrokenAbbreviationsError:
             number = 1
-            while (aside := self.path.with_name(f"abbreviations.broken-{number}.json")).exists():
+            while place_of(aside := self.path.with_name(f"abbreviations.broken-{number}.json")).exists():
                 number += 1
-            self.path.rename(aside)
+            place_of(self.path).rename(place_of(aside))
 
 
 def _understood(data: Any) -> Kept:
@@ -109,14 +109,3 @@ def _as_json(kept: Kept) -> str:
         "off": {language.value: sorted(shorts) for language, shorts in sorted(kept.off.items()) if shorts},
     }
     return json.dumps(data, ensure_ascii=False, indent=1)
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a private file in whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.part")
-    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gfmd_desk.domain.backup import Backup
 from gfmd_desk.services.backups import list_backups
+from gfmd_desk.services.locked import is_sealed
 from gfmd_desk.storage.connection import STORE_FILE
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ class Diagnosis:
     store: "Examined"
     backups: tuple[Backup, ...]
     broken: tuple[str, ...]
+    readable: tuple[Path, ...] = ()
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -28,6 +30,8 @@ class Diagnosis:
 
     def _problems(self) -> Iterator[str]:
         yield from self.store.problems
+        for path in self.readable:
+            yield f"Your notes are sealed, but this copy can still be read by anybody: {path}. Open them once more, and it is sealed too."
         for name in self.broken:
             yield f"The backup {name} is damaged: it is not what was verified when it was made."
         if not self.backups and self.store.entries:
@@ -39,4 +43,11 @@ def diagnose(folder: Path) -> Diagnosis:
     from gfmd_desk.storage.examining import examine  # start-up: brings SQLAlchemy, which no child process of the command line needs
 
     shelf = list_backups(folder)
-    return Diagnosis(folder / STORE_FILE, examine(folder / STORE_FILE), shelf.backups, shelf.broken)
+    readable = _readable(folder) if is_sealed(folder) else ()
+    return Diagnosis(folder / STORE_FILE, examine(folder / STORE_FILE), shelf.backups, shelf.broken, readable)
+
+
+def _readable(folder: Path) -> tuple[Path, ...]:
+    from gfmd_desk.storage.sealing import readable_copies  # start-up: brings cryptography
+
+    return tuple(readable_copies(folder))

@@ -18,7 +18,8 @@ from sqlcipher3 import dbapi2
 from gfmd_desk.domain.backup import Backup, Why, to_thin_out
 from gfmd_desk.storage.connection import Mode, connect
 from gfmd_desk.storage.failures import BackupError, reason_of
-from gfmd_desk.storage.soundness import SIDE_FILES, counts_of, is_sound
+from gfmd_desk.storage.soundness import SIDE_FILES, counts_of, digest_of, is_sound
+from gfmd_desk.storage.unlocked import key_for
 
 FOLDER = "backups"
 """Name of their folder beside the store."""
@@ -53,11 +54,14 @@ def make_backup(path: Path, why: Why) -> Backup:
     """
     folder = path.parent / FOLDER
     try:
+        key = key_for(path)
         folder.mkdir(mode=0o700, exist_ok=True)
         _sweep(folder)
         part = _new_part(folder)
         try:
             _copy_verified(path, part)
+            if key_for(path) != key:
+                raise BackupError("No backup was made: your notes were sealed meanwhile, or the seal was taken off.")
             placed = _placed(part, folder, why)
         finally:
             remove_database(part)
@@ -132,6 +136,24 @@ def has_backups(path: Path) -> bool:
     return bool(_all_named(path.parent / FOLDER))
 
 
+def is_backup(path: Path) -> bool:
+    """Say whether the name of a file is a backup's."""
+    return path.parent.name == FOLDER and _NAME.fullmatch(path.name) is not None
+
+
+def place_of_rewritten(backup: Path, written: Path) -> Path:
+    """Return what a backup is to be called whose content stands in `written` in other bytes."""
+    match = _NAME.fullmatch(backup.name)
+    assert match is not None
+    return backup.with_name(_name(match["id"], Why(match["why"]), _hash(written)))
+
+
+def rewritten_before(backup: Path) -> Path | None:
+    """Return another file that holds the same backup and is what was verified."""
+    others = backup.parent.glob(f"{backup.name.rpartition('-')[0]}-*")
+    return next((one for one in others if one != backup and is_backup(one) and place_of_rewritten(one, one) == one), None)
+
+
 def remove_database(path: Path) -> None:
     """Remove a database that nobody uses any more, with what SQLite keeps beside it."""
     for ending in ("", *SIDE_FILES):
@@ -194,15 +216,38 @@ def _placed(part: Path, folder: Path, why: Why) -> _Named:
         os.close(descriptor)
     held = _hash(part)
     newest = next(iter(_all_named(folder)), None)
-    if why.matter_of_course and newest is not None and newest.hash == held and _hash(newest.path) == held:
+    if (
+        why.matter_of_course
+        and newest is not None
+        and _hash(newest.path) == newest.hash
+        and (newest.hash == held or _same(newest.path, part))
+    ):
         return newest
     made_at = datetime.now(UTC)
     while any(one.made_at == made_at for one in _all_named(folder)):
         made_at += timedelta(microseconds=1)
     moment = f"{made_at:{_MOMENT}}"
-    place = folder / f"{moment}-{why.value}-{held}.sqlite"
+    place = folder / _name(moment, why, held)
     part.rename(place)
     return _Named(place, moment, made_at, why, held)
+
+
+def _same(backup: Path, part: Path) -> bool:
+    """Whether two databases hold the same though their bytes differ, as those of sealed ones always do."""
+    if key_for(part) is None or backup.stat().st_size != part.stat().st_size:
+        return False
+    digests = []
+    for path in (backup, part):
+        connection = connect(path, Mode.READ)
+        try:
+            digests.append(digest_of(connection))
+        finally:
+            connection.close()
+    return digests[0] == digests[1]
+
+
+def _name(moment: str, why: Why, held: str) -> str:
+    return f"{moment}-{why.value}-{held}.sqlite"
 
 
 def _all_named(folder: Path) -> list[_Named]:

@@ -7,9 +7,11 @@ from pathlib import Path, PurePath
 from sqlcipher3 import dbapi2
 
 from gfmd_desk.storage.carried import carrier_of
+from gfmd_desk.storage.data_key import DataKey
+from gfmd_desk.storage.sealed_folder import STORE_FILE
+from gfmd_desk.storage.unlocked import key_for
 
-STORE_FILE = "desk.sqlite"
-"""Name of the store inside the data folder."""
+__all__ = ["BUSY_SECONDS", "STORE_FILE", "Mode", "address_of", "connect", "connect_with"]
 
 BUSY_SECONDS = 10.0
 """How long a statement waits for another process to finish writing."""
@@ -24,9 +26,21 @@ class Mode(StrEnum):
 
 
 def connect(path: Path, mode: Mode = Mode.WRITE, *, foreign_keys: bool = True) -> dbapi2.Connection:
-    """Open the store's file; raises the driver's errors. Transactions are begun and ended by the caller alone."""
+    """Open a database, with the key of the data folder if that is sealed; raises LockedError and the driver's errors.
+
+    Transactions are begun and ended by the caller alone.
+    """
+    return connect_with(key_for(path), path, mode, foreign_keys=foreign_keys)
+
+
+def connect_with(key: DataKey | None, path: Path, mode: Mode = Mode.WRITE, *, foreign_keys: bool = True) -> dbapi2.Connection:
+    """Do the same with a given key: only for who seals and unseals; a file under another key looks like a damaged one."""
     connection = dbapi2.connect(address_of(path.absolute(), mode), uri=True, timeout=BUSY_SECONDS, isolation_level=None)
     try:
+        connection.execute("PRAGMA cipher_log_level = NONE")  # or SQLCipher prints to standard error
+        if key is not None:
+            connection.execute(f'PRAGMA key = "{key.literal}"')
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # a wrong key is known before anything is set
         for setting in _settings(mode, foreign_keys=foreign_keys, carried=carrier_of(path.absolute().parent) is not None):
             connection.execute(f"PRAGMA {setting}")
     except dbapi2.Error:
@@ -45,7 +59,7 @@ def address_of(path: PurePath, mode: Mode) -> str:
 
 
 def _settings(mode: Mode, *, foreign_keys: bool, carried: bool) -> list[str]:
-    settings = ["cipher_log_level = NONE"]  # or SQLCipher prints to standard error
+    settings = ["temp_store = MEMORY"]  # neither what is sorted nor the copy that VACUUM makes is anybody else's to find
     if mode is Mode.READ:
         return settings
     journal = ["journal_mode = DELETE", "synchronous = EXTRA"] if carried else ["journal_mode = WAL", "synchronous = FULL"]

@@ -1,6 +1,7 @@
 """Opening the store of a data folder: made where there is none, migrated where it is behind, refused where it must not be touched."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,6 +16,7 @@ from gfmd_desk.storage.connection import STORE_FILE, Mode, connect
 from gfmd_desk.storage.engine import engine_for
 from gfmd_desk.storage.failures import DamagedError, MissingError, NotOpenedError, reason_of
 from gfmd_desk.storage.last_sum import forget_sum, is_changed
+from gfmd_desk.storage.sealed_folder import KEY_FILE, KEY_FILE_ON_ITS_WAY, key_file_of
 from gfmd_desk.storage.soundness import is_damaged
 from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.version import HEAD, Standing, standing_of
@@ -46,6 +48,7 @@ def _opened(folder: Path, path: Path) -> Store:
         else:
             changed = is_changed(path)
         forget_sum(path)
+        _end_sealing(folder)
         if standing is Standing.BEHIND:
             from gfmd_desk.storage.migration import migrate  # start-up: Alembic is only needed for a store that is behind
 
@@ -61,10 +64,22 @@ def _opened(folder: Path, path: Path) -> Store:
     return Store(engine_for(path), path, changed_outside=changed)
 
 
+def _end_sealing(folder: Path) -> None:
+    """Where sealing or unsealing was broken off, end it; while the disk is full or another process is at it, that can wait."""
+    if key_file_of(folder) is None and not (folder / KEY_FILE_ON_ITS_WAY).exists():
+        return
+    from gfmd_desk.storage.sealing import NotSealedError, tidy  # start-up: a plain store needs none of it
+
+    with suppress(NotSealedError):
+        tidy(folder)
+
+
 def _make(folder: Path, path: Path) -> None:
     """Make an empty store beside its place and put it there in one step, so that nobody ever meets half of one."""
     if has_backups(path):
         raise MissingError(f"The file with your notes is not there, but backups of it are: {path}. Restore one of them.")
+    if key_file_of(folder) is not None:
+        raise NotOpenedError(f"The file with your notes is not there, though its key {KEY_FILE} is: put a copy of it back as {path}.")
     folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
     with TemporaryDirectory(dir=folder, prefix="new-store-") as workshop:
         made = Path(workshop) / STORE_FILE

@@ -23,6 +23,13 @@ class NotOpenedError(StoreError):
     """The store cannot be used at all; nothing was written to it."""
 
 
+class LockedError(NotOpenedError):
+    """The store is sealed, and nobody has unlocked it here."""
+
+    def __init__(self) -> None:
+        super().__init__("Your notes are locked with a passphrase.")
+
+
 class DamagedError(NotOpenedError):
     """The store is there, and damaged: a backup can take its place."""
 

@@ -27,12 +27,14 @@ from gfmd_desk.domain.room import RoomConsent
 from gfmd_desk.storage.approval_rows import ApprovalRows
 from gfmd_desk.storage.backups import copy_of_backup, make_backup, remove_database, sync_folder
 from gfmd_desk.storage.connection import STORE_FILE, Mode, address_of, connect
+from gfmd_desk.storage.copies import aside_name
 from gfmd_desk.storage.database import make_empty, open_store
 from gfmd_desk.storage.engine import READING, engine_for
 from gfmd_desk.storage.failures import BackupError, DamagedError, reason_of
 from gfmd_desk.storage.last_sum import forget_sum, write_sum
 from gfmd_desk.storage.salvage import columns_of, salvage
 from gfmd_desk.storage.soundness import SIDE_FILES, is_sound
+from gfmd_desk.storage.unlocked import key_for
 from gfmd_desk.storage.version import Standing, standing_of
 
 _LOG = ("approvals", "evidence", "approval_heads")
@@ -154,7 +156,8 @@ def _beside(path: Path, copy: Path, *, reading: bool = False) -> Iterator[Connec
         with engine.connect() as connection:
             driver = connection.connection.driver_connection
             assert driver is not None
-            driver.execute("ATTACH DATABASE ? AS kept", (address_of(copy.absolute(), Mode.READ),))
+            key = key_for(copy)
+            driver.execute("ATTACH DATABASE ? AS kept KEY ?", (address_of(copy.absolute(), Mode.READ), key.literal if key else ""))
             yield connection.execution_options(**{READING: reading})
     finally:
         engine.dispose()
@@ -279,7 +282,7 @@ def _put_aside(path: Path) -> Path | None:
     """Copy the store, with what SQLite keeps beside it, byte for byte into a folder of its own; None where there is no store."""
     if not path.exists():
         return None
-    folder = path.parent / f"damaged-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
+    folder = path.parent / aside_name(f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}", sealed=key_for(path) is not None)
     folder.mkdir(mode=0o700)
     try:
         for ending in ("", *SIDE_FILES):

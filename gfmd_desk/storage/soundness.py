@@ -1,5 +1,6 @@
 """Whether a store can be trusted: what SQLite says of its pages and references. Imports no SQLAlchemy."""
 
+from hashlib import sha256
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -29,6 +30,18 @@ def is_damaged(path: Path) -> bool:
             return True
         raise
     return checked != [("ok",)]
+
+
+def digest_of(connection: dbapi2.Connection) -> str:
+    """Return one hash of all that stands in a database: its schema and every row, wherever its pages lie."""
+    schema = connection.execute("SELECT type, name, tbl_name, sql FROM main.sqlite_master ORDER BY type, name").fetchall()
+    told = sha256(repr(schema).encode())
+    for kind, name, _, sql in schema:
+        if kind == "table" and not (sql or "").startswith("CREATE VIRTUAL"):
+            rowid = "" if "WITHOUT ROWID" in (sql or "").upper() else "rowid, "
+            for row in connection.execute(f'SELECT {rowid}* FROM main."{name}"'):  # noqa: S608  # our own tables
+                told.update(repr(row).encode())
+    return told.hexdigest()
 
 
 def counts_of(connection: dbapi2.Connection) -> dict[str, int]:

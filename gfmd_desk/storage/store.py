@@ -62,7 +62,6 @@ class Store:
             driver = self._connected().connection.driver_connection
             assert driver is not None
             driver.execute("INSERT INTO entry_fts (entry_fts) VALUES ('rebuild')")
-            driver.execute("PRAGMA temp_store = MEMORY")  # the copy that VACUUM makes is nobody else's to find
             driver.execute("VACUUM")
             (busy, _pages, _done) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if busy:

@@ -7,6 +7,8 @@ from sqlcipher3 import dbapi2
 
 from gfmd_desk.storage.connection import Mode, connect
 from gfmd_desk.storage.failures import DamagedError, NotOpenedError, reason_of
+from gfmd_desk.storage.sealed_folder import KEY_FILE, is_plain
+from gfmd_desk.storage.unlocked import key_for
 
 HEAD = "0004"
 """The newest migration. They are numbered, so that an older program can tell a newer store."""
@@ -20,8 +22,9 @@ class Standing(Enum):
 
 
 def standing_of(path: Path) -> Standing:
-    """Look at a store without writing to it; raises NotOpenedError if it is none or damaged."""
+    """Look at a store without writing to it; raises NotOpenedError if it is none or damaged, LockedError if it is locked."""
     try:
+        key_for(path)
         if not path.exists():
             return Standing.MISSING
         if path.stat().st_size == 0:
@@ -51,9 +54,19 @@ def _version_in(path: Path) -> str:
 def _refusal(path: Path, error: dbapi2.Error) -> NotOpenedError:
     name = getattr(error, "sqlite_errorname", "")
     if name in {"SQLITE_NOTADB", "SQLITE_ERROR"}:  # ERROR: there is no such table
-        return DamagedError(f"This file is not a store of GFMD Desk: {path} was left as it is.")
+        return DamagedError(_no_store(path))
     reason = reason_of(error)
     if reason is None:
         raise error
     kind = DamagedError if name.startswith("SQLITE_CORRUPT") else NotOpenedError
     return kind(f"The store cannot be opened because {reason}: {path} was left as it is.")
+
+
+def _no_store(path: Path) -> str:
+    sealed, plain = key_for(path) is not None, is_plain(path)
+    if sealed:
+        if plain:
+            return f"Your notes are not sealed, though a key file lies beside them: put {KEY_FILE} elsewhere. {path} was left as it is."
+        return f"The file with your notes is damaged: {path} was left as it is."
+    sentence = f"This file is not a store of GFMD Desk: {path} was left as it is."
+    return sentence if plain else f"{sentence} If it is sealed with a passphrase, its key file {KEY_FILE} is missing beside it."

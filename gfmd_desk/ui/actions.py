@@ -70,6 +70,8 @@ class Do(Enum):
     APPROVALS = auto()
     SWEEP = auto()
     PRIVACY = auto()
+    SEAL = auto()
+    LOCK = auto()
     ABBREVIATIONS = auto()
     GUIDE = auto()
     TOUR = auto()
@@ -138,6 +140,8 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
                 Do.EXPORT_SECRETARIAT,
                 None,
                 Do.BACKUPS,
+                Do.SEAL,
+                Do.LOCK,
                 None,
                 Do.QUIT,
             ),
@@ -280,6 +284,8 @@ def _words() -> dict[Do, _Words]:
         Do.SEARCH: _Words(translate("Action", "&Search everything …"), "Ctrl+K"),
         Do.INSPECTOR: _Words(translate("Action", "&Inspector"), "F7"),
         Do.PRIVACY: _Words(translate("Action", "Privacy &mode"), "F12"),
+        Do.SEAL: _Words(translate("Action", "Pass&phrase …")),
+        Do.LOCK: _Words(translate("Action", "&Lock the notes"), "Ctrl+Shift+L"),
         Do.ABBREVIATIONS: _Words(translate("Action", "&Abbreviations …")),
         Do.GUIDE: _Words(translate("Action", "User &guide"), "F1"),
         Do.TOUR: _Words(translate("Action", "&Tour of three minutes")),

@@ -8,11 +8,13 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gfmd_desk.errors import KnownError
+from gfmd_desk.services.locked import LockedError
 
 if TYPE_CHECKING:
     from gfmd_desk.services.desk import Desk
@@ -44,7 +46,13 @@ class _Ask(NamedTuple):
     failed: Callable[[KnownError], None]
 
 
-_Work: TypeAlias = "_Save | _Ask | None"
+class _Apart(NamedTuple):
+    job: Callable[[], object]
+    done: Callable[[object], None]
+    failed: Callable[[KnownError], None]
+
+
+_Work: TypeAlias = "_Save | _Ask | _Apart | None"
 
 
 class Saver(QObject):
@@ -94,6 +102,10 @@ class Saver(QObject):
         """Do `job` on the writer's thread, after all before it; the answer comes back on this object's thread."""
         self._work.put(_Ask(job, done, failed))  # type: ignore[arg-type]  # each answer goes back to its own question
 
+    def apart(self, job: Callable[[], Answer], done: Callable[[Answer], None], failed: Callable[[KnownError], None]) -> None:
+        """Do `job`, after all before it, while the desk is closed; it is opened again afterwards, whatever comes of it."""
+        self._work.put(_Apart(job, done, failed))  # type: ignore[arg-type]  # as above
+
     def close(self, seconds: float) -> bool:
         """Finish what is in line and end the thread; False if it could not within `seconds`: then it goes on as before."""
         self._closing.set()
@@ -113,14 +125,17 @@ class Saver(QObject):
         usual = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH)
         try:
-            desk = self._opened_desk()
-            if desk is None:
-                return
-            try:
+            if (desk := self._opened_desk()) is not None:
                 self.opened.emit()
-                self._work_off(desk)
-            finally:
-                desk.close()
+            while desk is not None:
+                try:
+                    apart = self._work_off(desk)
+                finally:
+                    desk.close()
+                if apart is None:
+                    return
+                self._answer(apart.job, apart)
+                desk = self._opened_desk()
         finally:
             sys.setswitchinterval(usual)
 
@@ -131,8 +146,9 @@ class Saver(QObject):
             try:
                 return self._open_desk()
             except KnownError as error:
-                if str(error) != said:
-                    said = str(error)
+                sentence = self.tr("Your notes are locked with a passphrase.") if isinstance(error, LockedError) else str(error)
+                if sentence != said:
+                    said = sentence
                     self.refused.emit(said)
             except Exception as error:  # noqa: BLE001  # a bug on this thread is told on the window's, where the one hook is
                 if not broke:
@@ -150,7 +166,8 @@ class Saver(QObject):
             return False
         return closing
 
-    def _work_off(self, desk: "Desk") -> None:
+    def _work_off(self, desk: "Desk") -> _Apart | None:
+        """Work until the window closes, or something is to be done while the desk is closed: that is returned."""
         while True:
             try:
                 work = self._work.get(timeout=LOOK_AROUND)
@@ -159,14 +176,16 @@ class Saver(QObject):
                 continue
             if work is None:
                 if self._closing.is_set():
-                    return
+                    return None
                 continue  # of a close that was given up
+            if isinstance(work, _Apart):
+                return work
             if isinstance(work, _Save):
                 if self._work.empty():
                     self._closing.wait(PAINT_FIRST)
                 self._save(desk, work)
             else:
-                self._answer(desk, work)
+                self._answer(partial(work.job, desk), work)
 
     def _save(self, desk: "Desk", work: _Save) -> None:
         broke = False
@@ -193,9 +212,9 @@ class Saver(QObject):
                 return
             self._waited_to_close()
 
-    def _answer(self, desk: "Desk", work: _Ask) -> None:
+    def _answer(self, job: Callable[[], object], work: _Ask | _Apart) -> None:
         try:
-            answer = work.job(desk)
+            answer = job()
         except KnownError as error:
             self._answered.emit(work.failed, error)
         except Exception as error:  # noqa: BLE001  # as above

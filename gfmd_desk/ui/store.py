@@ -147,14 +147,14 @@ class DeskStore(QObject):
         """Add what was entered in the capture line; white space alone is nothing."""
         self.add_lines((line,))
 
-    def add_lines(self, lines: Sequence[Line]) -> None:
-        """Add lines, each an entry; together they are one undo step. White space alone is nothing."""
+    def add_lines(self, lines: Sequence[Line], moment: Moment | None = None) -> None:
+        """Add lines, each an entry, said at `moment` or now; together they are one undo step. White space alone is nothing."""
         lines = [Line(text, line.chips) for line in lines if (text := clean_text(line.text).strip())]
         if self._report is None:
-            self._waiting_lines += [(line, _now()) for line in lines]
+            self._waiting_lines += [(line, moment or _now()) for line in lines]
         elif lines:
             emptied, self._line = self._line, None
-            self._enter(lines, _now())
+            self._enter(lines, moment or _now())
             if emptied is not None:  # the line is emptied on the disk only after its words stand in the report there
                 self._line = emptied
                 self._save_soon()

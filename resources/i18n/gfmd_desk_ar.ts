@@ -241,6 +241,10 @@
         <translation>لوحة ال&amp;مفاتيح</translation>
     </message>
     <message>
+        <source>&amp;Lock the notes</source>
+        <translation>ا&amp;قفل الملاحظات</translation>
+    </message>
+    <message>
         <source>&amp;New session …</source>
         <translation>جلسة &amp;جديدة…</translation>
     </message>
@@ -383,6 +387,10 @@
     <message>
         <source>Open the p&amp;ractice event</source>
         <translation>فتح الفعالية ال&amp;تدريبية</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase …</source>
+        <translation>عبارة ا&amp;لمرور…</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
@@ -616,6 +624,10 @@
     <message>
         <source>The desk stays open: the store is still at work. Close it again in a moment.</source>
         <translation>يبقى المكتب مفتوحًا: ما زال المخزن يعمل. أغلقه مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The desk stays open: unlock your notes to keep what you typed, or close again to let it go.</source>
+        <translation>يبقى المكتب مفتوحًا: افتح قفل ملاحظاتك للاحتفاظ بما كتبته، أو أغلق مرة أخرى للتخلي عنه.</translation>
     </message>
     <message>
         <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
@@ -2710,6 +2722,48 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>%n line(s) kept</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سطر</numerusform>
+            <numerusform>حُفظ سطر واحد</numerusform>
+            <numerusform>حُفظ سطران</numerusform>
+            <numerusform>حُفظت %n أسطر</numerusform>
+            <numerusform>حُفظ %n سطرًا</numerusform>
+            <numerusform>حُفظ %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line for the report</source>
+        <translation>سطر للتقرير</translation>
+    </message>
+    <message>
+        <source>Nothing of them is shown. New lines can be typed all the same: they are kept, and go into the report afterwards.</source>
+        <translation>لا يظهر شيء منها. ويمكن مع ذلك كتابة سطور جديدة: تُحفظ ثم تدخل في التقرير بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten: use the recovery &amp;code</source>
+        <translation>نسيت عبارة المرور: استخدم &amp;رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Your notes are locked</source>
+        <translation>ملاحظاتك مقفلة</translation>
+    </message>
+</context>
+<context>
     <name>ManyLines</name>
     <message numerus="yes">
         <source>%n line(s): Enter makes one entry of them, Ctrl+Enter one of each</source>
@@ -3923,6 +3977,25 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     </message>
 </context>
 <context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>صار عندي</translation>
+    </message>
+    <message>
+        <source>It opens your notes when the passphrase is forgotten. It is shown this once and kept nowhere: print it or write it down, and keep it apart from this computer. Without passphrase and code nobody can open your notes.</source>
+        <translation>يفتح ملاحظاتك عند نسيان عبارة المرور. يظهر هذه المرة فقط ولا يُحفظ في أي مكان: اطبعه أو اكتبه، واحتفظ به بعيدًا عن هذا الحاسوب. من دون عبارة المرور والرمز لا يستطيع أحد فتح ملاحظاتك.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>رمز الاسترداد الخاص بك</translation>
+    </message>
+</context>
+<context>
     <name>Regime</name>
     <message>
         <source>Background</source>
@@ -4548,6 +4621,10 @@ Second: {second}
         <translation>لم يُحفظ: حدث أمر غير متوقع في البرنامج.</translation>
     </message>
     <message>
+        <source>Your notes are locked with a passphrase.</source>
+        <translation>ملاحظاتك مقفلة بعبارة مرور.</translation>
+    </message>
+    <message>
         <source>Your notes cannot be opened: something unexpected happened in the program.</source>
         <translation>تعذّر فتح ملاحظاتك: حدث أمر غير متوقع في البرنامج.</translation>
     </message>
@@ -4592,6 +4669,150 @@ Second: {second}
     <message>
         <source>What is the file for? Named is only who agreed to it for that.</source>
         <translation>ما الغرض من الملف؟ لا يُسمّى إلا من وافق على ذلك لهذا الغرض.</translation>
+    </message>
+</context>
+<context>
+    <name>Seal</name>
+    <message>
+        <source>A passphrase needs at least ten letters; several words are best.</source>
+        <translation>تحتاج عبارة المرور إلى عشرة أحرف على الأقل؛ والأفضل عدة كلمات.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not take the key, so the passphrase will be asked for.</source>
+        <translation>لم تقبل سلسلة مفاتيح هذا الحاسوب المفتاح، لذلك ستُطلب عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open your notes.</source>
+        <translation>عبارة المرور هذه لا تفتح ملاحظاتك.</translation>
+    </message>
+    <message>
+        <source>This recovery code has a typing mistake: it is seven groups of four letters and digits.</source>
+        <translation>في رمز الاسترداد هذا خطأ في الكتابة: فهو سبع مجموعات من أربعة حروف وأرقام.</translation>
+    </message>
+    <message>
+        <source>This recovery code is not the one of your notes.</source>
+        <translation>رمز الاسترداد هذا ليس رمز ملاحظاتك.</translation>
+    </message>
+</context>
+<context>
+    <name>SealCommands</name>
+    <message>
+        <source>Done.</source>
+        <translation>تمّ.</translation>
+    </message>
+    <message>
+        <source>Only notes with a passphrase can be locked.</source>
+        <translation>لا تُقفل إلا الملاحظات التي لها عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase …</source>
+        <translation>اختيار عبارة مرور…</translation>
+    </message>
+    <message>
+        <source>Set another passphrase …</source>
+        <translation>اختيار عبارة مرور أخرى…</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed; the recovery code is the same as before.</source>
+        <translation>تغيّرت عبارة المرور؛ ورمز الاسترداد هو نفسه كما كان.</translation>
+    </message>
+    <message>
+        <source>The seal is off: whoever has this computer can read your notes.</source>
+        <translation>أُزيلت الحماية: يستطيع كل من لديه هذا الحاسوب قراءة ملاحظاتك.</translation>
+    </message>
+    <message>
+        <source>Your notes were opened with the recovery code.</source>
+        <translation>فُتحت ملاحظاتك برمز الاسترداد.</translation>
+    </message>
+</context>
+<context>
+    <name>SealDialog</name>
+    <message>
+        <source>&amp;Change the passphrase, or what the keychain does</source>
+        <translation>&amp;تغيير عبارة المرور أو ما تفعله سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>عبارة المرور ال&amp;جديدة</translation>
+    </message>
+    <message>
+        <source>A new &amp;recovery code: the one before opens nothing any more</source>
+        <translation>رمز &amp;استرداد جديد: لا يفتح الرمز السابق شيئًا بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>رمز استرداد جديد</translation>
+    </message>
+    <message>
+        <source>Open on this computer without the passphrase, through the system&apos;s &amp;keychain</source>
+        <translation>الفتح على هذا الحاسوب دون عبارة المرور، عبر &amp;سلسلة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;today</source>
+        <translation>عبارة المرور ال&amp;حالية</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>حماية</translation>
+    </message>
+    <message>
+        <source>Seal your notes with a passphrase</source>
+        <translation>حماية ملاحظاتك بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Take the &amp;seal off: whoever has this computer can read your notes</source>
+        <translation>&amp;إزالة الحماية: يستطيع كل من لديه هذا الحاسوب قراءة ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>Take the seal off</source>
+        <translation>إزالة الحماية</translation>
+    </message>
+    <message>
+        <source>The passphrase of your notes</source>
+        <translation>عبارة مرور ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>The passphrase was not typed the same way twice.</source>
+        <translation>لم تُكتب عبارة المرور بالطريقة نفسها مرتين.</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>العبارة نفسها &amp;مرة أخرى</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could remember the passphrase.</source>
+        <translation>ليس في هذا الحاسوب سلسلة مفاتيح يمكنها تذكّر عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Without it nobody reads your notes, and it cannot be looked up: several words that nobody would guess are best. Afterwards a recovery code is shown once, for the day the passphrase is forgotten.</source>
+        <translation>من دونها لا يقرأ أحد ملاحظاتك، ولا يمكن استرجاعها من أي مكان: الأفضل عدة كلمات لا يخمّنها أحد. وبعد ذلك يظهر رمز استرداد مرة واحدة، ليوم تُنسى فيه عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Your notes and all copies beside them are sealed.</source>
+        <translation>ملاحظاتك وجميع نسخها الموجودة بجانبها محمية.</translation>
+    </message>
+    <message>
+        <source>empty: as before</source>
+        <translation>فارغ: كما كانت</translation>
+    </message>
+</context>
+<context>
+    <name>SealStrip</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Set a passphrase …</source>
+        <translation>اختيار عبارة مرور…</translation>
+    </message>
+    <message>
+        <source>Your notes have no passphrase: whoever has this computer can read who said what.</source>
+        <translation>ليست لملاحظاتك عبارة مرور: من يملك هذا الحاسوب يستطيع أن يقرأ من قال ماذا.</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>%n line(s) kept</source>
+        <translation>
+            <numerusform>%n line kept</numerusform>
+            <numerusform>%n lines kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ManyLines</name>
     <message numerus="yes">
         <source>%n line(s): Enter makes one entry of them, Ctrl+Enter one of each</source>

@@ -241,6 +241,10 @@
         <translation>&amp;Teclado</translation>
     </message>
     <message>
+        <source>&amp;Lock the notes</source>
+        <translation>B&amp;loquear las notas</translation>
+    </message>
+    <message>
         <source>&amp;New session …</source>
         <translation>&amp;Nueva sesión…</translation>
     </message>
@@ -383,6 +387,10 @@
     <message>
         <source>Open the p&amp;ractice event</source>
         <translation>Abrir el evento de &amp;práctica</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase …</source>
+        <translation>&amp;Frase de contraseña…</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
@@ -616,6 +624,10 @@
     <message>
         <source>The desk stays open: the store is still at work. Close it again in a moment.</source>
         <translation>El escritorio sigue abierto: el almacén todavía está trabajando. Ciérrelo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>The desk stays open: unlock your notes to keep what you typed, or close again to let it go.</source>
+        <translation>El escritorio sigue abierto: desbloquee sus notas para conservar lo que ha escrito, o cierre otra vez para descartarlo.</translation>
     </message>
     <message>
         <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
@@ -2594,6 +2606,44 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>%n line(s) kept</source>
+        <translation>
+            <numerusform>%n línea guardada</numerusform>
+            <numerusform>%n líneas guardadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line for the report</source>
+        <translation>Una línea para el informe</translation>
+    </message>
+    <message>
+        <source>Nothing of them is shown. New lines can be typed all the same: they are kept, and go into the report afterwards.</source>
+        <translation>No se muestra nada de ellas. Aun así se pueden escribir líneas nuevas: se guardan y pasan después al informe.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten: use the recovery &amp;code</source>
+        <translation>Frase de contraseña olvidada: usar el &amp;código de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Your notes are locked</source>
+        <translation>Sus notas están bloqueadas</translation>
+    </message>
+</context>
+<context>
     <name>ManyLines</name>
     <message numerus="yes">
         <source>%n line(s): Enter makes one entry of them, Ctrl+Enter one of each</source>
@@ -3771,6 +3821,25 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
 </context>
 <context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Ya lo tengo</translation>
+    </message>
+    <message>
+        <source>It opens your notes when the passphrase is forgotten. It is shown this once and kept nowhere: print it or write it down, and keep it apart from this computer. Without passphrase and code nobody can open your notes.</source>
+        <translation>Abre sus notas cuando se olvida la frase de contraseña. Se muestra solo esta vez y no se guarda en ninguna parte: imprímalo o anótelo, y guárdelo lejos de este ordenador. Sin frase de contraseña ni código nadie puede abrir sus notas.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Su código de recuperación</translation>
+    </message>
+</context>
+<context>
     <name>Regime</name>
     <message>
         <source>Background</source>
@@ -4384,6 +4453,10 @@ Segundo: {second}
         <translation>No se ha guardado: ha ocurrido algo inesperado en el programa.</translation>
     </message>
     <message>
+        <source>Your notes are locked with a passphrase.</source>
+        <translation>Sus notas están bloqueadas con una frase de contraseña.</translation>
+    </message>
+    <message>
         <source>Your notes cannot be opened: something unexpected happened in the program.</source>
         <translation>No se pueden abrir sus notas: ha ocurrido algo inesperado en el programa.</translation>
     </message>
@@ -4428,6 +4501,150 @@ Segundo: {second}
     <message>
         <source>What is the file for? Named is only who agreed to it for that.</source>
         <translation>¿Para qué es el archivo? Solo se nombra a quien lo aceptó para ese uso.</translation>
+    </message>
+</context>
+<context>
+    <name>Seal</name>
+    <message>
+        <source>A passphrase needs at least ten letters; several words are best.</source>
+        <translation>Una frase de contraseña necesita al menos diez letras; lo mejor son varias palabras.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not take the key, so the passphrase will be asked for.</source>
+        <translation>El llavero de este ordenador no aceptó la clave, por lo que se pedirá la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open your notes.</source>
+        <translation>Esta frase de contraseña no abre sus notas.</translation>
+    </message>
+    <message>
+        <source>This recovery code has a typing mistake: it is seven groups of four letters and digits.</source>
+        <translation>Este código de recuperación tiene un error de escritura: son siete grupos de cuatro letras y cifras.</translation>
+    </message>
+    <message>
+        <source>This recovery code is not the one of your notes.</source>
+        <translation>Este código de recuperación no es el de sus notas.</translation>
+    </message>
+</context>
+<context>
+    <name>SealCommands</name>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>Only notes with a passphrase can be locked.</source>
+        <translation>Solo se pueden bloquear las notas que tienen una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase …</source>
+        <translation>Elegir una frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Set another passphrase …</source>
+        <translation>Elegir otra frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed; the recovery code is the same as before.</source>
+        <translation>La frase de contraseña ha cambiado; el código de recuperación sigue siendo el mismo.</translation>
+    </message>
+    <message>
+        <source>The seal is off: whoever has this computer can read your notes.</source>
+        <translation>La protección está quitada: quien tenga este ordenador puede leer sus notas.</translation>
+    </message>
+    <message>
+        <source>Your notes were opened with the recovery code.</source>
+        <translation>Sus notas se abrieron con el código de recuperación.</translation>
+    </message>
+</context>
+<context>
+    <name>SealDialog</name>
+    <message>
+        <source>&amp;Change the passphrase, or what the keychain does</source>
+        <translation>&amp;Cambiar la frase de contraseña o lo que hace el llavero</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>Frase de contraseña &amp;nueva</translation>
+    </message>
+    <message>
+        <source>A new &amp;recovery code: the one before opens nothing any more</source>
+        <translation>Un nuevo código de rec&amp;uperación: el anterior ya no abre nada</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nuevo código de recuperación</translation>
+    </message>
+    <message>
+        <source>Open on this computer without the passphrase, through the system&apos;s &amp;keychain</source>
+        <translation>Abrir en este ordenador sin la frase de contraseña, mediante el &amp;llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;today</source>
+        <translation>Frase de contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Proteger</translation>
+    </message>
+    <message>
+        <source>Seal your notes with a passphrase</source>
+        <translation>Proteger sus notas con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Take the &amp;seal off: whoever has this computer can read your notes</source>
+        <translation>&amp;Quitar la protección: quien tenga este ordenador puede leer sus notas</translation>
+    </message>
+    <message>
+        <source>Take the seal off</source>
+        <translation>Quitar la protección</translation>
+    </message>
+    <message>
+        <source>The passphrase of your notes</source>
+        <translation>La frase de contraseña de sus notas</translation>
+    </message>
+    <message>
+        <source>The passphrase was not typed the same way twice.</source>
+        <translation>La frase de contraseña no se escribió igual las dos veces.</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>La misma &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could remember the passphrase.</source>
+        <translation>Este ordenador no tiene un llavero que pueda recordar la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Without it nobody reads your notes, and it cannot be looked up: several words that nobody would guess are best. Afterwards a recovery code is shown once, for the day the passphrase is forgotten.</source>
+        <translation>Sin ella nadie lee sus notas, y no se puede consultar en ninguna parte: lo mejor son varias palabras que nadie adivinaría. Después se muestra una sola vez un código de recuperación, para el día en que se olvide la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Your notes and all copies beside them are sealed.</source>
+        <translation>Sus notas y todas sus copias están protegidas.</translation>
+    </message>
+    <message>
+        <source>empty: as before</source>
+        <translation>vacío: como antes</translation>
+    </message>
+</context>
+<context>
+    <name>SealStrip</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Set a passphrase …</source>
+        <translation>Elegir una frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Your notes have no passphrase: whoever has this computer can read who said what.</source>
+        <translation>Sus notas no tienen frase de contraseña: quien tenga este ordenador puede leer quién dijo qué.</translation>
     </message>
 </context>
 <context>

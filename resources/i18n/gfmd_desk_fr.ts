@@ -241,6 +241,10 @@
         <translation>&amp;Clavier</translation>
     </message>
     <message>
+        <source>&amp;Lock the notes</source>
+        <translation>Ver&amp;rouiller les notes</translation>
+    </message>
+    <message>
         <source>&amp;New session …</source>
         <translation>&amp;Nouvelle séance…</translation>
     </message>
@@ -383,6 +387,10 @@
     <message>
         <source>Open the p&amp;ractice event</source>
         <translation>Ouvrir l’événement d’e&amp;xercice</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase …</source>
+        <translation>P&amp;hrase de passe…</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
@@ -616,6 +624,10 @@
     <message>
         <source>The desk stays open: the store is still at work. Close it again in a moment.</source>
         <translation>Le bureau reste ouvert&#x202f;: l’enregistrement n’est pas terminé. Fermez-le de nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <source>The desk stays open: unlock your notes to keep what you typed, or close again to let it go.</source>
+        <translation>Le bureau reste ouvert&#x202f;: déverrouillez vos notes pour garder ce que vous avez tapé, ou fermez encore une fois pour y renoncer.</translation>
     </message>
     <message>
         <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
@@ -2594,6 +2606,44 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>%n line(s) kept</source>
+        <translation>
+            <numerusform>%n ligne gardée</numerusform>
+            <numerusform>%n lignes gardées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line for the report</source>
+        <translation>Une ligne pour le rapport</translation>
+    </message>
+    <message>
+        <source>Nothing of them is shown. New lines can be typed all the same: they are kept, and go into the report afterwards.</source>
+        <translation>Rien n’en est affiché. De nouvelles lignes peuvent être saisies malgré tout&#x202f;: elles sont gardées et entrent ensuite dans le rapport.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten: use the recovery &amp;code</source>
+        <translation>Phrase de passe oubliée&#x202f;: utiliser le &amp;code de secours</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Your notes are locked</source>
+        <translation>Vos notes sont verrouillées</translation>
+    </message>
+</context>
+<context>
     <name>ManyLines</name>
     <message numerus="yes">
         <source>%n line(s): Enter makes one entry of them, Ctrl+Enter one of each</source>
@@ -3771,6 +3821,25 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
 </context>
 <context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Je l’ai</translation>
+    </message>
+    <message>
+        <source>It opens your notes when the passphrase is forgotten. It is shown this once and kept nowhere: print it or write it down, and keep it apart from this computer. Without passphrase and code nobody can open your notes.</source>
+        <translation>Il ouvre vos notes quand la phrase de passe est oubliée. Il n’est affiché que cette fois et n’est conservé nulle part&#x202f;: imprimez-le ou notez-le, et gardez-le loin de cet ordinateur. Sans phrase de passe ni code, personne ne peut ouvrir vos notes.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Votre code de secours</translation>
+    </message>
+</context>
+<context>
     <name>Regime</name>
     <message>
         <source>Background</source>
@@ -4384,6 +4453,10 @@ Second&#x202f;: {second}
         <translation>Non enregistré&#x202f;: une erreur inattendue s’est produite dans le programme.</translation>
     </message>
     <message>
+        <source>Your notes are locked with a passphrase.</source>
+        <translation>Vos notes sont verrouillées par une phrase de passe.</translation>
+    </message>
+    <message>
         <source>Your notes cannot be opened: something unexpected happened in the program.</source>
         <translation>Vos notes ne peuvent pas être ouvertes&#x202f;: une erreur inattendue s’est produite dans le programme.</translation>
     </message>
@@ -4428,6 +4501,150 @@ Second&#x202f;: {second}
     <message>
         <source>What is the file for? Named is only who agreed to it for that.</source>
         <translation>À quoi sert le fichier&#x202f;? N’est nommé que qui y a consenti pour cet usage.</translation>
+    </message>
+</context>
+<context>
+    <name>Seal</name>
+    <message>
+        <source>A passphrase needs at least ten letters; several words are best.</source>
+        <translation>Une phrase de passe compte au moins dix lettres&#x202f;; plusieurs mots valent mieux.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not take the key, so the passphrase will be asked for.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas pris la clé&#x202f;: la phrase de passe sera demandée.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open your notes.</source>
+        <translation>Cette phrase de passe n’ouvre pas vos notes.</translation>
+    </message>
+    <message>
+        <source>This recovery code has a typing mistake: it is seven groups of four letters and digits.</source>
+        <translation>Ce code de secours comporte une faute de frappe&#x202f;: il se compose de sept groupes de quatre lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>This recovery code is not the one of your notes.</source>
+        <translation>Ce code de secours n’est pas celui de vos notes.</translation>
+    </message>
+</context>
+<context>
+    <name>SealCommands</name>
+    <message>
+        <source>Done.</source>
+        <translation>C’est fait.</translation>
+    </message>
+    <message>
+        <source>Only notes with a passphrase can be locked.</source>
+        <translation>Seules des notes protégées par une phrase de passe peuvent être verrouillées.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase …</source>
+        <translation>Choisir une phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Set another passphrase …</source>
+        <translation>Choisir une autre phrase de passe…</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed; the recovery code is the same as before.</source>
+        <translation>La phrase de passe est changée&#x202f;; le code de secours reste le même.</translation>
+    </message>
+    <message>
+        <source>The seal is off: whoever has this computer can read your notes.</source>
+        <translation>La protection est levée&#x202f;: quiconque a cet ordinateur peut lire vos notes.</translation>
+    </message>
+    <message>
+        <source>Your notes were opened with the recovery code.</source>
+        <translation>Vos notes ont été ouvertes avec le code de secours.</translation>
+    </message>
+</context>
+<context>
+    <name>SealDialog</name>
+    <message>
+        <source>&amp;Change the passphrase, or what the keychain does</source>
+        <translation>&amp;Changer la phrase de passe ou ce que fait le trousseau</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>A new &amp;recovery code: the one before opens nothing any more</source>
+        <translation>Un nouveau code de &amp;secours&#x202f;: le précédent n’ouvre plus rien</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nouveau code de secours</translation>
+    </message>
+    <message>
+        <source>Open on this computer without the passphrase, through the system&apos;s &amp;keychain</source>
+        <translation>Ouvrir sur cet ordinateur sans la phrase de passe, par le &amp;trousseau du système</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;today</source>
+        <translation>Phrase de passe &amp;actuelle</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Protéger</translation>
+    </message>
+    <message>
+        <source>Seal your notes with a passphrase</source>
+        <translation>Protéger vos notes par une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Take the &amp;seal off: whoever has this computer can read your notes</source>
+        <translation>&amp;Lever la protection&#x202f;: quiconque a cet ordinateur peut lire vos notes</translation>
+    </message>
+    <message>
+        <source>Take the seal off</source>
+        <translation>Lever la protection</translation>
+    </message>
+    <message>
+        <source>The passphrase of your notes</source>
+        <translation>La phrase de passe de vos notes</translation>
+    </message>
+    <message>
+        <source>The passphrase was not typed the same way twice.</source>
+        <translation>La phrase de passe n’a pas été saisie deux fois de la même façon.</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>La même, en&amp;core une fois</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could remember the passphrase.</source>
+        <translation>Cet ordinateur n’a pas de trousseau qui pourrait retenir la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Without it nobody reads your notes, and it cannot be looked up: several words that nobody would guess are best. Afterwards a recovery code is shown once, for the day the passphrase is forgotten.</source>
+        <translation>Sans elle, personne ne lit vos notes, et elle ne peut être retrouvée nulle part&#x202f;: le mieux, ce sont plusieurs mots que personne ne devinerait. Un code de secours est ensuite affiché une seule fois, pour le jour où la phrase de passe serait oubliée.</translation>
+    </message>
+    <message>
+        <source>Your notes and all copies beside them are sealed.</source>
+        <translation>Vos notes et toutes leurs copies sont protégées.</translation>
+    </message>
+    <message>
+        <source>empty: as before</source>
+        <translation>vide&#x202f;: comme avant</translation>
+    </message>
+</context>
+<context>
+    <name>SealStrip</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Set a passphrase …</source>
+        <translation>Choisir une phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Your notes have no passphrase: whoever has this computer can read who said what.</source>
+        <translation>Vos notes n’ont pas de phrase de passe&#x202f;: qui a cet ordinateur peut lire qui a dit quoi.</translation>
     </message>
 </context>
 <context>

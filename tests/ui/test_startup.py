@@ -23,7 +23,7 @@ Room = Any
 Hands = Any
 KEY = Qt.Key
 TOP = Path(gfmd_desk.__file__).parent
-LATER = {"sqlalchemy", "alembic", "docx", "openpyxl", "lxml", "msgspec", "cryptography"}
+LATER = {"sqlalchemy", "alembic", "docx", "openpyxl", "lxml", "msgspec", "cryptography", "keyring"}
 COSTLY = {"Qt", "QEvent", "QStyle"}
 
 FIRST_PAINT = """

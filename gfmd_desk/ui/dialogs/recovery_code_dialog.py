@@ -1,0 +1,53 @@
+"""Show the recovery code, once."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+
+class RecoveryCodeDialog(QDialog):
+    """`left` are sentences on what could not be done when the notes were sealed."""
+
+    def __init__(self, code: str, left: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Your recovery code"))
+        self._said = self.tr(
+            "It opens your notes when the passphrase is forgotten. It is shown this once and kept nowhere: print it or write it down, "
+            "and keep it apart from this computer. Without passphrase and code nobody can open your notes."
+        )
+        words = QLabel(self._said)
+        words.setWordWrap(True)
+        self.code = QLineEdit(code)
+        self.code.setReadOnly(True)
+        self.code.setAccessibleName(self.windowTitle())
+        self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.left = QLabel(left)
+        self.left.setObjectName("problem")
+        self.left.setTextFormat(Qt.TextFormat.PlainText)
+        self.left.setWordWrap(True)
+        self.left.setVisible(bool(left))
+        self.print = QPushButton(self.tr("&Print …"))
+        self.print.clicked.connect(self._print)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.print, QDialogButtonBox.ButtonRole.ActionRole)
+        self.done_button = buttons.addButton(self.tr("I have it"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        column = QVBoxLayout(self)
+        for widget in (words, self.code, self.left, buttons):
+            column.addWidget(widget)
+        width = self.fontMetrics().height() * 34
+        self.resize(width, column.heightForWidth(width))
+        self.code.setFocus()
+
+    def _print(self) -> None:
+        from PySide6.QtGui import QTextDocument  # start-up: comes when asked for
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter()
+        asking = QPrintDialog(printer, self)
+        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page = QTextDocument()
+        page.setPlainText(f"GFMD Desk: {self.windowTitle()}\n\n{self.code.text()}\n\n{self._said}")
+        asking.accepted.connect(lambda: page.print_(printer))
+        QDialog.open(asking)
