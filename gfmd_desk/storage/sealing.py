@@ -98,7 +98,8 @@ def tidy(folder: Path) -> None:
             return
         _settle(folder)
         for copy in readable_copies(folder):
-            _seal_copy(copy, folder, key)
+            if copy.exists():  # what was half made of the one before has gone with it
+                _seal_copy(copy, folder, key)
 
 
 def readable_copies(folder: Path) -> list[Path]:
@@ -214,10 +215,10 @@ def _rewrite(backup: Path, now: DataKey | None, then: DataKey | None) -> bool:
             _export(source, made, then)
         finally:
             source.close()
-    except (NotSealedError, dbapi2.DatabaseError) as error:
+    except (NotSealedError, dbapi2.DatabaseError):
         made.unlink(missing_ok=True)
-        if isinstance(error, dbapi2.Error) and getattr(error, "sqlite_errorname", "") not in {"SQLITE_CORRUPT", "SQLITE_NOTADB"}:
-            raise
+        if place_of_rewritten(backup, backup) == backup:
+            raise  # it is what was verified, so it was the disk that failed
         return False
     place = place_of_rewritten(backup, made)
     made.replace(place)
@@ -279,7 +280,7 @@ def _export(source: dbapi2.Connection, made: Path, then: DataKey | None) -> None
     try:
         source.execute("PRAGMA made.journal_mode = OFF")  # nothing lies beside it; half of one is thrown away
         source.execute("PRAGMA made.synchronous = OFF")  # it is brought to the disk below, in whole
-        source.execute("SELECT sqlcipher_export('made')")
+        _copy_all(source)
     finally:
         source.execute("DETACH DATABASE made")
     copy = connect_with(then, made, Mode.READ)
@@ -287,6 +288,8 @@ def _export(source: dbapi2.Connection, made: Path, then: DataKey | None) -> None
         sound = copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         sound = sound and (then is None or not copy.execute("PRAGMA cipher_integrity_check").fetchall())
         same = digest_of(copy) == digest_of(source)
+    except dbapi2.DatabaseError:
+        sound = same = False
     finally:
         copy.close()
     if not (sound and same and is_plain(made) is (then is None)):
@@ -294,6 +297,15 @@ def _export(source: dbapi2.Connection, made: Path, then: DataKey | None) -> None
         raise NotSealedError("Your notes were left as they were, because no sound copy of them could be made.")
     with made.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def _copy_all(source: dbapi2.Connection) -> None:
+    try:
+        source.execute("SELECT sqlcipher_export('made')")
+    except dbapi2.Error as error:  # here the driver does not tell which error it was
+        if reason_of(error) is not None:
+            raise
+        raise NotSealedError("Not done: the disk is full, or it cannot be read or written.") from error
 
 
 def _put_in_place(made: Path, path: Path, source: dbapi2.Connection, *, was_plain: bool) -> None:

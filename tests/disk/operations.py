@@ -23,6 +23,7 @@ from gfmd_desk.importers.roster import draft_roster, guess_roster_mapping
 from gfmd_desk.importers.table import read_table
 from gfmd_desk.importers.text import read_text
 from gfmd_desk.paths import program_files
+from gfmd_desk.services import seal
 from gfmd_desk.services.attribution_shelf import AttributionShelf
 from gfmd_desk.services.backups import list_backups, make_backup
 from gfmd_desk.services.desk import Desk
@@ -34,6 +35,8 @@ from gfmd_desk.services.sessions import NewSession
 from gfmd_desk.storage.connection import STORE_FILE, Mode, connect
 from gfmd_desk.storage.engine import engine_for
 from gfmd_desk.storage.migration import MIGRATIONS
+from gfmd_desk.storage.sealed_folder import KEY_FILE, KEY_FILE_ON_ITS_WAY, is_plain, key_file_of
+from gfmd_desk.storage.unlocked import lock
 
 RESOURCES = program_files("resources")
 SHELF = load_forms((program_files("forms"),))
@@ -47,14 +50,16 @@ CARRIED = "OneDrive/tried"
 """A folder in which the store keeps no log beside it, but a journal (decision 25)."""
 NAMED = "Amaru Vellinghar"
 """Somebody in the roster, whose name no file may hold once it was forgotten."""
+PASSPHRASE, ANOTHER_PASSPHRASE = "ten towns plan with eleven boards", "eleven boards plan with ten towns"
 
 
 @dataclass(frozen=True)
 class Operation:
     """`prepare` makes the folder. `opens` says whether `do` wants the desk, open, and else None.
 
-    `repeats` says that doing it once more after it is done changes nothing. `rewrites_backups` that those from before may go.
-    `done` is a further condition that holds once it is done in whole. `place` is what the folder is called.
+    `repeats` says that doing it once more after it is done changes nothing. `rewrites_backups` that they are other files meanwhile,
+    `forgets` that those from before go. `done` is a further condition that holds once it is done in whole. `place` is what the
+    folder is called; `unlock` comes before any look at what is there.
     """
 
     name: str
@@ -63,8 +68,10 @@ class Operation:
     opens: bool = True
     repeats: bool = True
     rewrites_backups: bool = False
+    forgets: bool = False
     done: Callable[[Path], bool] = lambda _folder: True
     place: str = "tried"
+    unlock: Callable[[Path], object] = lambda _folder: None
 
     @contextmanager
     def desk(self, folder: Path) -> Iterator[Desk | None]:
@@ -216,6 +223,55 @@ def is_forgotten(folder: Path) -> bool:
     )
 
 
+def sealed_notes(folder: Path) -> None:
+    some_notes(folder)
+    seal.seal(folder, PASSPHRASE)
+
+
+def unlocked(folder: Path) -> None:
+    """Unlock sealed notes with a passphrase that they have; what this process knew of another folder here is forgotten."""
+    lock(folder)
+    if key_file_of(folder) is not None:
+        try:
+            seal.unlock(folder, PASSPHRASE)
+        except seal.WrongPassphraseError:
+            seal.unlock(folder, ANOTHER_PASSPHRASE)
+
+
+def _seal(folder: Path, _desk: Desk | None) -> None:
+    if key_file_of(folder) is None:
+        seal.seal(folder, PASSPHRASE)
+    else:  # what was left to do is done by who opens it
+        open_desk(folder).close()
+
+
+def _unseal(folder: Path, _desk: Desk | None) -> None:
+    if key_file_of(folder) is not None:
+        unlocked(folder)
+        seal.unseal(folder)
+    else:
+        open_desk(folder).close()
+
+
+def _change_passphrase(folder: Path, _desk: Desk | None) -> None:
+    unlocked(folder)
+    seal.change_passphrase(folder, ANOTHER_PASSPHRASE)
+
+
+def is_sealed(folder: Path) -> bool:
+    """Whether nothing beside sealed notes can be read by anybody."""
+    return (folder / KEY_FILE).exists() and not (folder / KEY_FILE_ON_ITS_WAY).exists() and not _readable(folder)
+
+
+def is_plain_again(folder: Path) -> bool:
+    """Whether there is no key any more, and nothing that needs one."""
+    return not list(folder.glob("desk.key*")) and all(map(is_plain, folder.glob("**/*.sqlite")))
+
+
+def _readable(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file() and b"Boards keep" in path.read_bytes()]
+
+
 OPERATIONS = {
     one.name: one
     for one in (
@@ -233,6 +289,9 @@ OPERATIONS = {
         Operation("restore over damage", a_damaged_store, _restore, opens=False),
         Operation("enter without a log", some_notes, _enter, place=CARRIED),
         Operation("migrate without a log", a_first_version, _open, opens=False, place=CARRIED),
-        Operation("forget", some_notes, _forget, rewrites_backups=True, done=is_forgotten),
+        Operation("forget", some_notes, _forget, rewrites_backups=True, forgets=True, done=is_forgotten),
+        Operation("seal", some_notes, _seal, opens=False, rewrites_backups=True, done=is_sealed, unlock=unlocked),
+        Operation("unseal", sealed_notes, _unseal, opens=False, rewrites_backups=True, done=is_plain_again, unlock=unlocked),
+        Operation("another passphrase", sealed_notes, _change_passphrase, opens=False, unlock=unlocked),
     )
 }

@@ -15,6 +15,8 @@ from pathlib import Path
 
 from gfmd_desk.errors import KnownError
 from gfmd_desk.services.backups import list_backups
+from gfmd_desk.storage import wrapping
+from gfmd_desk.storage.broken_off import take_back
 from gfmd_desk.storage.connection import STORE_FILE
 from gfmd_desk.storage.examining import examine
 from tests.disk.held import files_in, holds, unsound
@@ -35,6 +37,7 @@ class Known:
     before: object
     after: object
     files: dict[str, str]
+    backups: list[str]
     calls: int
     calls_for_room: int
 
@@ -76,13 +79,15 @@ class Warm:
         template.mkdir()
         operation.prepare(template)
         folder = Path(shutil.copytree(template, self.folder / operation.place))
-        before = _held(folder)
+        operation.unlock(folder)
+        before, backups = _held(folder), _backups(folder)
         with operation.desk(folder) as desk:
             self.disk.arm(NEVER, errno.EIO)
             operation.do(folder, desk)
             calls = self.disk.disarm()
         assert operation.done(folder), operation.name
-        known = Known(template, before, _held(folder), files_in(folder / REPORTS), *calls)
+        operation.unlock(folder)
+        known = Known(template, before, _held(folder), files_in(folder / REPORTS), backups, *calls)
         shutil.rmtree(folder)
         self.known[operation.name] = known
         return known
@@ -110,6 +115,7 @@ class Warm:
         found = Found()
         error, for_good = FAILURES[failure]
         backups = files_in(folder / "backups")
+        operation.unlock(folder)
         with operation.desk(folder) as desk:
             self.disk.arm(at, error, for_good=for_good)
             try:
@@ -147,13 +153,14 @@ class Warm:
 
     def _look(self, operation: Operation, known: Known, folder: Path, backups: dict[str, str], found: Found, *, refused: bool) -> None:
         """Before or after, and nothing that was there before is gone or half."""
+        operation.unlock(folder)
         held = _held(folder)
         if held != known.after and not (refused and held == known.before):
             found.faults.append(f"neither before nor after: {_difference(known, held)}")
         there = files_in(folder / "backups")
         if not operation.rewrites_backups and any(there.get(name) != content for name, content in backups.items()):
             found.faults.append("a backup from before is gone or another")
-        if list_backups(folder).broken:
+        if not operation.rewrites_backups and list_backups(folder).broken:
             found.faults.append("a broken backup")
         earlier = files_in(known.template / REPORTS)
         for name, content in files_in(folder / REPORTS).items():
@@ -163,7 +170,12 @@ class Warm:
             found.faults.append(f"destroyed: {gone}")
 
     def _look_at_the_end(self, operation: Operation, known: Known, folder: Path, found: Found) -> None:
+        operation.unlock(folder)
         held = _held(folder)
+        if list_backups(folder).broken:
+            found.faults.append("a broken backup after the repeat")
+        if not operation.forgets and (gone := set(known.backups) - set(_backups(folder))):
+            found.faults.append(f"a backup from before is gone: {gone}")
         if held != known.after:
             found.faults.append(f"not as it should be after the repeat: {_difference(known, held)}")
         if {name: one for name, one in files_in(folder / REPORTS).items() if not name.startswith(".")} != known.files:
@@ -176,8 +188,13 @@ class Warm:
         found.faults += [one for one in (*examine(store).problems, unsound(store)) if one]  # the second may write
 
 
+def _backups(folder: Path) -> list[str]:
+    return [one.id for one in list_backups(folder).backups]
+
+
 def _held(folder: Path) -> object:
     try:
+        take_back(folder / STORE_FILE)  # as whoever opens it
         return holds(folder / STORE_FILE)
     except Exception:  # noqa: BLE001  # of a damaged one nothing is known
         return "damaged"
@@ -195,6 +212,7 @@ def _told(bug: Exception) -> str:
 
 
 def main(folder: Path) -> None:
+    wrapping.COST = wrapping.Cost(iterations=1, lanes=1, memory=8 * 1024)  # what a passphrase costs is not tried here
     warm = Warm(folder)
     for line in sys.stdin:
         asked = json.loads(line)

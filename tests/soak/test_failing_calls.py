@@ -13,7 +13,7 @@ from tests.disk.shim import ROOT, build, under
 from tests.disk.warm import FAILURES
 from tests.soak.seeds import seeds
 
-IN_TURN = (("full", 0.85), ("died", 0.35))
+IN_TURN = (("full", 0.85), ("died", 0.55))
 """What the suite tries of the operations, in turn: how a call fails, and how far on it is."""
 
 
