@@ -10,7 +10,7 @@ from pathlib import Path
 PRIVATE_FOLDER, PRIVATE_FILE = 0o700, 0o600
 _OTHERS = 0o077
 
-_FILES = ("desk.*", "*.log", "settings.json", "place.json", "abbreviations*.json", ".*.part", ".making-*", ".forgetting-*")
+_FILES = ("desk.*", "*.log", "settings.json", "place.json", "abbreviations*", ".*.part", ".making-*", ".forgetting-*")
 _FOLDERS = ("backups", "damaged-*", "certificates", "proofs", "new-store-*", "salvage-*")
 _NOT_SECRET = ("forms",)
 """Folders of ours in which there is nothing about anybody."""
