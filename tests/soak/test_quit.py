@@ -34,7 +34,9 @@ LONGEST = 1_200
 """Milliseconds from the beginning of the work to the end."""
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 OFFSCREEN_SAYS = "This plugin does not support propagateSizeHints()\n"
-KEPT = re.compile(r"desk\.(sqlite|lock|bell|reserve|sum|checked)|(place|settings)\.json|backups(/\d{8}-\d{6}-\d{6}-\w+-[0-9a-f]{32}\.sqlite)?")
+KEPT = re.compile(
+    r"desk\.(sqlite|lock|bell|reserve|sum|checked)|(place|settings)\.json|backups(/\d{8}-\d{6}-\d{6}-\w+-[0-9a-f]{32}\.sqlite)?"
+)
 """What a data folder holds when nobody has it open."""
 MAY_BE_EMPTY = ("crash.log",)
 SECONDS_TO_GO = 5.0
