@@ -20,7 +20,7 @@ from gfmd_desk.storage.last_sum import forget_sum, is_changed
 from gfmd_desk.storage.private import PRIVATE_FILE, PRIVATE_FOLDER, make_private
 from gfmd_desk.storage.sealed_folder import KEY_FILE, KEY_FILE_ON_ITS_WAY, key_file_of
 from gfmd_desk.storage.shape import has_all_tables
-from gfmd_desk.storage.soundness import is_damaged
+from gfmd_desk.storage.soundness import is_damaged, lets_nobody_write
 from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.version import HEAD, Standing, standing_of
 
@@ -60,7 +60,8 @@ def _opened(folder: Path, path: Path) -> Store:
             from gfmd_desk.storage.migration import migrate  # start-up: Alembic is only needed for a store that is behind
 
             migrate(path)
-        connect(path).close()
+        if lets_nobody_write(path):
+            raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
     except OSError as error:
         raise NotOpenedError(f"The data folder {folder} cannot be used: {error.strerror}.") from error
     except (DBAPIError, dbapi2.Error) as error:

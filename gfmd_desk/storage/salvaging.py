@@ -30,7 +30,7 @@ from gfmd_desk.storage.replacing import put_aside, put_in_place
 from gfmd_desk.storage.row_check import all_doubtful
 from gfmd_desk.storage.row_hash import COLUMN, hash_of, hashed_tables, teach, write_hashes
 from gfmd_desk.storage.salvage import readable, salvage
-from gfmd_desk.storage.soundness import is_damaged
+from gfmd_desk.storage.soundness import is_damaged, lets_nobody_write
 from gfmd_desk.storage.transaction import Transaction
 from gfmd_desk.storage.version import Standing, standing_of
 from gfmd_desk.storage.version_text import entry_from_text
@@ -88,7 +88,7 @@ def can_be_salvaged(folder: Path) -> bool:
     try:
         if not path.exists() or path.stat().st_size == 0:
             return False
-        return standing_of(path) is not Standing.NEWER and is_damaged(path)
+        return standing_of(path) is not Standing.NEWER and (is_damaged(path) or lets_nobody_write(path))
     except DamagedError:
         return True
     except (OSError, dbapi2.Error, NotOpenedError):

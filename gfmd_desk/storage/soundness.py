@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from gfmd_desk.storage.connection import Mode, connect
+from gfmd_desk.storage.connection import Mode, connect, is_writable
 
 SIDE_FILES = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a database, by the ending of its name."""
@@ -39,6 +39,29 @@ def is_damaged(path: Path, stopped: Callable[[], bool] | None = None, mode: Mode
         raise
     except UnicodeDecodeError:  # the driver's sentence quotes what is damaged
         return True
+
+
+def lets_nobody_write(path: Path) -> bool:
+    """Whether SQLite takes a store for one that may only be read, though its file may be written to: then its header is damaged.
+
+    Raises the driver's errors; nobody who writes is waited for.
+
+    The header is not looked at here: to open and close the file beside the driver would give up the locks that this process has on it
+    (sqlite.org/howtocorrupt.html, 2.2), and another process could then take the log away.
+    """
+    if not is_writable(path):
+        return False
+    connection = connect(path)
+    try:
+        connection.execute("PRAGMA busy_timeout = 0")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE alembic_version SET version_num = version_num")
+        connection.execute("ROLLBACK")
+    except dbapi2.Error as error:
+        return getattr(error, "sqlite_errorname", "").startswith("SQLITE_READONLY")
+    finally:
+        connection.close()
+    return False
 
 
 def _is_whole(connection: dbapi2.Connection) -> bool:

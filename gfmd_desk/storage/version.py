@@ -1,5 +1,7 @@
 """Which version of the schema a store has, against the one this program knows. Imports no SQLAlchemy."""
 
+import errno
+import os
 from enum import Enum, auto
 from pathlib import Path
 
@@ -43,8 +45,8 @@ def standing_of(path: Path) -> Standing:
 
 def _version_in(path: Path) -> str:
     """The number of the last migration, empty before the first."""
-    with path.open("rb"):
-        pass  # SQLite says of a file that may not be read only that it cannot be opened
+    if not os.access(path, os.R_OK):  # SQLite says of it only that it cannot be opened; to open it here would give up the locks on it
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     connection = connect(path, mode_to_read(path))
     try:
         row = connection.execute("SELECT max(version_num) FROM alembic_version").fetchone()

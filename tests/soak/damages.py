@@ -41,6 +41,7 @@ def make_stores(folder: Path, entries: int) -> tuple[Path, Path]:
     desk = Desk.open(closed, program_files("forms"), program_files("resources"))
     for number in range(SINCE):
         add_entry(desk.door, report, f"After the backup: {number}", "summary")
+    desk.door.note_commits()  # as the window does in each pause
     shutil.copytree(closed, killed, ignore=shutil.ignore_patterns("*-shm"))  # while it is open: as a kill leaves it
     desk.close()
     return closed, killed

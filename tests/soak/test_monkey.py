@@ -32,6 +32,7 @@ def let_loose(folder: Path, seed: int, events: int, screen: list[str]) -> dict[s
     return seen
 
 
+@pytest.mark.timeout(600)
 def test_a_monkey_breaks_nothing(tmp_path: Path) -> None:
     seen = let_loose(tmp_path, 0, SHORT, [])
     assert seen["events"] == SHORT

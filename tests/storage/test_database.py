@@ -277,6 +277,18 @@ def test_damage_that_the_driver_cannot_even_say_is_damage(tmp_path: Path, store_
     assert not restore(tmp_path, kept.id).usable
 
 
+def test_a_store_whose_header_lets_nobody_write_is_damage_and_is_replaced(tmp_path: Path, store_path: Path, store: Store) -> None:
+    kept = make_backup(store_path, Why.ASKED)
+    store.close()
+    data = bytearray(store_path.read_bytes())
+    data[18] = 7
+    store_path.write_bytes(data)
+    with pytest.raises(DamagedError, match="is damaged"):
+        open_store(tmp_path)
+    assert not restore(tmp_path, kept.id).usable
+    open_store(tmp_path).close()
+
+
 @pytest.mark.parametrize(("name", "other"), [(b"tablerulingsrulings", b"tablerulingsrulinfs"), (b"verdict VARCHAR", b"verdics VARCHAR")])
 def test_a_table_or_a_column_that_has_lost_its_name_is_damage(
     tmp_path: Path, store_path: Path, store: Store, name: bytes, other: bytes

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from gfmd_desk.domain.attribution import Level, Part, Regime, Subject, Voice
-from gfmd_desk.domain.entry import Entry, Kind
+from gfmd_desk.domain.entry import Doubted, Entry, Kind
 from gfmd_desk.storage.version_text import UnknownFormatError, entry_from_text, entry_to_text
 
 NOON = datetime(2026, 12, 5, 12, tzinfo=UTC)
@@ -24,6 +24,7 @@ def test_a_version_holds_every_field_of_an_entry() -> None:
         voice=Voice.MANY,
         regime=Regime.BACKGROUND,
         contests="b",
+        doubt=Doubted.EARLIER,
     )
     same = [field.name for field in fields(Entry) if getattr(full, field.name) == getattr(BARE, field.name)]
     assert set(same) <= {"id", "report_id", "position", "kind"}

@@ -252,6 +252,20 @@ def test_a_paste_of_lines_and_of_what_cannot_be_kept(room: Room, hands: Hands) -
     same_on_disk(room)
 
 
+def test_of_a_row_that_is_taller_than_the_window_no_picture_is_kept(room: Room, hands: Hands) -> None:
+    for text in ("towns plan " * 5_000, "towns plan"):
+        room.store.add_line(Line(text.strip()))
+    tall, short = room.report.in_section(None)
+    room.view.clearSelection()
+    room.view.scrollToTop()
+    room.view.grab()
+    room.view.scrollToBottom()
+    room.view.grab()
+    kept = room.view.itemDelegate()._drawn._kept
+    assert short.id in kept
+    assert tall.id not in kept
+
+
 def test_a_paste_of_a_megabyte_is_kept_whole(room: Room, hands: Hands, qtbot: QtBot) -> None:
     text = " ".join(f"{number} {WORDS[number % 4]}" for number in range(40_000))
     assert len(text.encode()) > 1_000_000

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 Marked: TypeAlias = Sequence[QTextLayout.FormatRange]
 
+TALLEST_PICTURE = 1_000
+"""Pixels: what is taller is painted where it can be seen; a picture of a whole pasted book would take hundreds of megabytes."""
 _TRAILING = Qt.AlignmentFlag.AlignRight
 
 
@@ -79,7 +81,8 @@ class PageDelegate(QStyledItemDelegate):
     def _draw_entry(self, painter: QPainter, option: QStyleOptionViewItem, row: EntryRow, text: str, printed: Printed | None) -> None:
         """Draw an entry from its picture where nothing of it is another than when it was painted last."""
         names = self.names.unreleased(text, row.entry) if self.names else ()
-        if row.entry.id == self.edited or option.state & QStyle.StateFlag.State_Selected:
+        tall = option.rect.height() > TALLEST_PICTURE
+        if tall or row.entry.id == self.edited or option.state & QStyle.StateFlag.State_Selected:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_entry(painter, option, row, text, printed, names)
