@@ -44,7 +44,7 @@ def test_killed_at_any_moment_it_leaves_a_whole_store(
     act: str, tmp_path: Path, practice_folder: Path, record_property: Callable[[str, object], None]
 ) -> None:
     entries, took, ends = _entries(practice_folder), _seconds(act, copytree(practice_folder, tmp_path / "whole")), {True: 0, False: 0}
-    for seed in seeds(times := 200):
+    for seed in (tried := seeds(200)):
         folder = copytree(practice_folder, tmp_path / str(seed))
         if act == "unseal":
             seal.seal(folder, WORDS)
@@ -58,13 +58,14 @@ def test_killed_at_any_moment_it_leaves_a_whole_store(
         assert _entries(folder) == entries, f"seed {seed}"
         assert is_sealed(folder) is sealed
         assert (_backups(folder), _readable(folder)) == (2, not sealed), f"seed {seed}"
-        assert sorted(one.name for one in folder.iterdir() if "seal" in one.name or "key" in one.name) == ["desk.key"] * sealed
+        left = [one.name for one in folder.iterdir() if ("seal" in one.name or "key" in one.name) and not one.name.endswith(".part")]
+        assert left == ["desk.key"] * sealed, f"seed {seed}"  # half of a key file holds no words, and goes with the next one
         ends[sealed] += 1
         lock(folder)
         rmtree(folder)
     record_property(
         "seen",
-        f"| {act} killed, {times} times | whole, and nothing readable beside a sealed store | {ends[True]} sealed, {ends[False]} plain |",
+        f"| {act} killed, {len(tried)} times | whole, a sealed one without a readable copy | {ends[True]} sealed, {ends[False]} plain |",
     )
 
 

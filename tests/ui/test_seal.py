@@ -205,6 +205,7 @@ def test_a_passphrase_set_in_the_window_seals_what_is_there_and_the_key_locks_it
     assert room.desk.actions[Do.UNDO].isEnabled()
 
     room.desk.actions[Do.LOCK].trigger()
+    assert room.window.focusWidget() is room.app.seal.page.field
     room.app.seal.page.line.setText("Zqvarna left in the line")
     room.close()
     assert is_locked(folder)
