@@ -41,6 +41,9 @@ class Store:
     def changed_elsewhere(self) -> bool:
         return False
 
+    def note_commits(self) -> None:
+        pass
+
     def keep_reserve(self) -> None:
         self.reserve = True
 
