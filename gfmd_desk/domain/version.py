@@ -83,7 +83,7 @@ class Differences:
 
 
 def goes_on(newest: Version, how: Act | Origin, made_at: datetime, *, back: bool) -> bool:
-    """Whether what is made now takes the place of an entry's newest version: typing, soon after typing, with nothing in between."""
+    """Whether what is made now may take the place of an entry's newest version: typing, soon after typing, and nothing between."""
     typing = newest.how is Act.EDIT and how is Act.EDIT and not (newest.back or back)
     return typing and newest.entry is not None and abs(made_at - newest.made_at) < ONE_STRETCH
 

@@ -80,8 +80,8 @@ def mode_to_read(path: Path) -> Mode:
 
 
 def _lies_still(path: Path) -> bool:
-    """Whether a store is whole in its own file, and lies where nothing can be put beside it."""
-    if os.access(path.parent, os.W_OK):
+    """Whether a store is whole in its own file, and nothing can or should be put beside it: that would be as little writable as itself."""
+    if is_writable(path):
         return False
     return not any(_size(path.with_name(f"{path.name}{ending}")) for ending in ("-wal", "-journal"))
 

@@ -41,11 +41,18 @@ class VersionRows:
         newest = None if row is None else _version(row)
         if newest is None and before is not None:
             self._add(before.report_id, before, before.id, Origin.FOUND, before.said_at, back=False)
-        if newest is not None and newest.report_id == entry.report_id and goes_on(newest, how, made_at, back=back):
+        same = newest is not None and newest.report_id == entry.report_id
+        if newest is not None and same and goes_on(newest, how, made_at, back=back) and self._is_last(newest):
             self._rows.execute(delete(_VERSIONS).where(_VERSIONS.c.place == newest.place))
         if before is not None and after is not None and before.report_id != after.report_id:
             self._add(before.report_id, None, before.id, Origin.AWAY, made_at, back=False)
         self._add(entry.report_id, after, entry.id, how, made_at, back=back)
+
+    def _is_last(self, version: Version) -> bool:
+        """Whether nothing of the report has come after it: else what stood between would be told with words that came later, or before."""
+        there = _VERSIONS.c
+        last: int | None = self._rows.scalar(select(func.max(there.place)).where(there.report_id == version.report_id))
+        return last == version.place
 
     def of_entry(self, entry_id: str) -> tuple[Version, ...]:
         """Return the versions of an entry in their order, whichever reports it has been in."""

@@ -90,6 +90,17 @@ def test_typing_in_one_stretch_is_one_version(door: Door, report: Report, versio
     assert [how for how, _ in told(versions(entry.id))] == [Act.ADD, Act.EDIT, Act.EDIT, Act.KIND, Act.EDIT]
 
 
+def test_what_stood_between_two_stretches_of_typing_is_told_as_it_stood(door: Door, report: Report, words: AttributionShelf) -> None:
+    one, other = add_entry(door, report, "one"), add_entry(door, report, "other")
+    one = type_words(door, one, "one more")
+    type_words(door, other, "another")
+    between = report_versions(door, report.id, words)
+    then = between.stretches[-1].place
+    type_words(door, one, "one more word")
+    found = report_versions(door, report.id, words)
+    assert {entry.text for entry in found.entries_at(then)} == {"one more", "another"}
+
+
 def test_what_comes_from_elsewhere_never_takes_the_place_of_what_was_typed(
     door: Door, other_door: Door, report: Report, versions: Callable[[str], EntryVersions]
 ) -> None:
