@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 import gfmd_desk
 from gfmd_desk.app import App
 from gfmd_desk.services.door import NotOpenedError
+from gfmd_desk.services.error_log import LOG_FILE
 
 Room = Any
 Hands = Any
@@ -45,6 +46,30 @@ app.window.painted.connect(look)
 app.show()
 qt.exec()
 """
+
+
+BREAKS_AT_ONCE = """
+import sys
+from PySide6.QtCore import QTimer
+from gfmd_desk import app
+
+def fail(_app):
+    QTimer.singleShot(0, _app, lambda: print("it goes on"))
+    QTimer.singleShot(0, _app, _app._qt.quit)
+    raise LookupError("the delegate of Montania")
+
+app.App.furnish = app.App._on_window_painted = fail
+sys.exit(app.run(["gfmd-desk", "--data", sys.argv[1]]))
+"""
+
+
+def test_what_breaks_before_the_window_listens_is_noted_without_its_words(tmp_path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", BREAKS_AT_ONCE, str(tmp_path)], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "it goes on\n")
+    assert "Montania" not in done.stderr
+    noted = (tmp_path / LOG_FILE).read_text()
+    assert "LookupError" in noted
+    assert "Montania" not in noted
 
 
 def test_at_the_first_paint_the_line_takes_text_and_nothing_heavy_is_loaded(room: Room) -> None:
