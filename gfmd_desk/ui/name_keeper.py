@@ -81,7 +81,6 @@ class NameKeeper(QObject):
         if self._task is not None:
             self._task.leave()
             self._task.wait()
-            self._task.deleteLater()
             self._task = None
             self._stale = True
 
@@ -116,9 +115,7 @@ class NameKeeper(QObject):
         self.broke.emit(error)
 
     def _end_task(self) -> None:
-        if self._task is not None:
-            self._task.deleteLater()
-            self._task = None
+        self._task = None
         if self._again:
             self._again = False
             self.refresh()
