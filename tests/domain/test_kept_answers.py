@@ -1,4 +1,4 @@
-from gfmd_desk.domain.kept_answers import ALWAYS, KeptAnswers
+from gfmd_desk.domain.kept_answers import LONG, KeptAnswers
 
 
 class Asked:
@@ -37,18 +37,32 @@ def test_no_more_than_so_many_texts_are_kept_the_last_asked_for() -> None:
     assert [kept.knows(text) for text in ("one", "two", "three", "four", "five")] == [True, False, True, True, True]
 
 
-def test_a_book_that_grows_by_a_letter_is_not_kept_each_time() -> None:
+def test_no_more_than_so_many_letters_are_kept() -> None:
     kept = KeptAnswers(Asked(), 1_000, 5_000)
     for number in range(500):
         kept("x" * (1_000 + number))
         assert kept.letters <= 5_000
 
 
-def test_the_last_few_are_kept_however_long_they_are() -> None:
-    kept = KeptAnswers(Asked(), 1_000, 10)
-    texts = ["x" * (1_000 + number) for number in range(10)]
-    for text in texts:
-        kept(text)
-    assert [kept.knows(text) for text in texts] == [False] * (10 - ALWAYS) + [True] * ALWAYS
-    kept("")
-    assert kept.letters == sum(map(len, texts[-ALWAYS + 1 :]))
+def test_a_book_that_grows_by_a_letter_is_not_kept_each_time() -> None:
+    kept = KeptAnswers(Asked(), 1_000, 2 * LONG)
+    for number in range(50):
+        kept("x" * (LONG + 1 + number))
+    assert kept.letters < 4 * LONG
+
+
+def test_a_book_beside_many_lines_is_read_once_and_pushes_none_of_them_out() -> None:
+    asked = Asked()
+    kept = KeptAnswers(asked, 100, 1_000)
+    for _ in range(3):
+        for text in ("book " * LONG, *map(str, range(50))):
+            kept(text)
+    assert len(asked.texts) == 51
+
+
+def test_a_book_that_nobody_asks_about_any_more_is_not_kept() -> None:
+    kept = KeptAnswers(Asked(), 100, 1_000)
+    kept("book " * LONG)
+    for _ in range(1_000):
+        kept("towns")
+    assert kept.letters == len("towns")
