@@ -13,7 +13,7 @@ from gfmd_desk.domain.editing import Moment, Place
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.form import Section
 from gfmd_desk.domain.frameworks import UNOFFICIAL, Frameworks, Title, frameworks_of, of_frameworks
-from gfmd_desk.domain.kept_answers import KeptAnswers
+from gfmd_desk.domain.kept_answers import LONG, KeptAnswers
 from gfmd_desk.domain.language import Language, Wording
 from gfmd_desk.domain.reference import ReferenceSpan, find_references
 from gfmd_desk.domain.reference_writing import write_name, write_references
@@ -133,6 +133,14 @@ def offers(report: Report, frameworks: Frameworks) -> dict[str, Offer]:
         if drafted or found:
             offered[section.key] = Offer(section, drafted, found)
     return offered
+
+
+def reads_at_once(report: Report) -> bool:
+    """Whether no long text is to be read for the offers of a report."""
+    texts = (
+        (entry.text, section.key) for section in report.form.sections if frameworks_of(section) for entry in report.in_section(section.key)
+    )
+    return all(len(text) <= LONG or _references.knows(text, key) for text, key in texts)
 
 
 def _drafted(report: Report, section: Section | None, frameworks: Frameworks, tagged: _Tagged) -> DraftedText | None:
