@@ -232,6 +232,7 @@ class App(QObject):
         self.desk.roster.wait()
         self.desk.forgetting.wait()
         self.desk.sealed_consents.wait()
+        self.desk.offers.reading.wait()
         if not self.desk.approvals.settle(SECONDS_TO_CLOSE):
             return False
         self.desk.names.wait()

@@ -5,7 +5,6 @@ The draft is offered. Taken over it is the rapporteur's own text, and what no lo
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TypeAlias
 
 from gfmd_desk.domain import editing
@@ -14,13 +13,14 @@ from gfmd_desk.domain.editing import Moment, Place
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.form import Section
 from gfmd_desk.domain.frameworks import UNOFFICIAL, Frameworks, Title, frameworks_of, of_frameworks
+from gfmd_desk.domain.kept_answers import LONG, KeptAnswers
 from gfmd_desk.domain.language import Language, Wording
 from gfmd_desk.domain.reference import ReferenceSpan, find_references
 from gfmd_desk.domain.reference_writing import write_name, write_references
 from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.tags import in_order, parse_tag
 
-TEXTS_KEPT = 2_000
+TEXTS_KEPT, LETTERS_KEPT = 2_000, 1_000_000
 """Texts whose references are kept: while somebody types elsewhere they are compared again and again."""
 
 _SENTENCE = Wording(
@@ -135,6 +135,14 @@ def offers(report: Report, frameworks: Frameworks) -> dict[str, Offer]:
     return offered
 
 
+def reads_at_once(report: Report) -> bool:
+    """Whether no long text is to be read for the offers of a report."""
+    texts = (
+        (entry.text, section.key) for section in report.form.sections if frameworks_of(section) for entry in report.in_section(section.key)
+    )
+    return all(len(text) <= LONG or _references.knows(text, key) for text, key in texts)
+
+
 def _drafted(report: Report, section: Section | None, frameworks: Frameworks, tagged: _Tagged) -> DraftedText | None:
     tags = of_frameworks(tuple(tagged), frameworks_of(section))
     if section is None or not tags:
@@ -162,9 +170,11 @@ def _disagreements(section: Section, entries: Sequence[Entry], tagged: _Tagged) 
     )
 
 
-@lru_cache(TEXTS_KEPT)
-def _references(text: str, section: str) -> tuple[ReferenceSpan, ...]:
+def _read_references(text: str, section: str) -> tuple[ReferenceSpan, ...]:
     return tuple(find_references(text, None, section))
+
+
+_references = KeptAnswers(_read_references, TEXTS_KEPT, LETTERS_KEPT)
 
 
 def _tagged(report: Report, placed: Mapping[str | None, Sequence[Entry]]) -> _Tagged:

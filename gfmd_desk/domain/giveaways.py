@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from itertools import dropwhile
 
 from gfmd_desk.domain.attribution import Level, Part
 from gfmd_desk.domain.disclosure import Disclosure
 from gfmd_desk.domain.folding import folded, phrase, word_set
+from gfmd_desk.domain.kept_answers import KeptAnswers
 from gfmd_desk.domain.matter_of_course import MATTER_OF_COURSE
 from gfmd_desk.domain.phrases import PhraseFinder
 from gfmd_desk.domain.voicing import begins_sentence
@@ -57,10 +57,9 @@ _LEAST_WORDS = 2
 def giveaways_of(text: str, disclosure: Disclosure) -> tuple[Giveaway, ...]:
     """Return what could tell whose practice it is, where an owner is printed without a name."""
     hidden = any(one.subject.part is Part.OWNER and one.printed.rank < Level.STATE.rank for one in disclosure.subjects)
-    return find_giveaways(text) if hidden and disclosure.released is not None else ()
+    return _found(text) if hidden and disclosure.released is not None else ()
 
 
-@lru_cache(500)
 def find_giveaways(text: str) -> tuple[Giveaway, ...]:
     """Return every figure, office and name of its own in `text`, in order; none inside another, and none in a framework's title."""
     taken = [(one.start, one.end) for one in _COURSE.find(text, lambda _one, start, end: (start, end))]
@@ -70,6 +69,9 @@ def find_giveaways(text: str) -> tuple[Giveaway, ...]:
             taken.append((one.start, one.end))
             found.append(one)
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+_found = KeptAnswers(find_giveaways, 500, 500_000)
 
 
 def _offices(text: str) -> Iterator[Giveaway]:

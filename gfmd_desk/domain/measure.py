@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.form import Limit, LimitUnit, Section
+from gfmd_desk.domain.kept_answers import KeptAnswers
 
 _SENTENCE_END = re.compile(r"[.!?؟。…]+(?:[”’\"')\]]|\s*[»›])*(?=\s|$)")
 
@@ -40,9 +40,11 @@ def over_limit(section: Section, entries: Sequence[Entry]) -> Limit | None:
     return next((limit for limit in section.limits if count_for(limit, entries) > limit.most), None)
 
 
-@lru_cache(4_000)
-def _words(text: str) -> int:
+def _count_words(text: str) -> int:
     return len(text.split())
+
+
+_words = KeptAnswers(_count_words, 4_000, 1_000_000)
 
 
 def _paragraphs(text: str) -> int:

@@ -1,18 +1,18 @@
 """Which of the names inside an entry's words may not be printed: all that are found, but for what was approved or ruled on there."""
 
 from collections.abc import Collection, Mapping
-from functools import lru_cache
 
 from gfmd_desk.domain.attribution import Regime
 from gfmd_desk.domain.clean_text import clean_text
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.folding import phrase
+from gfmd_desk.domain.kept_answers import LONG, KeptAnswers
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.name_check import Allowance
 from gfmd_desk.domain.protected_names import ProtectedNames, Sighting
 from gfmd_desk.domain.voicing import chips
 
-_TEXTS_REMEMBERED = 3_000
+_TEXTS_REMEMBERED, _LETTERS_REMEMBERED = 3_000, 1_000_000
 NOTHING = Allowance("")
 
 
@@ -34,7 +34,15 @@ class NameWatch:
         self._regime = regime
         self._allowed = allowed
         self._ruled = ruled
-        self._found = lru_cache(_TEXTS_REMEMBERED)(lambda text: tuple(protected.find(text, language)))
+        self._found = KeptAnswers(lambda text: tuple(protected.find(text, language)), _TEXTS_REMEMBERED, _LETTERS_REMEMBERED)
+
+    def knows(self, text: str, entry: Entry | None = None) -> bool:
+        """Whether it can be told at once what `text` names; a long one is read beside the window first."""
+        return len(text) <= LONG or not _is_guarded(entry, self._regime) or self._found.knows(text)
+
+    def read(self, text: str) -> None:
+        """Look for the names in a long text, to know them."""
+        self._found(text)
 
     def unreleased(self, text: str, entry: Entry | None = None) -> tuple[Sighting, ...]:
         """Return the places in `text` that name somebody who was not released there; of an entry, what holds for it counts."""

@@ -56,3 +56,7 @@ class FrameworkShelf:
     def offers(self, report: Report) -> dict[str, Offer]:
         """Return what there is to offer in a report's sections for references; see `drafting.offers`."""
         return drafting.offers(report, self.frameworks)
+
+    def offers_at_once(self, report: Report) -> bool:
+        """Whether `offers` takes no time to speak of; see `drafting.reads_at_once`."""
+        return drafting.reads_at_once(report)

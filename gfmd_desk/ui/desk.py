@@ -275,6 +275,7 @@ class Desk(QObject):
         self.naming.refused.connect(self._say)
         self.name_review.refused.connect(self._say)
         self.names.broke.connect(self.broke)
+        self.offers.reading.broke.connect(self.broke)
         self.imports.imported.connect(self.name_review.open_after_import)
         self.imports.refused.connect(self._say)
         self.roster.refused.connect(self._say)

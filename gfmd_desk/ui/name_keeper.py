@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gfmd_desk.domain.change import Act, Change
+from gfmd_desk.ui.reading import Reading
 from gfmd_desk.ui.room_keeper import RoomKeeper
 from gfmd_desk.ui.store import DeskStore, SaveState
 from gfmd_desk.ui.tasks import Task
@@ -38,6 +39,9 @@ class NameKeeper(QObject):
         self._again = False
         self._ended = False
         self._stale = False
+        self._reading = Reading(self)
+        self._reading.read.connect(self.changed)
+        self._reading.broke.connect(self.broke)
         store.changed.connect(self._on_store_changed)
         store.save_state_changed.connect(self._on_store_save_state_changed)
         rooms.changed.connect(self.refresh)  # which is read anew when a report is opened, and when somebody answers
@@ -59,8 +63,15 @@ class NameKeeper(QObject):
         return self._made.finder if self._made is not None else None
 
     def unreleased(self, text: str, entry: "Entry | None" = None) -> "tuple[Sighting, ...]":
-        """Return the places in `text` that name somebody who was not released there."""
-        return self._made.watch.unreleased(text, entry) if self._made is not None and self.ready else ()
+        """Return the places in `text` that name somebody who was not released there; none in a long one until it is read."""
+        if self._made is None or not self.ready:
+            return ()
+        watch = self._made.watch
+        if not watch.knows(text, entry):
+            if not self._ended:
+                self._reading.begin(lambda: watch.read(text))
+            return ()
+        return watch.unreleased(text, entry)
 
     @Slot()
     def refresh(self) -> None:
@@ -78,10 +89,10 @@ class NameKeeper(QObject):
 
     def wait(self) -> None:
         """Wait for a finder that is being made; it is made anew should the window stay."""
+        self._reading.wait()
         if self._task is not None:
             self._task.leave()
             self._task.wait()
-            self._task.deleteLater()
             self._task = None
             self._stale = True
 
@@ -116,9 +127,7 @@ class NameKeeper(QObject):
         self.broke.emit(error)
 
     def _end_task(self) -> None:
-        if self._task is not None:
-            self._task.deleteLater()
-            self._task = None
+        self._task = None
         if self._again:
             self._again = False
             self.refresh()

@@ -12,7 +12,10 @@ Result = TypeVar("Result")
 
 
 class Task(QObject, Generic[Result]):
-    """Runs `work` on a thread of its own; one of `done`, `refused` (a sentence) and `broke` follows, unless it was left."""
+    """Runs `work` on a thread of its own; one of `done`, `refused` (a sentence) and `broke` follows, unless it was left.
+
+    It ends with that, and so does all that whoever listens keeps for it: a file that is handed out holds a whole roster with its finder.
+    """
 
     done = Signal(object)
     refused = Signal(str)
@@ -50,8 +53,11 @@ class Task(QObject, Generic[Result]):
     @Slot(object, object)
     def _on_ended(self, result: object, error: Exception | None) -> None:
         self._thread.join()
-        if self._left:
-            return
+        if not self._left:
+            self._tell(result, error)
+        self.deleteLater()
+
+    def _tell(self, result: object, error: Exception | None) -> None:
         if isinstance(error, KnownError):
             self.refused.emit(str(error))
         elif error is not None:

@@ -337,7 +337,7 @@ class Monkey(QObject):
             return
         if self.other is not None:
             self.other.wait()
-        self.app._qt.quit()
+        self.app._qt.exit()  # which closes no window: what it holds is looked at first
 
 
 def main(folder: Path, seed: int, events: int, faults: float) -> None:

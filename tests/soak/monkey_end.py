@@ -46,6 +46,8 @@ def end_of(app: App, qt: QApplication) -> dict[str, Any]:
     app.store.ask(lambda _desk: True, asked.append)
     while not asked and time.monotonic() < until:
         qt.processEvents()
+    if not asked:
+        wrong.append("nobody answers what the window asks the store")
     report = app.store.report
     assert report is not None
     if app.store.save_state is not SaveState.SAVED:

@@ -16,6 +16,7 @@ from gfmd_desk.domain import editing
 from gfmd_desk.domain.approval import Matter, Step
 from gfmd_desk.domain.attribution import Level, Part, Regime, Scope, Subject
 from gfmd_desk.domain.editing import Place
+from gfmd_desk.domain.line import Line
 from gfmd_desk.domain.roster import Group, Participant
 from gfmd_desk.services.approvals import Answer
 from gfmd_desk.services.roster import add_participant
@@ -132,6 +133,20 @@ def test_on_the_page_the_margin_says_it_in_words(desk: Desk, hands: Hands) -> No
     assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("Montania said that boards work – names Montania")
     names = room.desk.names.unreleased(room.report.entries[0].text, room.report.entries[0])
     assert [(one.label, one.near_verb) for one in names] == [("Montania", True)]
+
+
+def test_a_book_is_read_beside_the_window_and_then_says_whom_it_names(desk: Desk) -> None:
+    room, book = desk.room, f"{'town boards work ' * 1_500}and Montania said so"
+    room.store.add_line(Line(book))
+    index = room.view.model().index(0, 0)
+    while index.data() != book:
+        index = index.siblingAtRow(index.row() + 1)
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith("and Montania said so"), "nobody waits for the names in it"
+    room.wait_for(lambda: index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("said so – names Montania"))
+    (name,) = room.desk.names.unreleased(book, room.report.entries[0])
+    assert book[name.start : name.end] == "Montania"
+    room.wait_saved()
 
 
 def test_from_the_page_the_chosen_entry_is_reworded_and_undone_in_one_step(desk: Desk, hands: Hands) -> None:

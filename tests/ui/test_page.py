@@ -1,6 +1,8 @@
 """The page under the hands: rows, heights, editor, keys, and that all that is shown is what is kept."""
 
+import gc
 import random
+import weakref
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -184,6 +186,20 @@ def test_no_last_line_is_clipped_and_the_editor_wraps_like_the_page(room: Room, 
         assert editor.horizontalScrollBar().maximum() == 0  # or its first letters could slip out of sight
         assert editor.x() == layout.text_rect(whole).x()
         room.page.leave()
+
+
+def test_what_was_measured_for_another_width_is_not_kept(room: Room, qtbot: QtBot) -> None:
+    fill(room)
+    room.window.grab()
+    measured = weakref.ref(room.view._delegate.layout)
+    room.window.resize(room.window.width() + 40, 700)
+    room.window.grab()
+
+    def gone() -> bool:
+        gc.collect()
+        return measured() is None
+
+    qtbot.waitUntil(gone)
 
 
 @pytest.mark.parametrize("width", range(700, 1000, 30))

@@ -443,6 +443,18 @@ def test_section_4_is_drafted_taken_over_and_taken_back(room: Room, hands: Hands
     assert entry.text in room.on_disk().values()
 
 
+def test_a_book_in_section_4_is_read_beside_the_window_and_then_compared(room: Room, hands: Hands) -> None:
+    hands.line("town boards work")
+    room.store.do(editing.file(room.report, [tag(room, "town boards work", "gcm:23")], Place("summary")))
+    assert "Objective 23" in words_of(room, "offer gcm")
+    room.store.set_place(Place("gcm"))
+    room.store.add_line(Line(f"{'town boards work ' * 1_500}towards Objective 5 of the Global Compact"))
+    assert "Objective 23" in words_of(room, "offer gcm"), "nobody waits for what it refers to"
+    room.wait_for(lambda: words_of(room, "offer gcm").startswith("Text and tags do not agree. Not in the text: GCM 23"))
+    assert "GCM 5" in words_of(room, "offer gcm")
+    room.wait_saved()
+
+
 def test_the_head_says_drafted_and_a_screen_reader_how_it_is_taken(room: Room, hands: Hands) -> None:
     hands.line("town boards work")
     entry = tag(room, "town boards work", "gcm:5", "gcm:23")

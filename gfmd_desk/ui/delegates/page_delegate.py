@@ -41,6 +41,11 @@ class PageDelegate(QStyledItemDelegate):
         self.names: NameKeeper | None = None
         self._drawn = DrawnRows()
 
+    def lay_out(self, layout: PageLayout) -> None:
+        """From now on paint what `layout` measured; pictures of what another measured are never used again, and would keep all of it."""
+        self.layout = layout
+        self._drawn = DrawnRows()
+
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  # the view knows the heights
         return QSize(self.layout.width, self.layout.height(index.data(PageRole.ROW), index.data()))
 

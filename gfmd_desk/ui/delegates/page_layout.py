@@ -4,7 +4,6 @@ The painter, the row heights and the editor all ask here, so that they agree to 
 """
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 from math import ceil
 from typing import NamedTuple
 from unicodedata import bidirectional
@@ -12,9 +11,11 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
+from gfmd_desk.domain.kept_answers import KeptAnswers
 from gfmd_desk.domain.page import EntryRow, PageRow, SectionRow, SubheadingRow
 
-LAYOUTS_KEPT = 600
+LAYOUTS_KEPT, LETTERS_KEPT = 600, 300_000
+"""Texts as they are wrapped take forty bytes a letter."""
 _LETTERS_OF_A_CHIP = 9
 
 
@@ -92,8 +93,8 @@ class PageLayout:
         self._unit = unit
         self._letters_a_line = max(8, self.text_width // max(1, metrics.averageCharWidth()))
         self._behind = behind
-        self._layout = lru_cache(LAYOUTS_KEPT)(laid_out)
-        self._boxes = lru_cache(LAYOUTS_KEPT)(self._boxed)
+        self._layout = KeptAnswers(laid_out, LAYOUTS_KEPT, LETTERS_KEPT)
+        self._boxes = KeptAnswers(self._boxed, LAYOUTS_KEPT, LETTERS_KEPT)
 
     def text(self, row: PageRow, text: str) -> QTextLayout:
         """The wrapped text of a row."""
@@ -101,9 +102,9 @@ class PageLayout:
 
     def boxes(self, row: PageRow, text: str) -> Sequence[Box]:
         """What stands behind the text of a row, or in lines below it: what an entry contests, its tags, what can be done about an offer."""
-        return () if isinstance(row, EntryRow) and not (row.entry.tags or row.contested) else self._boxes(row, text)
+        return () if isinstance(row, EntryRow) and not (row.entry.tags or row.contested) else self._boxes(text, row)
 
-    def _boxed(self, row: PageRow, text: str) -> Sequence[Box]:
+    def _boxed(self, text: str, row: PageRow) -> Sequence[Box]:
         words = self._behind(row)
         if not words:
             return ()

@@ -274,7 +274,7 @@ class PageView(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def _lay_out_anew(self) -> None:
-        self._delegate.layout = PageLayout(self.viewport().width(), self.font(), words_behind)
+        self._delegate.lay_out(PageLayout(self.viewport().width(), self.font(), words_behind))
         self._guess(range(self._pages.rowCount()))
 
     @Slot()
