@@ -1,5 +1,6 @@
 """SQLAlchemy over the store's file: who begins a transaction, and how."""
 
+import time
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event
@@ -7,6 +8,8 @@ from sqlcipher3 import dbapi2
 
 from gfmd_desk.storage.connection import connect, mode_to_read
 
+LOOK_MILLISECONDS = 20
+"""How long SQLite waits by itself for the right to write before it is asked anew; it looks at 1, 3, 8 and 18 of them."""
 READING = "reading"
 """Execution option of a connection that will only read, and so need not wait for a writer."""
 
@@ -29,5 +32,35 @@ def engine_for(path: Path, *, foreign_keys: bool = True, only_read: bool = False
 
 
 def _begin(connection: Connection) -> None:
-    reading = connection.get_execution_options().get(READING, False)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    if connection.get_execution_options().get(READING, False):
+        driver.execute("BEGIN")
+    else:
+        _begin_to_write(driver)
+
+
+def _begin_to_write(driver: dbapi2.Connection) -> None:
+    """Wait for the right to write, as long as the connection waits for anything.
+
+    Left alone, SQLite soon looks only every 100 ms, and misses each gap that somebody leaves who writes without a pause.
+    """
+    (patience,) = driver.execute("PRAGMA busy_timeout").fetchone()
+    until = time.monotonic() + patience / 1000
+    driver.execute(f"PRAGMA busy_timeout = {min(LOOK_MILLISECONDS, patience)}")
+    try:
+        while not _took_the_right(driver, last=time.monotonic() >= until):
+            pass
+    finally:
+        driver.execute(f"PRAGMA busy_timeout = {patience}")
+
+
+def _took_the_right(driver: dbapi2.Connection, *, last: bool) -> bool:
+    """Ask once; raises the driver's error where it is another one, or was the `last` to be waited for."""
+    try:
+        driver.execute("BEGIN IMMEDIATE")
+    except dbapi2.OperationalError as error:
+        if last or error.sqlite_errorname != "SQLITE_BUSY":
+            raise
+        return False
+    return True
