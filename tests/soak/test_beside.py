@@ -32,10 +32,11 @@ class Beside:
     code: str
 
     def run(self, *arguments: str) -> str:
-        """Run a command, which has to succeed."""
+        """Run a command, which has to succeed; what it says beside its result is what it left out of a report."""
         command = [sys.executable, "-m", "gfmd_desk.cli", *arguments, "--data", str(self.folder)]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=dict(os.environ), timeout=PATIENCE)
-        assert (done.returncode, done.stderr) == (0, ""), arguments
+        assert done.returncode == 0, done.stderr
+        assert all(said.startswith("Not in the report: ") for said in done.stderr.splitlines()), done.stderr
         return done.stdout
 
     def add(self, number: int) -> str:
