@@ -41,26 +41,41 @@ def _begin(connection: Connection) -> None:
 
 
 def _begin_to_write(driver: dbapi2.Connection) -> None:
-    """Wait for the right to write, as long as the connection waits for anything.
+    """Wait for the right to write: for one holder as long as the connection waits for anything, for several as long as they come on.
 
     Left alone, SQLite soon looks only every 100 ms, and misses each gap that somebody leaves who writes without a pause.
     """
     (patience,) = driver.execute("PRAGMA busy_timeout").fetchone()
-    until = time.monotonic() + patience / 1000
     driver.execute(f"PRAGMA busy_timeout = {min(LOOK_MILLISECONDS, patience)}")
     try:
-        while not _took_the_right(driver, last=time.monotonic() >= until):
-            pass
+        until, committed = time.monotonic() + patience / 1000, None
+        while (error := _refusal(driver)) is not None:
+            before, committed = committed, _committed(driver) or committed
+            if committed != before:
+                until = time.monotonic() + patience / 1000
+            elif time.monotonic() >= until:
+                raise error
     finally:
         driver.execute(f"PRAGMA busy_timeout = {patience}")
 
 
-def _took_the_right(driver: dbapi2.Connection, *, last: bool) -> bool:
-    """Ask once; raises the driver's error where it is another one, or was the `last` to be waited for."""
+def _committed(driver: dbapi2.Connection) -> int | None:
+    """SQLite's count that changes when another connection commits; None where even reading has to wait, as it may without a log."""
+    try:
+        version: int = driver.execute("PRAGMA data_version").fetchone()[0]
+    except dbapi2.OperationalError as error:
+        if error.sqlite_errorname != "SQLITE_BUSY":
+            raise
+        return None
+    return version
+
+
+def _refusal(driver: dbapi2.Connection) -> dbapi2.OperationalError | None:
+    """Ask once; return that somebody else is at it, and raise any other error of the driver."""
     try:
         driver.execute("BEGIN IMMEDIATE")
     except dbapi2.OperationalError as error:
-        if last or error.sqlite_errorname != "SQLITE_BUSY":
+        if error.sqlite_errorname != "SQLITE_BUSY":
             raise
-        return False
-    return True
+        return error
+    return None

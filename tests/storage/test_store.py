@@ -106,6 +106,28 @@ def test_the_right_to_write_is_asked_for_again_and_again(store: Store, store_pat
     other.close()
 
 
+def test_writers_that_come_one_after_the_other_are_waited_for(store: Store, store_path: Path) -> None:
+    driver, other = _driver(store), connect(store_path)
+    driver.execute("PRAGMA busy_timeout = 1")
+    other.execute("BEGIN IMMEDIATE")
+    asked: list[str] = []
+
+    def ask(statement: str) -> None:
+        if statement == "BEGIN IMMEDIATE":
+            asked.append(f"other-{len(asked)}")
+            other.execute("INSERT INTO events (id, name, place) VALUES (?, '', '')", asked[-1:])
+            other.execute("COMMIT")
+            if len(asked) < 9:
+                other.execute("BEGIN IMMEDIATE")
+
+    driver.set_trace_callback(ask)
+    with store.writing() as rows:
+        rows.put_event(SUMMIT)
+    driver.set_trace_callback(None)
+    assert _events(store) == {*asked, "e1"}
+    other.close()
+
+
 def test_a_writer_that_never_ends_is_said_in_a_sentence(store: Store, store_path: Path) -> None:
     _driver(store).execute("PRAGMA busy_timeout = 1")
     other = connect(store_path)
