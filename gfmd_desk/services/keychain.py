@@ -48,11 +48,12 @@ def secret_of(name: str) -> str | None:
         return None
 
 
-def forget_secret(name: str) -> None:
-    """Remove it; where that cannot be done, it opens nothing any more all the same."""
+def forget_secret(name: str) -> bool:
+    """Remove it, and say whether that could be done; where not, it opens nothing any more all the same."""
     try:
         import keyring  # start-up: as above
 
         keyring.delete_password(SERVICE, name)
-    except Exception:  # noqa: BLE001, S110  # as said
-        pass
+    except Exception:  # noqa: BLE001  # as said
+        return False
+    return True

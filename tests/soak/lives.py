@@ -121,9 +121,12 @@ class Typist:
 
 
 @contextmanager
-def typist(folder: Path, diary: Path, seed: int, environment: Mapping[str, str], *, early: bool = False) -> Iterator[Typist]:
+def typist(
+    folder: Path, diary: Path, seed: int, environment: Mapping[str, str], *, early: bool = False, stays: bool = False
+) -> Iterator[Typist]:
     """A typist at work on `folder`; it is killed at the end, if it lives until then."""
-    command = [sys.executable, "-m", "tests.soak.typist", str(folder), str(diary), str(seed), *(["early"] if early else [])]
+    ways = [name for name, wanted in (("early", early), ("stays", stays)) if wanted]
+    command = [sys.executable, "-m", "tests.soak.typist", str(folder), str(diary), str(seed), *ways]
     began = time.monotonic()
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env={**os.environ, **environment}) as process:
         try:

@@ -1,9 +1,9 @@
 """Opens the desk on a folder and works in it for ever, letter by letter: types, corrects, files, takes back, changes the session.
 
-    python -m tests.soak.typist FOLDER DIARY SEED [early]
+    python -m tests.soak.typist FOLDER DIARY SEED [early] [stays]
 
 The diary holds every state of what stands in the window before any of it is given to the writer, every "saved", and where the hands
-were. `early` begins as soon as there is a page, before the store is open.
+were. `early` begins as soon as there is a page, before the store is open; one that `stays` works in the session that it finds.
 """
 
 import random
@@ -51,10 +51,11 @@ Strokes = Iterator[int]
 
 
 class TypistApp(DrivenApp):
-    """Somebody works in it as `seed` says; `early` before the store is open."""
+    """Somebody works in it as `seed` says; `early` before the store is open; who `stays` never changes the session."""
 
     seed = 0
     early = False
+    stays = False
 
     def drive(self) -> None:
         self._chance = random.Random(self.seed)
@@ -154,7 +155,7 @@ class TypistApp(DrivenApp):
             self._place: 4,
             self._take_back: 6,
             self._off_the_record: 3,
-            self._other_session: 5,
+            self._other_session: 0 if self.stays else 5,
             self._answer: 8,
             self._back_up: 3,
         }
@@ -291,5 +292,6 @@ def _dialog() -> str:
 if __name__ == "__main__":
     TypistApp.diary = Diary(Path(sys.argv[2]))
     TypistApp.seed = int(sys.argv[3])
-    TypistApp.early = sys.argv[4:] == ["early"]
+    TypistApp.early = "early" in sys.argv[4:]
+    TypistApp.stays = "stays" in sys.argv[4:]
     run_driven(TypistApp, Path(sys.argv[1]))

@@ -7,7 +7,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from gfmd_desk.domain.report import Event
-from gfmd_desk.storage.connection import connect
+from gfmd_desk.storage.connection import BUSY_SECONDS, connect
 from gfmd_desk.storage.failures import NotReadError, NotSavedError
 from gfmd_desk.storage.last_sum import SUM_FILE
 from gfmd_desk.storage.store import Store
@@ -35,7 +35,7 @@ def test_a_writing_transaction_takes_the_right_to_write_at_once(store: Store, st
     other.execute("PRAGMA busy_timeout = 0")
     with store.writing() as rows:
         rows.events()
-        assert said[0] == "BEGIN IMMEDIATE"
+        assert next(one for one in said if not one.startswith("PRAGMA")) == "BEGIN IMMEDIATE"
         with pytest.raises(dbapi2.OperationalError, match="locked"):
             other.execute("BEGIN IMMEDIATE")
     assert next(one for one in reversed(said) if not one.startswith("PRAGMA")) == "COMMIT"
@@ -83,6 +83,49 @@ def test_a_full_disk_says_so_and_can_be_tried_again(store: Store) -> None:
     with store.writing() as rows:
         rows.put_event(long)
     assert _events(store) == {"e2"}
+
+
+def test_the_right_to_write_is_asked_for_again_and_again(store: Store, store_path: Path) -> None:
+    """SQLite's own waiting would look more and more seldom, and somebody who writes without a pause could keep it out."""
+    other = connect(store_path)
+    other.execute("BEGIN IMMEDIATE")
+    asked: list[str] = []
+
+    def ask(statement: str) -> None:
+        asked.append(statement)
+        if asked.count("BEGIN IMMEDIATE") == 3:
+            other.execute("COMMIT")
+
+    driver = _driver(store)
+    driver.set_trace_callback(ask)
+    with store.writing() as rows:
+        rows.put_event(SUMMIT)
+    driver.set_trace_callback(None)
+    assert _events(store) == {"e1"}
+    assert driver.execute("PRAGMA busy_timeout").fetchone() == (BUSY_SECONDS * 1000,)
+    other.close()
+
+
+def test_writers_that_come_one_after_the_other_are_waited_for(store: Store, store_path: Path) -> None:
+    driver, other = _driver(store), connect(store_path)
+    driver.execute("PRAGMA busy_timeout = 1")
+    other.execute("BEGIN IMMEDIATE")
+    asked: list[str] = []
+
+    def ask(statement: str) -> None:
+        if statement == "BEGIN IMMEDIATE":
+            asked.append(f"other-{len(asked)}")
+            other.execute("INSERT INTO events (id, name, place) VALUES (?, '', '')", asked[-1:])
+            other.execute("COMMIT")
+            if len(asked) < 9:
+                other.execute("BEGIN IMMEDIATE")
+
+    driver.set_trace_callback(ask)
+    with store.writing() as rows:
+        rows.put_event(SUMMIT)
+    driver.set_trace_callback(None)
+    assert _events(store) == {*asked, "e1"}
+    other.close()
 
 
 def test_a_writer_that_never_ends_is_said_in_a_sentence(store: Store, store_path: Path) -> None:

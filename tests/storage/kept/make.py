@@ -15,7 +15,7 @@ from gfmd_desk.domain import editing
 from gfmd_desk.domain.approval import Matter, Step
 from gfmd_desk.domain.attribution import Group, Level, Part, Regime, Scope, Subject, Voice
 from gfmd_desk.domain.change import Act, Change, Replaced
-from gfmd_desk.domain.entry import Entry, Kind
+from gfmd_desk.domain.entry import Doubted, Entry, Kind
 from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.line import Chip, ChipKind, Line
 from gfmd_desk.domain.report import Report
@@ -99,6 +99,8 @@ class Filling:
         self._do(editing.set_voice([self._now(self.lines)], Voice.SEVERAL))
         contested = self._now(self.lines)
         self._do(Change(self.first.id, Act.EDIT, (Replaced(contested, replace(contested, contests=self.boards)),)))
+        read_from_damage = self._now(self._add("Read out of a damaged store.", "challenges"))
+        self._do(Change(self.first.id, Act.EDIT, (Replaced(read_from_damage, replace(read_from_damage, doubt=Doubted.CHANGED)),)))
         chips = (Chip(ChipKind.SECTION, "challenges", "Challenges"),)
         self.door.keep_line(self.first.id, Line("half a line that was never ent", chips))
         self.door.keep_regime(self.first.id, Regime.BACKGROUND)
