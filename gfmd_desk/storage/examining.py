@@ -19,6 +19,7 @@ from gfmd_desk.storage.last_sum import is_changed
 from gfmd_desk.storage.row_check import AT_ONCE, START, Looked, Row, look
 from gfmd_desk.storage.row_doubts import told
 from gfmd_desk.storage.search_check import knows_all
+from gfmd_desk.storage.shape import is_as_declared
 from gfmd_desk.storage.soundness import STEPS, is_damaged
 from gfmd_desk.storage.version import Standing, standing_of
 
@@ -106,6 +107,8 @@ def _examined(path: Path, standing: Standing, rows: Rows) -> Examined:
             problems.append("In the file with your notes something points to what is not there.")
         if standing is not Standing.CURRENT:
             return Examined(tuple(problems))
+        if not is_as_declared(connection):
+            problems.append("The tables of the file with your notes are not as this program makes them.")
         if not knows_all(connection):
             problems.append("The search does not know all entries by their words as they stand now.")
         doubtful = [Row("entries", number) for (number,) in connection.execute(_CHANGED)]
