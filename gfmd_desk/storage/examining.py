@@ -35,6 +35,12 @@ _CHANGED = """
 """
 """Both were written in one transaction, so where they differ one of them was changed by something else than the program."""
 
+_SPELT_OTHERWISE = """
+    SELECT recorded_at FROM approvals WHERE recorded_at NOT GLOB :moment
+    UNION ALL SELECT given_at FROM evidence WHERE given_at NOT GLOB :moment UNION ALL SELECT due FROM evidence WHERE due NOT GLOB :moment
+"""
+_MOMENT = "????-??-?? ??:??:??.??????"
+"""The chain of approvals is over what its moments say, and these can be spelt in more than one way."""
 
 CHANGED = (
     "Since it was last closed, the file with your notes was changed by something else than this program, or by the disk: "
@@ -107,6 +113,8 @@ def _examined(path: Path, standing: Standing, rows: Rows) -> Examined:
             problems.append("In the file with your notes something points to what is not there.")
         if standing is not Standing.CURRENT:
             return Examined(tuple(problems))
+        if connection.execute(_SPELT_OTHERWISE, {"moment": _MOMENT}).fetchone():
+            problems.append("A moment in a log of approvals is not spelt as this program does.")
         if not is_as_declared(connection):
             problems.append("The tables of the file with your notes are not as this program makes them.")
         if not knows_all(connection):
