@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from gfmd_desk.domain.folding import phrase
 from gfmd_desk.domain.language import Language
@@ -46,7 +47,8 @@ def names_of(participant_ids: Iterable[str], names: Mapping[str, str]) -> Iterab
     return (names[one] for one in dict.fromkeys(participant_ids) if one in names)
 
 
-def _of_tag(tag: str) -> Iterable[str]:
+@lru_cache(maxsize=1024)  # the same few tags stand in thousands of entries
+def _of_tag(tag: str) -> tuple[str, ...]:
     """A tag as one word, with its goal where it is a target, and what it is called in each language; of an unknown tag its own words."""
     item = parse_tag(tag)
     if item is None:
