@@ -205,9 +205,13 @@ def _said_then(path: Path) -> Mapping[str, _SaidThen]:
         engine.dispose()
 
 
+_REBUILD = "INSERT INTO main.entry_fts (entry_fts) VALUES ('rebuild')"
+
+
 def _turn_back(connection: Connection, then: Mapping[str, _SaidThen], unions: Mapping[str, Union]) -> None:
     """Let all rows be those of the backup, but for what was said about naming; the caller commits."""
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    connection.exec_driver_sql(_REBUILD)  # or nothing could be taken out of an index that is damaged
     here = json.dumps(_column(connection, "SELECT id FROM main.events"))
     tables = [table for table in _plain_tables(connection) if table not in (*_LOG, *_AS_NOW, "events", "alembic_version")]
     for table in tables:
@@ -223,7 +227,7 @@ def _turn_back(connection: Connection, then: Mapping[str, _SaidThen], unions: Ma
     for union in unions.values():
         for step in union.added:
             log.append(step)
-    connection.exec_driver_sql("INSERT INTO main.entry_fts (entry_fts) VALUES ('rebuild')")
+    connection.exec_driver_sql(_REBUILD)
     if connection.exec_driver_sql("PRAGMA main.foreign_key_check").fetchall():
         raise BackupError("Nothing was restored: what is in the backup does not fit together with what is here. Please report this.")
 

@@ -349,3 +349,19 @@ def test_what_opening_does_not_look_for_is_replaced_once_nobody_has_it_open(tmp_
     assert not done.usable
     assert done.aside is not None
     assert examine(store_path).problems == ()
+
+
+def test_a_damaged_index_of_the_search_is_in_no_backups_way(
+    tmp_path: Path, store_path: Path, store: Store, some_report: Make, put: Put
+) -> None:
+    report = some_report()
+    put(report)
+    kept = make_backup(store_path, Why.ASKED)
+    store.close()
+    with closing(dbapi2.connect(str(store_path), isolation_level=None)) as connection:
+        (block,) = connection.execute("SELECT block FROM entry_fts_data WHERE id = 1").fetchone()
+        assert block[0] == len(report.entries)
+        connection.execute("UPDATE entry_fts_data SET block = ? WHERE id = 1", (b"\1" + block[1:],))  # as if it were of one entry
+    assert examine(store_path).problems
+    restore(tmp_path, kept.id)
+    assert examine(store_path).problems == ()
