@@ -135,9 +135,10 @@ def _is_open(path: Path) -> bool:
     with closing(connect(path)) as connection:
         connection.execute("PRAGMA busy_timeout = 0")
         try:
-            return connection.execute("PRAGMA journal_mode = DELETE").fetchone() == ("wal",)
+            (journal,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
         except dbapi2.Error as error:
             return getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
+        return bool(journal == "wal")
 
 
 @contextmanager
