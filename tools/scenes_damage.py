@@ -1,10 +1,14 @@
 """A store that cannot be opened: what its backups hold, and what can be read of it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
+from stage import wait_for
 
 from gfmd_desk.app import App
+from gfmd_desk.domain.change import Act, Change, Replaced
+from gfmd_desk.domain.entry import Doubted
 from gfmd_desk.services.backups import list_backups
 from gfmd_desk.services.salvaging import Salvaged
 from gfmd_desk.ui.dialogs.backups_dialog import BackupsDialog
@@ -17,3 +21,14 @@ def damaged(app: App) -> Iterator[tuple[str, QWidget]]:
     opened.open()
     yield "damaged", opened
     opened.reject()
+    assert app.desk is not None
+    store = app.store
+    assert store is not None
+    assert store.report is not None
+    shown = store.report.in_section("opportunities")[:2]
+    rows = [Replaced(one, replace(one, doubt=doubt)) for one, doubt in zip(shown, Doubted, strict=True)]
+    store.do(Change(store.report.id, Act.RESTORE, tuple(rows)))
+    app.desk.page.view.show_entry(shown[0].id)
+    yield "in-doubt", app.window
+    store.undo()
+    wait_for(lambda: not store.unsaved)

@@ -36,6 +36,8 @@ class Act(StrEnum):
     FORM = "form"
     RESTORE = "restore"
     PUT_BACK = "put back"
+    TRUST = "trust"
+    """What came out of a damaged file was read, and is right as it stands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,6 +196,11 @@ def set_regime(entries: Sequence[Entry], regime: Regime | None) -> Change:
     return _changed(Act.REGIME, entries, [replace(entry, regime=regime) for entry in entries])
 
 
+def trust(entries: Sequence[Entry]) -> Change:
+    """Let entries that were in doubt be right as they stand."""
+    return _changed(Act.TRUST, entries, [replace(entry, doubt=None) for entry in entries])
+
+
 def delete(entries: Sequence[Entry]) -> Change:
     return Change(entries[0].report_id, Act.DELETE, tuple(Replaced(entry, None) for entry in entries))
 

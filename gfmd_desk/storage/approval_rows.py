@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 
 from sqlalchemy import exists, or_, select
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session as OrmSession
 
 from gfmd_desk.domain.approval import ApprovalLog, ApprovalStep, Authority, Doubt, Evidence, Head, Matter, Step
@@ -13,6 +14,7 @@ from gfmd_desk.domain.language import Language
 from gfmd_desk.domain.room import RoomConsent
 from gfmd_desk.domain.ruling import Ruling, Verdict
 from gfmd_desk.storage import schema
+from gfmd_desk.storage.failures import is_no_text
 
 
 class ApprovalRows:
@@ -23,9 +25,13 @@ class ApprovalRows:
         """Return an event's log, looked through for rows that were changed or taken away."""
         try:
             steps = tuple(self._steps(event_id))
-        except ValueError:  # a word that no program of ours has written
+            return ApprovalLog(steps, doubt_of(steps, self.head(event_id)))
+        except (TypeError, ValueError):  # a value that no program of ours has written
             return ApprovalLog((), Doubt.CHANGED)
-        return ApprovalLog(steps, doubt_of(steps, self.head(event_id)))
+        except OperationalError as error:
+            if not is_no_text(error.orig):
+                raise
+            return ApprovalLog((), Doubt.CHANGED)
 
     def head(self, event_id: str) -> Head:
         row = self._rows.get(schema.ApprovalHead, event_id)

@@ -46,8 +46,8 @@ def _opened(folder: Path, path: Path) -> Store:
     try:
         if standing is Standing.MISSING:
             _make(folder, path)
-        # not thorough: the rest is for the daily look, the first save waits for this
-        elif is_damaged(path, thorough=False) or (standing is Standing.CURRENT and not has_all_tables(path)):
+        # not thorough: the rest is for the daily look, the first save waits for this; but what is behind may only seem so
+        elif is_damaged(path, thorough=standing is Standing.BEHIND) or (standing is Standing.CURRENT and not has_all_tables(path)):
             raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
         else:
             changed = is_changed(path)

@@ -9,7 +9,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as OrmSession
 from sqlcipher3 import dbapi2
 
-from gfmd_desk.domain.folding import phrase
 from gfmd_desk.storage import schema
 from gfmd_desk.storage.approval_rows import ApprovalRows
 from gfmd_desk.storage.backups import has_backups
@@ -19,6 +18,8 @@ from gfmd_desk.storage.failures import DamagedError, NotOpenedError, reason_of
 from gfmd_desk.storage.last_sum import is_changed
 from gfmd_desk.storage.row_check import AT_ONCE, START, Looked, Row, look
 from gfmd_desk.storage.row_doubts import told
+from gfmd_desk.storage.search_check import knows_all
+from gfmd_desk.storage.shape import is_as_declared
 from gfmd_desk.storage.soundness import STEPS, is_damaged
 from gfmd_desk.storage.version import Standing, standing_of
 
@@ -34,14 +35,17 @@ _CHANGED = """
 """
 """Both were written in one transaction, so where they differ one of them was changed by something else than the program."""
 
+_SPELT_OTHERWISE = """
+    SELECT recorded_at FROM approvals WHERE recorded_at NOT GLOB :moment
+    UNION ALL SELECT given_at FROM evidence WHERE given_at NOT GLOB :moment UNION ALL SELECT due FROM evidence WHERE due NOT GLOB :moment
+"""
+_MOMENT = "????-??-?? ??:??:??.??????"
+"""The chain of approvals is over what its moments say, and these can be spelt in more than one way."""
 
 CHANGED = (
     "Since it was last closed, the file with your notes was changed by something else than this program, or by the disk: "
     "compare it with a backup."
 )
-
-
-_WORDS = "SELECT entries.text, search_texts.said FROM entries LEFT JOIN search_texts ON search_texts.entry_id = entries.id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +113,11 @@ def _examined(path: Path, standing: Standing, rows: Rows) -> Examined:
             problems.append("In the file with your notes something points to what is not there.")
         if standing is not Standing.CURRENT:
             return Examined(tuple(problems))
-        if any(phrase(str(text)) != said for text, said in connection.execute(_WORDS)):
+        if connection.execute(_SPELT_OTHERWISE, {"moment": _MOMENT}).fetchone():
+            problems.append("A moment in a log of approvals is not spelt as this program does.")
+        if not is_as_declared(connection):
+            problems.append("The tables of the file with your notes are not as this program makes them.")
+        if not knows_all(connection):
             problems.append("The search does not know all entries by their words as they stand now.")
         doubtful = [Row("entries", number) for (number,) in connection.execute(_CHANGED)]
         looked_at = 0

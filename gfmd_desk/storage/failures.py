@@ -64,9 +64,14 @@ def takes_no_more(error: BaseException | None) -> bool:
     return name == "SQLITE_FULL" or name.startswith("SQLITE_IOERR")
 
 
+def is_no_text(error: BaseException | None) -> bool:
+    """Whether a text was read that is none any more: the driver says so in a sentence of its own, which holds the text itself."""
+    return str(error).startswith("Could not decode")
+
+
 def reason_of(error: BaseException | None) -> str | None:
     """Say in words what an error of the driver means; None for one that only a mistake in the program can cause."""
-    if str(error).startswith("Could not decode"):  # the driver's own sentence, without a name; it holds the text itself
+    if is_no_text(error):
         return _REASONS["CORRUPT"]
     name = getattr(error, "sqlite_errorname", None) or ""  # such as SQLITE_IOERR_WRITE
     return _REASONS.get(name.removeprefix("SQLITE_").partition("_")[0])

@@ -6,7 +6,7 @@ after, and the log of approvals is only appended to. A store that cannot be used
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -30,6 +30,7 @@ from gfmd_desk.storage.failures import BackupError, DamagedError, NotOpenedError
 from gfmd_desk.storage.last_sum import write_sum
 from gfmd_desk.storage.replacing import put_aside, put_in_place
 from gfmd_desk.storage.salvage import columns_of, salvage
+from gfmd_desk.storage.soundness import is_damaged
 from gfmd_desk.storage.unlocked import key_for
 from gfmd_desk.storage.version import Standing, standing_of
 
@@ -78,7 +79,7 @@ def preview_restore(folder: Path, backup_id: str) -> Restoring:
     """Say what restoring a backup would change, without changing anything; raises BackupError."""
     path = folder / STORE_FILE
     with _said(), _prepared(path, backup_id) as (backup, copy):
-        if not _is_usable(folder):
+        if not _is_usable(folder) or not _is_sound(path):
             return Restoring(backup, usable=False, **_counted_alone(copy))  # type: ignore[arg-type]
         then = _said_then(copy)
         with _beside(path, copy, reading=True) as connection, connection.begin():
@@ -90,6 +91,13 @@ def restore(folder: Path, backup_id: str) -> Restoring:
     path = folder / STORE_FILE
     with _said(), _prepared(path, backup_id) as (backup, copy):
         if not _is_usable(folder):
+            return _replaced(path, backup, copy)
+        if not _is_sound(path):  # what opening does not look for: no backup of it could be made first
+            if _is_open(path):
+                raise BackupError(
+                    "Nothing was restored: the file with your notes is damaged, and it is open. "
+                    f"Close GFMD Desk, then run this in a terminal: gfmd-desk restore {backup_id}"
+                )
             return _replaced(path, backup, copy)
         make_backup(path, Why.RESTORE)
         then = _said_then(copy)
@@ -113,6 +121,24 @@ def _is_usable(folder: Path) -> bool:
     if store.only_read:
         raise NotOpenedError(store.only_read)
     return True
+
+
+def _is_sound(path: Path) -> bool:
+    if is_damaged(path):
+        return False
+    with closing(connect(path, Mode.READ)) as connection:
+        return not connection.execute("PRAGMA foreign_key_check").fetchall()
+
+
+def _is_open(path: Path) -> bool:
+    """Whether another connection has the store: SQLite then keeps its log (sqlite.org/wal.html)."""
+    with closing(connect(path)) as connection:
+        connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            (journal,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        except dbapi2.Error as error:
+            return getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
+        return bool(journal == "wal")
 
 
 @contextmanager
@@ -180,9 +206,13 @@ def _said_then(path: Path) -> Mapping[str, _SaidThen]:
         engine.dispose()
 
 
+_REBUILD = "INSERT INTO main.entry_fts (entry_fts) VALUES ('rebuild')"
+
+
 def _turn_back(connection: Connection, then: Mapping[str, _SaidThen], unions: Mapping[str, Union]) -> None:
     """Let all rows be those of the backup, but for what was said about naming; the caller commits."""
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    connection.exec_driver_sql(_REBUILD)  # or nothing could be taken out of an index that is damaged
     here = json.dumps(_column(connection, "SELECT id FROM main.events"))
     tables = [table for table in _plain_tables(connection) if table not in (*_LOG, *_AS_NOW, "events", "alembic_version")]
     for table in tables:
@@ -198,7 +228,7 @@ def _turn_back(connection: Connection, then: Mapping[str, _SaidThen], unions: Ma
     for union in unions.values():
         for step in union.added:
             log.append(step)
-    connection.exec_driver_sql("INSERT INTO main.entry_fts (entry_fts) VALUES ('rebuild')")
+    connection.exec_driver_sql(_REBUILD)
     if connection.exec_driver_sql("PRAGMA main.foreign_key_check").fetchall():
         raise BackupError("Nothing was restored: what is in the backup does not fit together with what is here. Please report this.")
 

@@ -16,7 +16,7 @@ from gfmd_desk.domain.folding import phrase
 from gfmd_desk.domain.search import Found, Sought
 from gfmd_desk.storage import schema
 from gfmd_desk.storage.search_statements import DETAILS, INTO_INDEX, OUT_OF_INDEX, SectionTitle, finding, found
-from gfmd_desk.storage.search_words import name_words, tags_words
+from gfmd_desk.storage.search_words import COLUMNS, entry_words, name_words, names_of
 
 _AT_ONCE = 500
 """Ids that are put into one statement."""
@@ -31,7 +31,6 @@ def _table(mapped: type[schema.Base]) -> Table:
 _TEXTS = _table(schema.SearchText)
 _ENTRIES, _REPORTS, _SESSIONS = _table(schema.Entry), _table(schema.Report), _table(schema.Session)
 _SUBJECTS, _PEOPLE = _table(schema.Subject), _table(schema.Participant)
-_COLUMNS = ("said", "heading", "first_noted", "who", "tags", "session")
 _WHO = (_PEOPLE.c.name, _PEOPLE.c.aliases, _PEOPLE.c.code, _PEOPLE.c.organisation, _PEOPLE.c.country)
 
 
@@ -70,7 +69,7 @@ class SearchRows:
             ):
                 of_entry[row.entry_id].append(row.participant_id)
             names = self._people({one for ids in of_entry.values() for one in ids})
-            self._write_one("who", {entry_id: _who(ids, names) for entry_id, ids in of_entry.items()})
+            self._write_one("who", {entry_id: " ".join(names_of(ids, names)) for entry_id, ids in of_entry.items()})
 
     def find(self, sought: Sought, most: int | None, *, in_text: bool = False) -> list[tuple[float, str]]:
         """Return rank and id of the entries that fit, the best first and the newer ones first among equals.
@@ -99,7 +98,7 @@ class SearchRows:
         other = [
             {"of_entry": entry_id, **words}
             for entry_id, words in wanted.items()
-            if (row := there.get(entry_id)) is not None and any(row[column] != words[column] for column in _COLUMNS)
+            if (row := there.get(entry_id)) is not None and any(row[column] != words[column] for column in COLUMNS)
         ]
         if new:
             self._rows.execute(insert(_TEXTS), new)
@@ -114,7 +113,7 @@ class SearchRows:
         """Write one column of entries that are there."""
         for some in _in_parts(list(wanted)):
             there = self._rows.execute(select(_TEXTS).where(_TEXTS.c.entry_id.in_(some))).mappings()
-            self._write({row["entry_id"]: {**{one: row[one] for one in _COLUMNS}, column: wanted[row["entry_id"]]} for row in there})
+            self._write({row["entry_id"]: {**{one: row[one] for one in COLUMNS}, column: wanted[row["entry_id"]]} for row in there})
 
     def _index(self, statement: str, entry_ids: Sequence[str]) -> None:
         """Put the words of these entries into the index, or take them out while they are as they were put in.
@@ -141,18 +140,8 @@ class SearchRows:
 
 
 def _words(entry: Entry, who: dict[str, str], session: str) -> dict[str, str]:
-    return {
-        "said": phrase(entry.text),
-        "heading": phrase(entry.subheading),
-        "first_noted": "" if entry.first_wording == entry.text else phrase(entry.first_wording),
-        "who": _who([subject.participant_id for subject in entry.subjects], who),
-        "tags": tags_words(entry.tags),
-        "session": session,
-    }
-
-
-def _who(participant_ids: Iterable[str], names: dict[str, str]) -> str:
-    return " ".join(names[one] for one in dict.fromkeys(participant_ids) if one in names)
+    subjects = names_of((subject.participant_id for subject in entry.subjects), who)
+    return entry_words(entry.text, entry.subheading, entry.first_wording, entry.tags, subjects, session)
 
 
 def _in_parts(values: Sequence[Any]) -> Iterable[Any]:

@@ -45,6 +45,7 @@ class Do(Enum):
     TAG = auto()
     CHOOSE_KIND = auto()
     REMARK = auto()
+    TRUST = auto()
     SAID_AGAIN = auto()
     CONTESTS = auto()
     TAKE_OVER = auto()
@@ -87,7 +88,7 @@ OF_THE_REPORT = (
     *(Do.UNDO, Do.REDO, Do.DELETE, Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING),
     *(Do.TAG, Do.TAKE_OVER, Do.SAID_BY, Do.WHOSE_PRACTICE, Do.LAST_SPEAKER),
     *(Do.OFF_THE_RECORD_NOW, Do.OFF_THE_RECORD, Do.LAST_LINES_OFF_THE_RECORD),
-    *(Do.CHOOSE_KIND, Do.REMARK, Do.SAID_AGAIN, Do.CONTESTS, Do.CHOOSE_VOICE, Do.CARRY_LINES),
+    *(Do.CHOOSE_KIND, Do.REMARK, Do.TRUST, Do.SAID_AGAIN, Do.CONTESTS, Do.CHOOSE_VOICE, Do.CARRY_LINES),
     *(Do.REPLACE_NAME, Do.NAMED_SPEAKER, Do.NAMED_OWNER, Do.SPOKEN_ABOUT, Do.SPOKEN_ABOUT_EVERYWHERE),
     *(Do.NOT_A_NAME, Do.NOT_A_NAME_EVERYWHERE, Do.NEXT_NAME),
 )
@@ -175,7 +176,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[Do, QAction]) -> dict[str, QMenu]
             ),
         ),
         (entry, (Do.EDIT, Do.MOVE_UP, Do.MOVE_DOWN, Do.SUBHEADING, Do.TAG, Do.CHOOSE_KIND, None, Do.TAKE_OVER)),
-        (entry, (None, Do.SAID_AGAIN, Do.CONTESTS, Do.REMARK, None)),
+        (entry, (None, Do.SAID_AGAIN, Do.CONTESTS, Do.REMARK, Do.TRUST, None)),
         (
             who,
             (
@@ -268,6 +269,7 @@ def _words() -> dict[Do, _Words]:
         Do.SAID_AGAIN: _Words(translate("Action", "Same &point again"), "F5"),
         Do.CONTESTS: _Words(translate("Action", "&Contests another entry"), "Ctrl+Shift+C"),
         Do.REMARK: _Words(translate("Action", "Private remark, or printed &again"), "Ctrl+Shift+P"),
+        Do.TRUST: _Words(translate("Action", "In doubt: r&ight as it stands"), "Shift+F2"),
         Do.TAKE_OVER: _Words(translate("Action", "Take over the d&raft"), "Ctrl+Shift+T"),
         Do.SAID_BY: _Words(translate("Action", "&Said by …"), "Ctrl+B"),
         Do.WHOSE_PRACTICE: _Words(translate("Action", "&Whose practice …"), "Ctrl+Shift+B"),

@@ -27,6 +27,7 @@ from gfmd_desk.ui.commands.carrying import CarryCommands
 from gfmd_desk.ui.commands.clock import RunningSession
 from gfmd_desk.ui.commands.consents import ConsentCommands
 from gfmd_desk.ui.commands.diagnosis import DiagnosisCommands
+from gfmd_desk.ui.commands.doubts import DoubtCommands
 from gfmd_desk.ui.commands.forget import ForgetCommands
 from gfmd_desk.ui.commands.guide import GuideCommands
 from gfmd_desk.ui.commands.imports import ImportCommands
@@ -142,6 +143,7 @@ class Desk(QObject):
         self._refusal = ""
         self._make_kind_menu()
         self.answers = AnswerCommands(store, writing, self.actions, self._menus["kind"], self._menus["how_many"], window)
+        self.doubts = DoubtCommands(store, writing, window)
         self.carrying = CarryCommands(store, writing, self.sessions, self.clock, window)
         self.many_lines = ManyLines(self.keys, window.capture)
         self._strips = (self.prompt, self.tags.prompt, *self.who.prompts.values(), self.moment.prompt, self.carrying.prompt)
@@ -290,6 +292,7 @@ class Desk(QObject):
         self.moment.told.connect(self.status.say)
         self.moment.held.connect(self._say)
         self.answers.told.connect(self.status.say)
+        self.doubts.told.connect(self.status.say)
         self.carrying.told.connect(self.status.say)
         self.inspector.contest.taken_back.connect(self.answers.contest_nothing)
         self.many_lines.entered.connect(self.store.add_lines)
@@ -363,7 +366,7 @@ class Desk(QObject):
         }.items():
             self.actions[do].triggered.connect(act)
         for commands in (
-            *(self.naming, self.name_review, self.capture, self.moment, self.answers, self.carrying),
+            *(self.naming, self.name_review, self.capture, self.moment, self.answers, self.doubts, self.carrying),
             *(self.sweep, self.steps, self.versions, self.abbreviations, self.tour, self.guide, self.search),
             *(self.forgetting, self.sealed_consents, self.backups, self.diagnosis),
         ):

@@ -67,6 +67,7 @@ def act_word(act: Act) -> str:
         Act.FORM: translate("Act", "another form"),
         Act.RESTORE: translate("Act", "an earlier version"),
         Act.PUT_BACK: translate("Act", "put back"),
+        Act.TRUST: translate("Act", "right as it stands"),
     }[act]
 
 

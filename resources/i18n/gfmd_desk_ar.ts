@@ -154,6 +154,10 @@
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>right as it stands</source>
+        <translation>صحيح كما هو</translation>
+    </message>
+    <message>
         <source>same point again</source>
         <translation>النقطة نفسها مرة أخرى</translation>
     </message>
@@ -351,6 +355,10 @@
     <message>
         <source>Import a pro&amp;gramme …</source>
         <translation>استيراد &amp;برنامج…</translation>
+    </message>
+    <message>
+        <source>In doubt: r&amp;ight as it stands</source>
+        <translation>موضع شك: صحيح كما &amp;هو</translation>
     </message>
     <message>
         <source>Kind, &amp;by its number …</source>
@@ -2136,6 +2144,17 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>This is all that the file will hold. There are none of your notes in it, no names and no titles: versions, sizes, and where in the program something went wrong. It is sent nowhere; you decide who gets it.</source>
         <translation>هذا كل ما سيحتويه الملف. ليس فيه شيء من ملاحظاتك ولا أسماء ولا عناوين: إصدارات وأحجام والموضع الذي حدث فيه الخلل في البرنامج. لا يُرسل إلى أي مكان، وأنت تقرر من يحصل عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCommands</name>
+    <message>
+        <source>No longer in doubt: {entry}</source>
+        <translation>لم يعد موضع شك: {entry}</translation>
+    </message>
+    <message>
+        <source>Nothing here is in doubt.</source>
+        <translation>لا شيء هنا موضع شك.</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,10 @@
         <translation>devolución</translation>
     </message>
     <message>
+        <source>right as it stands</source>
+        <translation>correcta tal como está</translation>
+    </message>
+    <message>
         <source>same point again</source>
         <translation>el mismo punto otra vez</translation>
     </message>
@@ -351,6 +355,10 @@
     <message>
         <source>Import a pro&amp;gramme …</source>
         <translation>Importar un pro&amp;grama…</translation>
+    </message>
+    <message>
+        <source>In doubt: r&amp;ight as it stands</source>
+        <translation>En &amp;duda: correcta tal como está</translation>
     </message>
     <message>
         <source>Kind, &amp;by its number …</source>
@@ -2012,6 +2020,17 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>This is all that the file will hold. There are none of your notes in it, no names and no titles: versions, sizes, and where in the program something went wrong. It is sent nowhere; you decide who gets it.</source>
         <translation>Esto es todo lo que contendrá el archivo. No hay en él ninguna de sus notas, ningún nombre y ningún título: versiones, tamaños y en qué lugar del programa falló algo. No se envía a ninguna parte; usted decide quién lo recibe.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCommands</name>
+    <message>
+        <source>No longer in doubt: {entry}</source>
+        <translation>Ya no está en duda: {entry}</translation>
+    </message>
+    <message>
+        <source>Nothing here is in doubt.</source>
+        <translation>Aquí nada está en duda.</translation>
     </message>
 </context>
 <context>

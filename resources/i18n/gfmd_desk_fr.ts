@@ -154,6 +154,10 @@
         <translation>remise en place</translation>
     </message>
     <message>
+        <source>right as it stands</source>
+        <translation>exacte telle quelle</translation>
+    </message>
+    <message>
         <source>same point again</source>
         <translation>même point à nouveau</translation>
     </message>
@@ -351,6 +355,10 @@
     <message>
         <source>Import a pro&amp;gramme …</source>
         <translation>Importer un &amp;programme…</translation>
+    </message>
+    <message>
+        <source>In doubt: r&amp;ight as it stands</source>
+        <translation>À vérifier&#x202f;: &amp;exacte telle quelle</translation>
     </message>
     <message>
         <source>Kind, &amp;by its number …</source>
@@ -2012,6 +2020,17 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>This is all that the file will hold. There are none of your notes in it, no names and no titles: versions, sizes, and where in the program something went wrong. It is sent nowhere; you decide who gets it.</source>
         <translation>Voici tout ce que contiendra le fichier. Il n’y a aucune de vos notes, aucun nom et aucun titre&#x202f;: des versions, des tailles, et l’endroit du programme où quelque chose s’est mal passé. Il n’est envoyé nulle part&#x202f;; c’est vous qui décidez à qui le remettre.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCommands</name>
+    <message>
+        <source>No longer in doubt: {entry}</source>
+        <translation>N’est plus à vérifier&#x202f;: {entry}</translation>
+    </message>
+    <message>
+        <source>Nothing here is in doubt.</source>
+        <translation>Rien n’est à vérifier ici.</translation>
     </message>
 </context>
 <context>

@@ -3,14 +3,17 @@
 import random
 import shutil
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from gfmd_desk.domain import editing
+from gfmd_desk.domain.approval import Matter, Step
 from gfmd_desk.domain.attribution import Level, Part, Subject
 from gfmd_desk.domain.backup import Why
 from gfmd_desk.paths import program_files
+from gfmd_desk.services.approvals import Answer, record
 from gfmd_desk.services.backups import make_backup
 from gfmd_desk.services.desk import Desk
 from gfmd_desk.services.entries import add_entry
@@ -32,10 +35,14 @@ def make_stores(folder: Path, entries: int) -> tuple[Path, Path]:
     desk = Desk.open(closed, program_files("forms"), program_files("resources"))
     report = desk.make_practice()
     person = desk.people(report.event.id)[0].id
+    said = []
     for number in range(entries):
         entry = add_entry(desk.door, report, f"Boards at town level keep plan {number} going. " * (1 + number % 5), SECTIONS[number % 4])
         if number % 3 == 0:
             desk.door.commit(editing.set_subjects([entry], Part.SPEAKER, (Subject(Part.SPEAKER, person, Level.GROUP),)))
+            said.append(Matter(entry.id, Part.SPEAKER, person))
+    record(desk.door, desk.attribution, report.id, said, Answer(Step.ASKED, Level.STATE, due=datetime.now(UTC)))
+    record(desk.door, desk.attribution, report.id, said, Answer(Step.APPROVED, Level.STATE, given_by="An assistant", channel="by letter"))
     desk.close()
     make_backup(closed, Why.ASKED)
     desk = Desk.open(closed, program_files("forms"), program_files("resources"))

@@ -1,11 +1,11 @@
 """What a store is made of, so that two can be compared."""
 
-import re
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
 from gfmd_desk.storage.connection import connect
+from gfmd_desk.storage.shape import statements_of
 
 
 def shape_of(path: Path) -> dict[str, object]:
@@ -24,8 +24,7 @@ def shape_of(path: Path) -> dict[str, object]:
     }
     # Its version is the format of its pages, which SQLite raises with the first word that is deleted for good.
     shape["settings of the index"] = connection.execute("SELECT * FROM entry_fts_config WHERE k <> 'version' ORDER BY k").fetchall()
-    statements = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name")
-    shape["statements"] = [(kind, name, _parts(sql)) for kind, name, sql in statements]
+    shape["statements"] = statements_of(connection)
     connection.close()
     return shape
 
@@ -43,18 +42,3 @@ def rows_of(path: Path) -> dict[str, list[dict[str, object]]]:
         return {name: [dict(row) for row in connection.execute(f"SELECT * FROM {name}")] for name in names}  # noqa: S608
     finally:
         connection.close()
-
-
-def _parts(sql: str) -> list[str]:
-    """What a statement says, whatever its white space; of a table, its columns and constraints in no order."""
-    beginning, _, rest = sql.partition("(")
-    if "CREATE TABLE" not in beginning:
-        return [" ".join(sql.split())]
-    parts, depth = [""], 0
-    for letter in rest.rpartition(")")[0]:
-        depth += {"(": 1, ")": -1}.get(letter, 0)
-        if letter == "," and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += letter
-    return [re.sub(r'[\s"]+', " ", beginning).strip(), *sorted(re.sub(r'[\s"]+', " ", part).strip() for part in parts)]

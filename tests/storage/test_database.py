@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -299,6 +300,19 @@ def test_a_table_or_a_column_that_has_lost_its_name_is_damage(
     store_path.write_bytes(good.replace(name, other))
     with pytest.raises(DamagedError, match="is damaged"):
         open_store(tmp_path)
+
+
+def test_a_store_that_only_seems_to_be_behind_is_not_brought_up_to_date(tmp_path: Path, store_path: Path, store: Store) -> None:
+    store.close()
+    with closing(connect(store_path)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'sqlite_autoindex_alembic_version_1'").fetchone()
+    data = bytearray(store_path.read_bytes())
+    at = data.index(b"0005", (page - 1) * 4096, page * 4096)
+    data[at + 3] ^= 1  # the index, by which the newest version is found, says 0004
+    store_path.write_bytes(data)
+    with pytest.raises(DamagedError, match="is damaged"):
+        open_store(tmp_path)
+    assert store_path.read_bytes() == data
 
 
 def test_whatever_happens_to_the_bytes_of_a_closed_store_is_noticed_and_nothing_breaks(

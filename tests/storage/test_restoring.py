@@ -1,7 +1,7 @@
 import hashlib
 import os
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from gfmd_desk.storage import restoring
 from gfmd_desk.storage.backups import list_backups, make_backup
 from gfmd_desk.storage.connection import Mode, connect
 from gfmd_desk.storage.database import open_store
+from gfmd_desk.storage.examining import examine
 from gfmd_desk.storage.failures import BackupError, DamagedError, MissingError
 from gfmd_desk.storage.restoring import Restoring, Session, preview_restore, restore
 from gfmd_desk.storage.soundness import SIDE_FILES
@@ -328,3 +329,39 @@ def test_a_restore_that_does_not_fit_together_is_taken_back(
     with pytest.raises(BackupError, match="does not fit together"):
         restore(tmp_path, backup.id)
     assert _rows(store_path) == before
+
+
+def test_what_opening_does_not_look_for_is_replaced_once_nobody_has_it_open(tmp_path: Path, store_path: Path, store: Store) -> None:
+    with store.writing() as rows:
+        rows.put_event(EVENT)
+    kept = make_backup(store_path, Why.ASKED)
+    with closing(connect(store_path)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'sqlite_autoindex_events_1'").fetchone()
+    data = bytearray(store_path.read_bytes())
+    data[data.index(EVENT.id.encode(), (page - 1) * 4096, page * 4096)] ^= 1  # the index says something else than its table
+    store_path.write_bytes(data)
+    with store.reading() as rows, pytest.raises(BackupError, match="it is open"):
+        restore(tmp_path, kept.id)
+    store.close()
+    open_store(tmp_path).close()
+    done = restore(tmp_path, kept.id)
+    assert not done.usable
+    assert done.aside is not None
+    assert examine(store_path).problems == ()
+
+
+def test_a_damaged_index_of_the_search_is_in_no_backups_way(
+    tmp_path: Path, store_path: Path, store: Store, some_report: Make, put: Put
+) -> None:
+    report = some_report()
+    put(report)
+    kept = make_backup(store_path, Why.ASKED)
+    store.close()
+    with closing(dbapi2.connect(str(store_path), isolation_level=None)) as connection:
+        (block,) = connection.execute("SELECT block FROM entry_fts_data WHERE id = 1").fetchone()
+        assert block[0] == len(report.entries)
+        connection.execute("UPDATE entry_fts_data SET block = ? WHERE id = 1", (b"\1" + block[1:],))  # as if it were of one entry
+    assert examine(store_path).problems
+    restore(tmp_path, kept.id)
+    assert examine(store_path).problems == ()

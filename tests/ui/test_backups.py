@@ -1,5 +1,6 @@
 """Backups made while somebody works, listed and restored as hands do it; and a store that cannot be opened."""
 
+from dataclasses import replace
 from pathlib import Path
 from shutil import rmtree
 from typing import Any
@@ -146,6 +147,15 @@ def test_without_a_backup_what_can_be_read_takes_the_place_of_a_damaged_store(
     note = printed_of(back, app.desk.rooms.room).note
     assert note is not None
     assert note.words == "in doubt: earlier version"
+    app.desk.page.view.show_entry(back.id)
+    right, undo = app.desk.actions[Do.TRUST], app.desk.actions[Do.UNDO]
+    right.trigger()
+    assert "No longer in doubt" in app.desk.status.said.text()
+    assert app.store.entry(back.id) == replace(back, doubt=None)
+    right.trigger()
+    assert app.desk.status.said.text() == "Nothing here is in doubt."
+    undo.trigger()
+    assert app.store.entry(back.id) == back
     app.store.do(reword(back, "Boards work"))
     qtbot.waitUntil(lambda: not app.store.unsaved)
     assert app.store.entry(back.id).doubt is None
