@@ -5,7 +5,6 @@ certificate comes last, so that it is never there for what is only half done; un
 """
 
 import json
-import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
@@ -27,6 +26,7 @@ from gfmd_desk.services.door import Door
 from gfmd_desk.services.forget_abbreviations import forget_abbreviations, naming
 from gfmd_desk.services.forget_words import Public, as_public
 from gfmd_desk.services.name_watch import Watched
+from gfmd_desk.services.private_file import write_private
 from gfmd_desk.services.reports import from_store
 from gfmd_desk.services.rooms import room_of
 
@@ -288,13 +288,8 @@ def _certify(folder: Path, forgotten: Forgotten, event_id: str) -> Certificate:
 
 def _write(path: Path, text: str) -> None:
     """Write a private file in whole or not at all."""
-    part = path.with_name(f"{path.name}.part")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
+        write_private(path, text)
     except OSError as error:
         raise ForgetRefusedError(f"{path.name} could not be written ({error.strerror}); please try it again.") from error
