@@ -4,7 +4,6 @@ A file that does not match its name is none. Imports no SQLAlchemy, so that it c
 """
 
 import contextlib
-import hashlib
 import os
 import re
 import tempfile
@@ -18,6 +17,7 @@ from sqlcipher3 import dbapi2
 from gfmd_desk.domain.backup import Backup, Why, to_thin_out
 from gfmd_desk.storage.connection import Mode, connect
 from gfmd_desk.storage.failures import BackupError, reason_of
+from gfmd_desk.storage.file_hash import hash_of_file
 from gfmd_desk.storage.soundness import SIDE_FILES, counts_of, digest_of, is_sound
 from gfmd_desk.storage.unlocked import key_for
 
@@ -301,8 +301,7 @@ def _sweep(folder: Path) -> None:
 
 def _hash(path: Path) -> str:
     """Half of the SHA-256 of a file, which a name can hold on every system."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()[:32]
+    return hash_of_file(path)[:32]
 
 
 def _reason(error: dbapi2.Error) -> str:

@@ -8,6 +8,8 @@ import hashlib
 import os
 from pathlib import Path
 
+from gfmd_desk.storage.file_hash import hash_of_file
+
 SUM_FILE = "desk.sum"
 """Name of the file beside the store, which is there only while nobody has the store open."""
 
@@ -20,7 +22,7 @@ def write_sum(path: Path) -> None:
         part = path.with_name(f"{SUM_FILE}.{os.getpid()}.part")
         try:
             with os.fdopen(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w", encoding="ascii") as file:
-                file.write(_hash(path))
+                file.write(hash_of_file(path))
                 file.flush()
                 os.fsync(file.fileno())  # or a power cut could leave the name, and nothing in it
             part.replace(path.with_name(SUM_FILE))
@@ -39,15 +41,10 @@ def is_changed(path: Path) -> bool:
         known = path.with_name(SUM_FILE).read_text(encoding="ascii")
     except (FileNotFoundError, UnicodeDecodeError):
         return False
-    return len(known) == hashlib.sha256().digest_size * 2 and _is_at_rest(path) and _hash(path) != known
+    return len(known) == hashlib.sha256().digest_size * 2 and _is_at_rest(path) and hash_of_file(path) != known
 
 
 def _is_at_rest(path: Path) -> bool:
     """Whether all that was written is in the store's own file; the last one to close it sees to that."""
     log = path.with_name(f"{path.name}-wal")
     return not log.exists() or log.stat().st_size == 0
-
-
-def _hash(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -8,7 +8,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from hashlib import file_digest, sha256
+from hashlib import sha256
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -19,6 +19,7 @@ from gfmd_desk.storage.connection import Mode, connect_with
 from gfmd_desk.storage.copies import copies_in, kept_aside
 from gfmd_desk.storage.data_key import DataKey
 from gfmd_desk.storage.failures import StoreError, reason_of
+from gfmd_desk.storage.file_hash import hash_of_file
 from gfmd_desk.storage.last_log import forget_log
 from gfmd_desk.storage.last_sum import forget_sum
 from gfmd_desk.storage.sealed_file import DamagedFileError, read_sealed, write_sealed
@@ -168,7 +169,7 @@ def _seal_copy(copy: Path, folder: Path, key: DataKey) -> None:
 
 def _is_sealed_already(copy: Path, sealed: Path, key: DataKey) -> bool:
     try:
-        return sealed.exists() and _hash_of(read_sealed(sealed, key)) == _hash_of_file(copy)
+        return sealed.exists() and _hash_of(read_sealed(sealed, key)) == hash_of_file(copy)
     except DamagedFileError:
         return False
 
@@ -352,11 +353,6 @@ def _hash_of(pieces: Iterator[bytes]) -> str:
     for piece in pieces:
         told.update(piece)
     return told.hexdigest()
-
-
-def _hash_of_file(path: Path) -> str:
-    with path.open("rb") as file:
-        return file_digest(file, "sha256").hexdigest()
 
 
 def _beside(path: Path, end: str) -> Path:
