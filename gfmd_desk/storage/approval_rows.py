@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import LargeBinary, case, cast, exists, func, or_, select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session as OrmSession
 
@@ -24,18 +24,29 @@ class ApprovalRows:
     def log(self, event_id: str) -> ApprovalLog:
         """Return an event's log, looked through for rows that were changed or taken away."""
         try:
-            steps = tuple(self._steps(event_id))
+            steps = self.rest(event_id, 0)
             return ApprovalLog(steps, doubt_of(steps, self.head(event_id)))
         except (TypeError, ValueError):  # a value that no program of ours has written
             return ApprovalLog((), Doubt.CHANGED)
+
+    def rest(self, event_id: str, place: int) -> tuple[ApprovalStep, ...]:
+        """Return the steps behind a place, as they stand; raises ValueError where one cannot be read."""
+        try:
+            return tuple(self._steps(event_id, place))
+        except TypeError as error:
+            raise ValueError from error
         except OperationalError as error:
             if not is_no_text(error.orig):
                 raise
-            return ApprovalLog((), Doubt.CHANGED)
+            raise ValueError from error
 
     def head(self, event_id: str) -> Head:
-        row = self._rows.get(schema.ApprovalHead, event_id)
-        return Head(row.length, row.seal) if row else Head()
+        """Return how an event's log ends; what is no length any more is -1, and what is no text is no seal."""
+        kept = schema.ApprovalHead
+        length = case((func.typeof(kept.length) == "integer", kept.length), else_=-1)
+        seal = case((func.typeof(kept.seal) == "text", cast(kept.seal, LargeBinary)), else_=b"")
+        row = self._rows.execute(select(length, seal).where(kept.event_id == event_id)).one_or_none()
+        return Head(row[0], row[1].decode(errors="replace")) if row else Head()
 
     def append(self, step: ApprovalStep) -> None:
         """Add the next step of an event's log, with its evidence."""
@@ -114,11 +125,11 @@ class ApprovalRows:
             self._rows.delete(row)
             self._rows.flush()
 
-    def _steps(self, event_id: str) -> Iterator[ApprovalStep]:
+    def _steps(self, event_id: str, after: int) -> Iterator[ApprovalStep]:
         found = self._rows.execute(
             select(schema.Approval, schema.Evidence)
             .join(schema.Evidence, schema.Evidence.approval_id == schema.Approval.id, isouter=True)
-            .where(schema.Approval.event_id == event_id)
+            .where(schema.Approval.event_id == event_id, schema.Approval.place > after)
             .order_by(schema.Approval.place)
         )
         for found_row in found:

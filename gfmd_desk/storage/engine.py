@@ -31,9 +31,15 @@ def engine_for(path: Path, *, foreign_keys: bool = True, only_read: bool = False
     return engine
 
 
-def _begin(connection: Connection) -> None:
+def driver_of(connection: Connection) -> dbapi2.Connection:
+    """Return the driver's own connection."""
     driver = connection.connection.driver_connection
-    assert driver is not None
+    assert isinstance(driver, dbapi2.Connection)
+    return driver
+
+
+def _begin(connection: Connection) -> None:
+    driver = driver_of(connection)
     if connection.get_execution_options().get(READING, False):
         driver.execute("BEGIN")
     else:

@@ -15,6 +15,7 @@ from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.folding import phrase
 from gfmd_desk.domain.search import Found, Sought
 from gfmd_desk.storage import schema
+from gfmd_desk.storage.engine import driver_of
 from gfmd_desk.storage.search_statements import DETAILS, INTO_INDEX, OUT_OF_INDEX, SectionTitle, finding, found
 from gfmd_desk.storage.search_words import COLUMNS, entry_words, name_words, names_of
 
@@ -86,9 +87,7 @@ class SearchRows:
 
     def _asked(self, statement: str, values: Sequence[object]) -> list[Any]:
         """Ask the driver itself, in the transaction as it stands: SQLAlchemy would take as long again as the search."""
-        driver = self._rows.connection().connection.driver_connection
-        assert driver is not None
-        rows: list[Any] = driver.execute(statement, values).fetchall()
+        rows: list[Any] = driver_of(self._rows.connection()).execute(statement, values).fetchall()
         return rows
 
     def _write(self, wanted: dict[str, dict[str, str]]) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session as OrmSession
 from sqlcipher3 import dbapi2
 
 from gfmd_desk.storage.backups import state_of
-from gfmd_desk.storage.engine import READING
+from gfmd_desk.storage.engine import READING, driver_of
 from gfmd_desk.storage.failures import NoRoomError, NotReadError, NotSavedError, OnlyReadError, StoreError, reason_of, takes_no_more
 from gfmd_desk.storage.last_log import empty_log, forget_log, note_log
 from gfmd_desk.storage.last_sum import write_sum
@@ -126,9 +126,7 @@ class Store:
         self._connection = None
 
     def _driver(self) -> dbapi2.Connection:
-        driver = self._connected().connection.driver_connection
-        assert driver is not None
-        return driver
+        return driver_of(self._connected())
 
     def _rows(self, *, reading: bool) -> OrmSession:
         return OrmSession(self._connected().execution_options(**{READING: reading}), autoflush=False)
@@ -165,7 +163,5 @@ class Store:
 
 def _data_version(connection: Connection) -> int:
     """SQLite's count that changes when another connection commits (sqlite.org/pragma.html); asked outside any transaction."""
-    driver = connection.connection.driver_connection
-    assert driver is not None
-    version: int = driver.execute("PRAGMA data_version").fetchone()[0]
+    version: int = driver_of(connection).execute("PRAGMA data_version").fetchone()[0]
     return version

@@ -35,19 +35,21 @@ def damage(store: Store, store_path: Path, answer: Callable[..., ApprovalStep]) 
 
 
 @pytest.mark.parametrize(
-    "statement",
+    ("statement", "doubt"),
     [
-        "UPDATE evidence SET words = CAST(x'426f61e464' AS TEXT)",  # no text any more
-        "UPDATE approvals SET fingerprint = x'4242'",
-        "UPDATE approval_heads SET seal = CAST(x'e4' AS TEXT)",
+        ("UPDATE evidence SET words = CAST(x'426f61e464' AS TEXT)", Doubt.CHANGED),  # no text any more
+        ("UPDATE approvals SET fingerprint = x'4242'", Doubt.CHANGED),
+        ("UPDATE approval_heads SET seal = CAST(x'e4' AS TEXT)", Doubt.MISSING),
+        ("UPDATE approval_heads SET seal = CAST(seal AS BLOB)", Doubt.MISSING),
+        ("UPDATE approval_heads SET length = CAST(x'e4' AS TEXT)", Doubt.MISSING),
     ],
 )
 def test_what_is_no_text_any_more_leaves_the_log_in_doubt(
-    store: Store, store_path: Path, damage: Callable[[str], None], statement: str
+    store: Store, store_path: Path, damage: Callable[[str], None], statement: str, doubt: Doubt
 ) -> None:
     damage(statement)
     with store.reading() as rows:
-        assert rows.approvals.log(EVENT.id).doubt is Doubt.CHANGED
+        assert rows.approvals.log(EVENT.id).doubt is doubt
     assert [one for one in examine(store_path).problems if "In the log of approvals" in one]
 
 

@@ -14,13 +14,14 @@ from gfmd_desk.domain.change import Act
 from gfmd_desk.domain.report import Event
 from gfmd_desk.domain.room import RoomConsent
 from gfmd_desk.domain.ruling import Ruling, Verdict
-from gfmd_desk.storage import restoring
+from gfmd_desk.storage import turning_back
+from gfmd_desk.storage.backup_difference import Restoring, Session
 from gfmd_desk.storage.backups import list_backups, make_backup
 from gfmd_desk.storage.connection import Mode, connect
 from gfmd_desk.storage.database import open_store
 from gfmd_desk.storage.examining import examine
 from gfmd_desk.storage.failures import BackupError, DamagedError, MissingError
-from gfmd_desk.storage.restoring import Restoring, Session, preview_restore, restore
+from gfmd_desk.storage.restoring import preview_restore, restore
 from gfmd_desk.storage.soundness import SIDE_FILES
 from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.stored import StoredReport
@@ -325,7 +326,7 @@ def test_a_restore_that_does_not_fit_together_is_taken_back(
     backup = make_backup(store_path, Why.ASKED)
     put(some_report("RT 2"))
     before = _rows(store_path)
-    monkeypatch.setattr(restoring, "_turn_events_back", lambda connection: connection.exec_driver_sql("DELETE FROM main.events"))
+    monkeypatch.setattr(turning_back, "_turn_events_back", lambda connection: connection.exec_driver_sql("DELETE FROM main.events"))
     with pytest.raises(BackupError, match="does not fit together"):
         restore(tmp_path, backup.id)
     assert _rows(store_path) == before
