@@ -120,5 +120,7 @@ def _change_lines(change: "Restoring", happened: str) -> Iterator[str]:
         yield f'The session "{code}" {happened} put back.'
     yield f"Entries: {change.entries_back} back, {change.entries_changed} changed, {change.entries_gone} gone."
     yield f"Approvals: {change.kept} newer steps stay, {change.added} come from the backup, {change.left} are not brought back."
+    if change.mended:
+        yield f"Damaged logs of approvals that the backup mends: {change.mended}."
     if change.aside is not None:
         yield f"What was there is kept in {change.aside}."

@@ -3,10 +3,11 @@
 The present log stays as it is, row by row. What is taken over is added at its end, so that it voids all before it.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from gfmd_desk.domain.approval import ApprovalLog, ApprovalStep
-from gfmd_desk.domain.fingerprint import sealed
+from gfmd_desk.domain.approval import ApprovalLog, ApprovalStep, Head
+from gfmd_desk.domain.fingerprint import doubt_of, sealed
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +40,17 @@ def unite(present: ApprovalLog, other: ApprovalLog) -> Union:
             added.append(sealed(replace(step, place=length, previous=seal)))
             seal = added[-1].seal
     return Union(tuple(added), tuple(step for step in new if not step.step.voids))
+
+
+def mended(rest: Sequence[ApprovalStep], head: Head, other: ApprovalLog) -> ApprovalLog | None:
+    """Return a log that is in doubt as it was, from another copy of its beginning and the `rest` that it has itself; None without proof.
+
+    It is proven by the chain: the rest goes on from the copy seal by seal, and the log ends as its `head` says by length or by seal,
+    one of which a turned bit leaves as it was. So no step that was recorded is left out, and none is turned back.
+    """
+    steps = (*other.steps, *rest)
+    if other.doubt is not None or not steps:
+        return None
+    ending = Head(len(steps), steps[-1].seal)
+    fits = head.length == ending.length or head.seal == ending.seal
+    return ApprovalLog(steps) if fits and doubt_of(steps, ending) is None else None

@@ -23,7 +23,8 @@ class Restoring:
     """What a backup changes, or changed. `usable` says whether there is a store that can be used; else all comes back.
 
     Of the log of approvals `kept` is how many steps are newer than the backup, `added` how many it adds, and `left` how many stay
-    behind, because an approval is not brought back. `aside` is where the damaged store was put.
+    behind, because an approval is not brought back; `mended` is how many events' damaged logs it makes whole. `aside` is where the
+    damaged store was put.
     """
 
     backup: Backup
@@ -36,10 +37,11 @@ class Restoring:
     kept: int = 0
     added: int = 0
     left: int = 0
+    mended: int = 0
     aside: Path | None = field(default=None, compare=False)
 
 
-def compared(backup: Backup, connection: Connection, unions: Mapping[str, Union]) -> Restoring:
+def compared(backup: Backup, connection: Connection, unions: Mapping[str, Union], mended: int) -> Restoring:
     """Compare the store with a backup's copy in it, the schema `kept`."""
     both = "FROM main.entries AS new JOIN kept.entries AS old ON old.id = new.id"
     differs = " OR ".join(f"new.{name} IS NOT old.{name}" for name in columns_of(driver_of(connection), "entries"))
@@ -53,6 +55,7 @@ def compared(backup: Backup, connection: Connection, unions: Mapping[str, Union]
         kept=_number(connection, "SELECT count(*) FROM main.approvals WHERE id NOT IN (SELECT id FROM kept.approvals)"),
         added=sum(len(union.added) for union in unions.values()),
         left=sum(len(union.left) for union in unions.values()),
+        mended=mended,
     )
 
 

@@ -37,10 +37,12 @@ def said_in(path: Path) -> Mapping[str, SaidThen]:
         engine.dispose()
 
 
-def unions_with(connection: Connection, then: Mapping[str, SaidThen]) -> Mapping[str, Union]:
-    """What a backup adds to the log of each of its events."""
-    present = approvals(connection)
-    return {event: unite(present.log(event), said.log) for event, said in then.items()}
+def unions_with(
+    connection: Connection, then: Mapping[str, SaidThen], mended: Mapping[str, ApprovalLog] | None = None
+) -> Mapping[str, Union]:
+    """What a backup adds to the log of each of its events, once those that it mends are `mended`."""
+    present, whole = approvals(connection), mended or {}
+    return {event: unite(whole.get(event) or present.log(event), said.log) for event, said in then.items()}
 
 
 def unite_consents(connection: Connection, event: str, then: Mapping[str, SaidThen]) -> None:

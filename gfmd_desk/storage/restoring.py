@@ -1,7 +1,8 @@
 """Putting a backup back: notes become what they were, and what people agreed to or refused stays what it is.
 
 A store that can be used is turned back inside one transaction, row by row: whoever else has it open sees it before or
-after, and the log of approvals is only appended to. A store that cannot be used is kept aside, byte for byte, and replaced.
+after, and the log of approvals is only appended to, or becomes again what it was where it is damaged. A store that cannot be
+used is kept aside, byte for byte, and replaced.
 """
 
 from collections.abc import Iterator, Sequence
@@ -23,6 +24,7 @@ from gfmd_desk.storage.database import make_empty, open_store
 from gfmd_desk.storage.engine import READING, driver_of, engine_for
 from gfmd_desk.storage.failures import BackupError, DamagedError, NotOpenedError, reason_of
 from gfmd_desk.storage.last_sum import write_sum
+from gfmd_desk.storage.log_mending import mended_logs, put_mended
 from gfmd_desk.storage.naming_restored import LOG, approvals, said_in, unions_with
 from gfmd_desk.storage.replacing import put_aside, put_in_place
 from gfmd_desk.storage.salvage import salvage
@@ -40,7 +42,8 @@ def preview_restore(folder: Path, backup_id: str) -> Restoring:
             return counted_alone(backup, copy)
         then = said_in(copy)
         with _beside(path, copy, reading=True) as connection, connection.begin():
-            return compared(backup, connection, unions_with(connection, then))
+            mended = mended_logs(connection, then)
+            return compared(backup, connection, unions_with(connection, then, mended), len(mended))
 
 
 def restore(folder: Path, backup_id: str) -> Restoring:
@@ -59,8 +62,11 @@ def restore(folder: Path, backup_id: str) -> Restoring:
         make_backup(path, Why.RESTORE)
         then = said_in(copy)
         with _beside(path, copy) as connection, connection.begin():
-            unions = unions_with(connection, then)
-            done = compared(backup, connection, unions)
+            mended = mended_logs(connection, then)
+            unions = unions_with(connection, then, mended)
+            done = compared(backup, connection, unions, len(mended))
+            for event, log in mended.items():
+                put_mended(connection, event, log)
             turn_back(connection, then, unions)
         write_sum(path)
         return done

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from gfmd_desk.domain.approval import ApprovalLog, ApprovalStep, Doubt, Evidence, Head, Matter, Step
 from gfmd_desk.domain.attribution import Level, Part, Scope
 from gfmd_desk.domain.fingerprint import commitment, doubt_of, sealed
-from gfmd_desk.domain.log_union import Union, unite
+from gfmd_desk.domain.log_union import Union, mended, unite
 
 MATTER = Matter("entry", Part.OWNER, "montania")
 NOW = datetime(2026, 12, 5, 15, tzinfo=UTC)
@@ -87,3 +87,28 @@ def test_a_present_log_that_cannot_be_trusted_stays_as_it_is() -> None:
     doubtful = ApprovalLog(begun.steps, Doubt.CHANGED)
     longer = _log([Step.DECLINED], begun)
     assert unite(doubtful, longer) == Union((), longer.steps[1:])
+
+
+@given(STEPS, STEPS)
+def test_a_copy_of_its_beginning_mends_a_log_whose_end_goes_on_from_it(then: list[Step], since: list[Step]) -> None:
+    copy = _log([Step.ASKED, *then])
+    whole = _log(since, copy)
+    length, seal = len(whole.steps), whole.steps[-1].seal
+    rest = whole.steps[len(copy.steps) :]
+    for head in (Head(length, seal), Head(length + 64, seal), Head(length, "turned")):
+        assert mended(rest, head, copy) == whole
+
+
+def test_nothing_is_mended_without_proof() -> None:
+    copy = _log([Step.ASKED, Step.APPROVED])
+    whole = _log([Step.WITHDRAWN, Step.ASKED], copy)
+    head, rest = Head(4, whole.steps[-1].seal), whole.steps[2:]
+    assert mended(rest, head, copy) == whole
+    assert mended(rest[1:], head, copy) is None  # the step that withdraws is gone
+    assert mended(rest[:1], head, copy) is None  # the end is gone
+    assert mended((), head, copy) is None
+    assert mended((replace(rest[0], step=Step.APPROVED), rest[1]), head, copy) is None
+    assert mended(rest, Head(5, "turned"), copy) is None
+    assert mended(rest, head, _log([Step.ASKED, Step.APPROVED], whose="b")) is None
+    assert mended(rest, head, ApprovalLog(copy.steps, Doubt.CHANGED)) is None
+    assert mended((), Head(), ApprovalLog()) is None

@@ -1,17 +1,17 @@
 """What turned in the log of approvals is noticed and breaks nothing: the log is in doubt, and the rest is read."""
 
 from collections.abc import Callable
-from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
-from sqlcipher3 import dbapi2
 
 from gfmd_desk.domain.approval import ApprovalStep, Doubt, Step
 from gfmd_desk.storage.examining import examine
 from gfmd_desk.storage.store import Store
 
 from .conftest import EVENT
+from .log_damage import damage_log
 
 
 @pytest.fixture
@@ -22,16 +22,7 @@ def damage(store: Store, store_path: Path, answer: Callable[..., ApprovalStep]) 
     answer(store, Step.APPROVED)
     assert examine(store_path).problems == ()
 
-    def do(statement: str) -> None:
-        with closing(dbapi2.connect(str(store_path), isolation_level=None)) as connection:
-            held = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name <> 'search_texts_go'").fetchall()
-            for name, _ in held:
-                connection.execute(f"DROP TRIGGER {name}")
-            connection.execute(statement)
-            for _, made in held:
-                connection.execute(made)
-
-    return do
+    return partial(damage_log, store_path)
 
 
 @pytest.mark.parametrize(
