@@ -73,11 +73,11 @@ def _told(session: Session | None) -> tuple[str, str]:
 
 
 def _who(participant: Participant | None, session: Session | None, shelf: AttributionShelf) -> str:
-    """Name and body, as the roster has them."""
+    """Name and body, as the roster has them; what is both stands once."""
     if participant is None:
         return ""
     language = session.language if session is not None else Language.ENGLISH
-    return ", ".join(filter(None, (participant.name, body_name(participant, language, shelf.names))))
+    return ", ".join(dict.fromkeys(filter(None, (participant.name, body_name(participant, language, shelf.names)))))
 
 
 def _as_printed(steps: list[ApprovalStep]) -> str:

@@ -56,7 +56,7 @@ def restore(folder: Path, backup_id: str) -> Restoring:
             if _is_open(path):
                 raise BackupError(
                     "Nothing was restored: the file with your notes is damaged, and it is open. "
-                    f"Close GFMD Desk, then run this in a terminal: gfmd-desk-cli restore {backup_id}"
+                    "Close GFMD Desk, or restore in its list of backups."
                 )
             return _replaced(path, backup, copy)
         make_backup(path, Why.RESTORE)

@@ -49,6 +49,7 @@ def change_words(change: "Restoring") -> str:
             (change.entries_gone, translate("Backup", "Entries that go: {number}")),
             (change.kept, translate("Backup", "Later steps in the log of approvals, which stay: {number}")),
             (change.added, translate("Backup", "Steps that the backup adds to the log of approvals: {number}")),
+            (change.mended, translate("Backup", "Damaged logs of approvals that the backup mends: {number}")),
             (change.left, translate("Backup", "Steps of the backup that do not come back, as no approval does: {number}")),
         )
         if number

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from time import time
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 
@@ -39,6 +39,9 @@ PAUSE = 300
 LONGEST_WAIT = 800
 """Milliseconds after which they are saved while typing goes on; with a slow disk and a busy machine they are there within a second."""
 
+
+_Found: TypeAlias = "tuple[tuple[SessionRow, ...], Report | None, bool]"
+"""All sessions, a report to show, and whether identities were forgotten meanwhile."""
 
 _LINE = "the capture line"
 """Stands where an entry's id would."""
@@ -144,6 +147,11 @@ class DeskStore(QObject):
         self.flush()
         say = refused or self.refused.emit
         self._saver.ask(job, done, lambda error: say(str(error)))
+
+    def apart(self, job: Callable[[], Answer], done: Callable[[Answer], None], refused: Callable[[str], None]) -> None:
+        """Do what needs the store closed, after all that was typed is saved; it is opened again afterwards."""
+        self.flush()
+        self._saver.apart(job, done, lambda error: refused(str(error)))
 
     def show_sessions(self, sessions: tuple[SessionRow, ...]) -> None:
         self.sessions = sessions
@@ -284,6 +292,14 @@ class DeskStore(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show what another process may have written; asked for again if something was typed here meanwhile."""
+        self._read_again(anew=False)
+
+    def show_anew(self) -> None:
+        """Show what a backup was restored to: what stands in an open editor goes with what stood there."""
+        self._read_again(anew=True)
+
+    def _read_again(self, *, anew: bool) -> None:
+        """Where the report is gone, with a backup that was restored elsewhere, the first there is comes instead."""
         if self._report is None:
             self.ask(lambda desk: desk.sessions(), self.show_sessions)
             return
@@ -291,26 +307,36 @@ class DeskStore(QObject):
         self.flush()
         issued = self._issued
 
-        def show(found: tuple[tuple[SessionRow, ...], Report, bool]) -> None:
+        def show(found: _Found) -> None:
             sessions, report, forgotten = found
             if forgotten:  # what can be undone has the names of those who were to be forgotten
                 self._histories.clear()
                 self._steps_since = time()
             if self._issued != issued or self._typed is not None or self._line is not None:
-                self.refresh()
+                self._read_again(anew=anew)
                 return
             self.show_sessions(sessions)
-            if self._report is not None and self._report.id == report_id:
+            if report is None or self._report is None or self._report.id != report_id:
+                return
+            if report.id != report_id:
+                self.forget_steps(report_id)
+                self.refused.emit(self.tr("The session that was on screen is not in your notes any more."))
+            if anew or report.id != report_id:
+                self.show_report(report)
+            else:
                 self._report = report
                 self.moment_changed.emit()
                 self.changed.emit(None)
 
         since = self._steps_since
 
-        def job(desk: "Desk") -> tuple[tuple[SessionRow, ...], Report, bool]:
+        def job(desk: "Desk") -> _Found:
             from gfmd_desk.services.forget import forgotten_since  # start-up: on the writer's thread, when others have written
 
-            return desk.sessions(), desk.report(report_id), forgotten_since(desk.door, since)
+            sessions = desk.sessions()
+            ids = [row.report_id for row in sessions]
+            there = report_id if report_id in ids else next(iter(ids), None)
+            return sessions, desk.report(there) if there is not None else None, forgotten_since(desk.door, since)
 
         self.ask(job, show)
 

@@ -1215,6 +1215,10 @@
         <translation>ما يمكن قراءته من الملف التالف: الجلسات: {sessions} · المدخلات: {entries}</translation>
     </message>
     <message>
+        <source>Damaged logs of approvals that the backup mends: {number}</source>
+        <translation>سجلات الموافقات التالفة التي تُصلحها النسخة: {number}</translation>
+    </message>
+    <message>
         <source>Entries as an earlier version had them, each marked so: {number}</source>
         <translation>مدخلات كما كانت في نسخة سابقة، وكل منها معلَّمة: {number}</translation>
     </message>
@@ -1365,8 +1369,12 @@
         <translation>لا توجد نسخة احتياطية بعد.</translation>
     </message>
     <message>
-        <source>What stands now is backed up first. What people agreed to or refused is not turned back: a later no stays, and no approval returns.</source>
-        <translation>يُنسخ الوضع الحالي أولًا. ما وافق عليه الناس أو رفضوه لا يُعاد إلى الوراء: الرفض اللاحق يبقى، ولا تعود أي موافقة.</translation>
+        <source>What people agreed to or refused is not turned back: a later no stays, and no approval returns.</source>
+        <translation>ما وافق عليه الناس أو رفضوه لا يُعاد إلى الوراء: الرفض اللاحق يبقى، ولا تعود أي موافقة.</translation>
+    </message>
+    <message>
+        <source>What stands now is backed up first.</source>
+        <translation>يُنسخ الوضع الحالي أولًا.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2113,6 +2121,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>The file with your notes may only be read, so nothing can be changed. A report can still be written to another folder.</source>
         <translation>ملف ملاحظاتك للقراءة فقط، فلا يمكن تغيير أي شيء. ويمكن مع ذلك كتابة تقرير في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>The session that was on screen is not in your notes any more.</source>
+        <translation>الجلسة التي كانت على الشاشة لم تعد في ملاحظاتك.</translation>
     </message>
     <message>
         <source>These notes were written by a newer version of GFMD Desk: here they can be read, and not changed. Please update this program.</source>

@@ -1199,6 +1199,10 @@
         <translation>Puede leerse del archivo dañado: sesiones: {sessions} · entradas: {entries}</translation>
     </message>
     <message>
+        <source>Damaged logs of approvals that the backup mends: {number}</source>
+        <translation>Registros de aprobaciones dañados que la copia repara: {number}</translation>
+    </message>
+    <message>
         <source>Entries as an earlier version had them, each marked so: {number}</source>
         <translation>Entradas según una versión anterior, cada una marcada: {number}</translation>
     </message>
@@ -1349,8 +1353,12 @@
         <translation>Todavía no hay ninguna copia de seguridad.</translation>
     </message>
     <message>
-        <source>What stands now is backed up first. What people agreed to or refused is not turned back: a later no stays, and no approval returns.</source>
-        <translation>Primero se guarda una copia de lo que hay ahora. Lo que se aceptó o se rechazó no se revierte: un no posterior se mantiene y ninguna aprobación vuelve.</translation>
+        <source>What people agreed to or refused is not turned back: a later no stays, and no approval returns.</source>
+        <translation>Lo que se aceptó o se rechazó no se revierte: un no posterior se mantiene y ninguna aprobación vuelve.</translation>
+    </message>
+    <message>
+        <source>What stands now is backed up first.</source>
+        <translation>Primero se guarda una copia de lo que hay ahora.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1989,6 +1997,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>The file with your notes may only be read, so nothing can be changed. A report can still be written to another folder.</source>
         <translation>El archivo de sus notas es de solo lectura, así que no se puede cambiar nada. Aun así, se puede escribir un informe en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The session that was on screen is not in your notes any more.</source>
+        <translation>La sesión que estaba en pantalla ya no está en sus notas.</translation>
     </message>
     <message>
         <source>These notes were written by a newer version of GFMD Desk: here they can be read, and not changed. Please update this program.</source>

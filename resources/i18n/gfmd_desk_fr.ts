@@ -1199,6 +1199,10 @@
         <translation>Lisible dans le fichier endommagé&#x202f;: séances&#x202f;: {sessions} · notes&#x202f;: {entries}</translation>
     </message>
     <message>
+        <source>Damaged logs of approvals that the backup mends: {number}</source>
+        <translation>Registres des approbations endommagés que la copie répare&#x202f;: {number}</translation>
+    </message>
+    <message>
         <source>Entries as an earlier version had them, each marked so: {number}</source>
         <translation>Entrées reprises d’une version antérieure, chacune marquée&#x202f;: {number}</translation>
     </message>
@@ -1349,8 +1353,12 @@
         <translation>Il n’y a pas encore de copie de sauvegarde.</translation>
     </message>
     <message>
-        <source>What stands now is backed up first. What people agreed to or refused is not turned back: a later no stays, and no approval returns.</source>
-        <translation>L’état actuel est d’abord sauvegardé. Ce que les gens ont accepté ou refusé n’est pas ramené en arrière&#x202f;: un refus ultérieur reste, et aucune approbation ne revient.</translation>
+        <source>What people agreed to or refused is not turned back: a later no stays, and no approval returns.</source>
+        <translation>Ce que les gens ont accepté ou refusé n’est pas ramené en arrière&#x202f;: un refus ultérieur reste, et aucune approbation ne revient.</translation>
+    </message>
+    <message>
+        <source>What stands now is backed up first.</source>
+        <translation>L’état actuel est d’abord sauvegardé.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1991,6 +1999,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Le fichier de vos notes est en lecture seule&#x202f;: rien ne peut être modifié. Un rapport peut tout de même être écrit dans un autre dossier.</translation>
     </message>
     <message>
+        <source>The session that was on screen is not in your notes any more.</source>
+        <translation>La séance qui était à l’écran n’est plus dans vos notes.</translation>
+    </message>
+    <message>
         <source>These notes were written by a newer version of GFMD Desk: here they can be read, and not changed. Please update this program.</source>
         <translation>Ces notes ont été écrites par une version plus récente de GFMD Desk&#x202f;: ici, elles peuvent être lues, mais pas modifiées. Veuillez mettre ce programme à jour.</translation>
     </message>
@@ -2159,7 +2171,7 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
     <message>
         <source>proofs beside the log of approvals</source>
-        <translation>preuves à côté du journal des approbations</translation>
+        <translation>preuves à côté du registre des approbations</translation>
     </message>
     <message>
         <source>public roles</source>
@@ -2171,7 +2183,7 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     </message>
     <message>
         <source>steps in the log of approvals, without anybody&apos;s name</source>
-        <translation>étapes du journal des approbations, sans aucun nom</translation>
+        <translation>étapes du registre des approbations, sans aucun nom</translation>
     </message>
     <message>
         <source>tags of your own</source>

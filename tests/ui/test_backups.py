@@ -1,5 +1,6 @@
 """Backups made while somebody works, listed and restored as hands do it; and a store that cannot be opened."""
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from shutil import rmtree
@@ -13,7 +14,9 @@ from sqlcipher3 import dbapi2
 from gfmd_desk.app import App
 from gfmd_desk.domain.backup import Why
 from gfmd_desk.domain.editing import reword
-from gfmd_desk.services.backups import list_backups
+from gfmd_desk.services.backups import list_backups, make_backup
+from gfmd_desk.services.doctor import diagnose
+from gfmd_desk.storage.connection import connect
 from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.dialogs.backups_dialog import BackupsDialog
 from gfmd_desk.ui.margin import printed_of
@@ -72,6 +75,48 @@ def test_a_backup_is_made_beside_the_window_and_restored_from_the_list(room: Roo
     room.close()
     assert _whys(folder) == [Why.CLOSE, Why.RESTORE, Why.ASKED, Why.WORK]
     assert list_backups(folder).backups[0].entries == 2
+
+
+def test_damage_that_opening_does_not_look_for_is_restored_from_the_open_window(room: Room, hands: Hands) -> None:
+    folder, store = room.app.folder, room.app.folder / "desk.sqlite"
+    hands.line("Boards at town level work")
+    room.wait_saved()
+    make_backup(folder, Why.ASKED)
+    _opened(room)
+    with closing(connect(store)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'sqlite_autoindex_events_1'").fetchone()
+        (event,) = connection.execute("SELECT id FROM events").fetchone()
+    with store.open("r+b") as file:  # the index says something else than its table
+        content = file.read()
+        file.seek(content.index(event.encode(), (page - 1) * 4096, page * 4096))
+        file.write(b"~")
+    hands.press(Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    room.wait_for(lambda: "restored" in room.desk.notice.words)
+    assert len(list(folder.glob("damaged-*"))) == 1
+    room.wait_for(lambda: room.texts(None) == ["Boards at town level work"])
+    room.wait_in_line()
+    hands.line("Data stay in the capital")
+    room.wait_saved()
+    assert list(room.on_disk().values()) == ["Boards at town level work", "Data stay in the capital"]
+    room.close()
+    assert diagnose(folder).problems == ()
+
+
+def test_a_session_that_is_gone_with_a_restored_backup_makes_room_for_another(room: Room, hands: Hands) -> None:
+    hands.line("Boards at town level work")
+    room.wait_saved()
+    backup = make_backup(room.app.folder, Why.ASKED)
+    first = room.report.id
+    room.cli("session", "new", "--event", "Esperia Summit", "--code", "RT 9.9", "--title", "Made elsewhere")
+    room.wait_for(lambda: len(room.store.sessions) == 2)
+    (row,) = [row for row in room.store.sessions if row.report_id != first]
+    room.desk.sessions.open(row.report_id)
+    room.wait_for(lambda: room.report.id == row.report_id)
+    room.cli("restore", backup.id)
+    room.wait_for(lambda: room.report.id == first)
+    assert room.desk.notice.words == "The session that was on screen is not in your notes any more."
+    assert room.texts(None) == ["Boards at town level work"]
 
 
 def test_a_damaged_store_is_no_empty_desk_and_a_backup_takes_its_place(room: Room, hands: Hands, qapp: QApplication, qtbot: QtBot) -> None:

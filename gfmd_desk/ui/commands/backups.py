@@ -19,14 +19,11 @@ from gfmd_desk.ui.tasks import Task
 
 if TYPE_CHECKING:
     from gfmd_desk.domain.backup import Backup
-    from gfmd_desk.domain.report import Report, SessionRow
     from gfmd_desk.services.backups import Shelf
     from gfmd_desk.services.desk import Desk
     from gfmd_desk.services.restoring import Restoring
     from gfmd_desk.services.salvaging import Salvaged
     from gfmd_desk.ui.dialogs.backups_dialog import BackupsDialog
-
-    Shown = tuple[tuple[SessionRow, ...], Report | None]
 
 Result = TypeVar("Result")
 
@@ -119,7 +116,7 @@ class BackupCommands(QObject):
 
     def wait(self) -> None:
         """Wait for what is being made."""
-        for task in self._tasks:
+        for task in tuple(self._tasks):
             task.wait()
 
     @Slot()
@@ -200,37 +197,37 @@ class BackupCommands(QObject):
         self._store.ask(lambda _desk: _asked_for(folder), made, lambda why: _say(dialog, why))
 
     def _restore(self, dialog: BackupsDialog, backup_id: str) -> None:
-        """Restore behind all that is saved; where the store cannot be opened, the writer opens it as soon as it is back."""
-        folder, report_id = self._folder, self._store.report.id if self._store.report else ""
+        """Restore behind all that is saved, while the store is closed: what is damaged can only be replaced then."""
+        folder = self._folder
         assert folder is not None
         dialog.restore.setEnabled(False)
-
-        def refuse(why: str) -> None:
-            _say(dialog, why)
 
         def work() -> Restoring:
             from gfmd_desk.services.restoring import restore  # start-up: beside the window
 
             return restore(folder, backup_id)
 
-        def job(desk: Desk) -> Shown:
-            work()
-            return _found(desk, report_id)
+        def apart() -> Restoring:
+            self.checking.end()
+            self.wait()
+            return work()
+
+        def done(_change: Restoring) -> None:
+            self._on_restored(dialog)
+
+        def refuse(why: str) -> None:
+            _say(dialog, why)
 
         if self._open:
-            self._store.ask(job, lambda found: self._on_restored(dialog, found), refuse)
-        else:
-            self._run(work, lambda _change: self._on_restored(dialog, None), refuse)
+            self._store.apart(apart, done, refuse)
+        else:  # the writer opens the store as soon as it is back
+            self._run(work, done, refuse)
 
-    def _on_restored(self, dialog: BackupsDialog, found: Shown | None) -> None:
+    def _on_restored(self, dialog: BackupsDialog) -> None:
         _if_there(dialog, dialog.accept)
-        if found is not None:
-            sessions, report = found
-            for row in (*self._store.sessions, *sessions):
-                self._store.forget_steps(row.report_id)  # they would take back what is not there any more
-            self._store.show_sessions(sessions)
-            if report is not None:
-                self._store.show_report(report)
+        for row in self._store.sessions:
+            self._store.forget_steps(row.report_id)  # they would take back what is not there any more
+        self._store.show_anew()
         self.told.emit(self.tr("The backup is restored. What stood before is in the list of backups."))
         self.restored.emit()
 
@@ -276,14 +273,6 @@ def _asked_for(folder: Path) -> Backup:
     from gfmd_desk.services.backups import make_backup  # start-up: on the writer's thread
 
     return make_backup(folder, Why.ASKED)
-
-
-def _found(desk: Desk, report_id: str) -> Shown:
-    """The sessions after a restore, and the report to show: the one that was on screen, where it is there."""
-    sessions = desk.sessions()
-    ids = [row.report_id for row in sessions]
-    wanted = report_id if report_id in ids else next(iter(ids), None)
-    return sessions, desk.report(wanted) if wanted is not None else None
 
 
 def _if_there(dialog: BackupsDialog, do: Callable[[], object]) -> None:

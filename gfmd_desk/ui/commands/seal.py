@@ -114,7 +114,8 @@ class SealCommands(QObject):
         from gfmd_desk.ui.widgets.seal_strip import SealStrip  # start-up: most stores need none
 
         self._offer_new_passphrase()
-        if not put_off and not self.sealed and self.strip is None and self._desk.store.report is not None:
+        store = self._desk.store
+        if not (put_off or self.sealed or self.strip or store.only_read) and store.report is not None:
             strip = self.strip = SealStrip()
             strip.set.clicked.connect(self.ask)
             strip.put_off.clicked.connect(self._on_strip_put_off)

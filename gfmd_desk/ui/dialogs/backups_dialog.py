@@ -63,7 +63,7 @@ class BackupsDialog(QDialog):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLED)
         self._soon.timeout.connect(lambda: self.preview_wanted.emit(self.table.key))
-        self._build()
+        self._build(can_back_up=can_back_up)
         self.show_shelf(shelf)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.make.clicked.connect(self.backup_wanted)
@@ -100,13 +100,11 @@ class BackupsDialog(QDialog):
     def _row(self, backup: Backup) -> WordRow:
         return WordRow(backup.id, (when_word(backup.made_at), why_word(backup.why), held_words(backup)))
 
-    def _build(self) -> None:
-        hint = QLabel(
-            self.tr(
-                "What stands now is backed up first. What people agreed to or refused is not turned back: "
-                "a later no stays, and no approval returns."
-            )
-        )
+    def _build(self, *, can_back_up: bool) -> None:
+        words = self.tr("What people agreed to or refused is not turned back: a later no stays, and no approval returns.")
+        if can_back_up:
+            words = " ".join((self.tr("What stands now is backed up first."), words))
+        hint = QLabel(words)
         hint.setObjectName("hint")
         hint.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
