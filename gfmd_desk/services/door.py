@@ -47,19 +47,22 @@ class Door:
 
         return cls(open_store(folder))
 
-    def commit(self, change: Change) -> Committed:
-        """Put `change` on the disk; raises NotSavedError, after which the same change can be tried again.
+    def commit(self, change: Change, line: Line | None = None) -> Committed:
+        """Put `change` on the disk, and what stands in the capture line of its report then; raises NotSavedError, and can be tried again.
 
         A change that raised may be on the disk all the same, so doing one twice is the same as doing it once.
         """
         with self.writing() as rows:
-            return put_change(rows, change)
+            committed = put_change(rows, change)
+            if line is not None:
+                _put_line(rows, change.report_id, line)
+        return committed
 
     def keep_line(self, report_id: str, line: Line) -> Committed:
         """Put what stands in a report's capture line on the disk; raises NotSavedError, and can be repeated, as `commit`."""
         with self.writing() as rows:
             _refuse_gone(rows, report_id)
-            rows.keep_line(report_id, clean_text(line.text), clean_text(chips_to_json(line.chips)))
+            _put_line(rows, report_id, line)
         return Committed()
 
     def keep_regime(self, report_id: str, regime: Regime | None) -> Committed:
@@ -144,6 +147,10 @@ def put_change(rows: "Transaction", change: Change) -> Committed:
     made_at = moment_now().at
     written = [write_row(rows, row, change.act, made_at, back=change.back) for row in change.rows]
     return Committed(tuple(one.kept for one in written if one.kept is not None), any(one.others_named for one in written))
+
+
+def _put_line(rows: "Transaction", report_id: str, line: Line) -> None:
+    rows.keep_line(report_id, clean_text(line.text), clean_text(chips_to_json(line.chips)))
 
 
 def _refuse_gone(rows: "Transaction", report_id: str) -> None:

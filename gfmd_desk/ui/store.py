@@ -189,19 +189,13 @@ class DeskStore(QObject):
         if self._report is None or self.only_read:
             self._waiting_lines += [(line, moment_now()) for line in lines]
         elif lines:
-            emptied, self._line = self._line, None
-            self._enter(lines, moment_now())
-            if emptied is not None:  # the line is emptied on the disk only after its words stand in the report there
-                self._line = emptied
-                self._save_soon()
+            line, self._line = self._line, None  # goes to the disk with the entries, so that no word stands in both or in neither
+            self._enter(lines, moment_now(), line)
 
     def do(self, change: Change | None) -> None:
         """Make a change: at once on screen, then on the disk; one undo step."""
-        if change is None or not change.rows or self.is_refused():
-            return
-        self._hand_over()  # and nothing is said in between: what is being done is not saved yet
-        self.history.add(change)
-        self._show_and_save(change)
+        if change is not None and change.rows and not self.is_refused():
+            self._do(change)
 
     def amend(self, change: Change | None) -> None:
         """Make a change that belongs to the step before, where that touched the same entry: one undo takes both back."""
@@ -365,11 +359,17 @@ class DeskStore(QObject):
         timer.timeout.connect(self.flush)
         return timer
 
-    def _enter(self, lines: Sequence[Line], moment: Moment) -> None:
+    def _do(self, change: Change, line: Line | None = None) -> None:
+        self._hand_over()  # and nothing is said in between: what is being done is not saved yet
+        self.history.add(change)
+        self._show_and_save(change, line)
+
+    def _enter(self, lines: Sequence[Line], moment: Moment, line: Line | None = None) -> None:
+        """Add entries; `line` is what stands in the capture line after that, where it is not on the disk."""
         assert self._report is not None
         self.noted.append(moment.at)
-        change, entered = enter(self._report, [(new_id(), line) for line in lines], self.place, moment)
-        self.do(change)
+        change, entered = enter(self._report, [(new_id(), one) for one in lines], self.place, moment)
+        self._do(change, line)
         for one in entered:
             self.line_entered.emit(one)
 
@@ -380,20 +380,21 @@ class DeskStore(QObject):
             self._show_and_save(change)
         return change
 
-    def _show_and_save(self, change: Change) -> None:
+    def _show_and_save(self, change: Change, line: Line | None = None) -> None:
         for row in change.rows:
             if row.before is not None and row.before.report_id != change.report_id and (there := self._histories.get(row.before.report_id)):
                 there.forget({row.id})  # a step of the report that it leaves would change it here, unseen
         self._show(change)
-        self._save(change)
+        self._save(change, line)
 
     def _show(self, change: Change) -> None:
         assert self._report is not None
         self._report = self._report.changed(change)
         self.changed.emit(change)
 
-    def _save(self, change: Change) -> None:
-        self._write(lambda desk: desk.door.commit(change), _words_of(change))
+    def _save(self, change: Change, line: Line | None = None) -> None:
+        words = _words_of(change) if line is None else {**_words_of(change), _LINE: line.text}
+        self._write(lambda desk: desk.door.commit(change, line), words)
 
     def _keep_line(self, report_id: str, line: Line) -> None:
         self._write(lambda desk: desk.door.keep_line(report_id, line), {_LINE: line.text})

@@ -145,6 +145,20 @@ def test_what_stands_in_the_capture_line_is_kept(door: Door, other_door: Door, r
         door.keep_line("gone", Line("text"))
 
 
+def test_an_entry_and_what_is_left_in_the_line_are_committed_together(
+    door: Door, other_door: Door, report: Report, fill_the_disk: Callable[[Door], None]
+) -> None:
+    door.keep_line(report.id, Line("text"))
+    change = Change(report.id, Act.ADD, (Replaced(None, replace(_entry(report), text="long " * 50_000)),))
+    fill_the_disk(door)
+    with pytest.raises(NotSavedError):
+        door.commit(change, Line(""))
+    assert load_report(other_door, report.id).capture_line.text == "text"
+    door.commit(change, Line(""))
+    assert load_report(other_door, report.id).capture_line.text == ""
+    assert len(_entries(door, report)) == 1
+
+
 def test_a_change_to_a_report_that_is_gone_is_refused(door: Door, report: Report) -> None:
     change = Change("gone", Act.ADD, (Replaced(None, replace(_entry(report), report_id="gone")),))
     with pytest.raises(NotSavedError, match=r"^Not saved: this report is no longer in the store\.$"):

@@ -10,6 +10,7 @@ from gfmd_desk.domain.attribution import Part
 from gfmd_desk.domain.subjects import add_subject
 from gfmd_desk.paths import program_files
 from gfmd_desk.services.desk import Desk
+from gfmd_desk.services.entries import add_entry
 from gfmd_desk.services.sessions import NewSession
 
 
@@ -27,14 +28,16 @@ def watch(request: pytest.FixtureRequest) -> Callable[[str], None]:
 
 @pytest.fixture
 def noted_desk(empty_desk: Path, tmp_path: Path) -> Path:
-    """A data folder with the practice event, two of whose speakers can be asked, and a second event with a session."""
+    """A data folder with the practice event, in each of whose sessions somebody can be asked, and a second event with a session."""
     folder = Path(copytree(empty_desk, tmp_path / "noted"))
     desk = Desk.open(folder, program_files("forms"), program_files("resources"))
     try:
         desk.create_session(NewSession("Summit of Esperia", "RT 1.1", "Drivers"))
         practice = desk.make_practice()
         people = [one for one in desk.people(practice.event.id) if one.country]
-        for entry, person in zip(practice.entries[:2], people, strict=False):
+        reports = [desk.report(row.report_id) for row in desk.sessions() if row.event.id == practice.event.id]
+        for report, person in zip(reports, people, strict=False):
+            entry = report.entries[0] if report.entries else add_entry(desk.door, report, "Boards plan", None)
             desk.door.commit(add_subject([entry], Part.SPEAKER, person.id))
     finally:
         desk.close()

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import cycle
 from pathlib import Path
 from shutil import copytree
@@ -41,6 +41,16 @@ def ended_by(number: signal.Signals, folder: Path, diary: Path, seed: int) -> tu
     return working.life(), status, asked
 
 
+@pytest.fixture
+def heard() -> Iterator[None]:
+    """Under nohup signals are ignored, in every program that is started from there."""
+    usual = {number: signal.signal(number, signal.default_int_handler) for number in (signal.SIGINT, signal.SIGHUP)}
+    yield
+    for number, handler in usual.items():
+        signal.signal(number, handler)
+
+
+@pytest.mark.usefixtures("heard")
 @pytest.mark.parametrize("times", [1, pytest.param(100, marks=[pytest.mark.soak, pytest.mark.timeout(0)])])
 def test_a_signal_while_typing_loses_nothing_that_stands_in_the_window(
     times: int, noted_desk: Path, tmp_path: Path, watch: Watch, record_property: Property
