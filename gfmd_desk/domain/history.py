@@ -1,9 +1,13 @@
 """Undo and redo for one report; commits made while one entry is being edited are one step."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from gfmd_desk.domain.change import Change
+
+MOST_STEPS = 1_000
+MOST_CHARACTERS = 2_000_000
+"""What is kept to be taken back: at most so many steps, with so many characters; the newest is always there."""
 
 
 class History:
@@ -82,3 +86,25 @@ class History:
         if change.rows:
             self._undone.clear()
             self._done.append(change)
+            del self._done[: len(self._done) - _how_many(self._done)]
+
+
+def _how_many(steps: list[Change]) -> int:
+    """Return how many of the newest steps are kept; words that stand in several are there once."""
+    counted: set[int] = set()
+    characters = 0
+    for number, step in enumerate(reversed(steps)):
+        for text in _texts(step):
+            if id(text) not in counted:
+                counted.add(id(text))
+                characters += len(text)
+        if number and (number >= MOST_STEPS or characters > MOST_CHARACTERS):
+            return number
+    return len(steps)
+
+
+def _texts(step: Change) -> Iterator[str]:
+    for row in step.rows:
+        for entry in (row.before, row.after):
+            if entry is not None:
+                yield entry.text

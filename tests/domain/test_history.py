@@ -5,7 +5,7 @@ import pytest
 from gfmd_desk.domain import editing
 from gfmd_desk.domain.change import Act, Change, Replaced, applied
 from gfmd_desk.domain.entry import Entry
-from gfmd_desk.domain.history import History
+from gfmd_desk.domain.history import MOST_CHARACTERS, MOST_STEPS, History
 
 
 @pytest.fixture
@@ -111,3 +111,33 @@ def test_undo_and_redo_go_all_the_way_and_back(note: Callable[..., Entry]) -> No
         entries = applied(entries, change)
         assert entries == expected
     assert history.redoable is history.redo() is None
+
+
+def _undone(history: History) -> int:
+    return len(list(iter(history.undo, None)))
+
+
+def test_of_very_many_steps_the_newest_are_kept(typed: Callable[[str, str], Change]) -> None:
+    history = History()
+    for number in range(MOST_STEPS + 5):
+        history.add(typed(str(number), str(number + 1)))
+    assert history.undoable == typed(str(MOST_STEPS + 4), str(MOST_STEPS + 5))
+    assert _undone(history) == MOST_STEPS
+
+
+def test_of_very_long_words_the_newest_are_kept_and_what_stands_twice_counts_once(typed: Callable[[str, str], Change]) -> None:
+    history = History()
+    half = MOST_CHARACTERS // 2
+    short, long, longer = "a", "b" * half, "c" * half
+    history.add(typed("", short))
+    history.add(typed(short, long))
+    for _ in range(3):
+        history.add(typed(long, short))
+        history.add(typed(short, long))
+    assert _undone(history) == 8
+    for _ in range(8):
+        history.redo()
+    history.add(typed(long, longer))
+    assert _undone(history) == 1  # with the one before there would be more than is kept
+    history.add(typed(short, "d" * MOST_CHARACTERS))
+    assert _undone(history) == 1
