@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from gfmd_desk.services.first_read import FirstRead
     from gfmd_desk.services.frameworks import FrameworkShelf
     from gfmd_desk.storage.carried import Carrier
+    from gfmd_desk.ui.commands.lock import LockCommands
     from gfmd_desk.ui.commands.seal import SealCommands
     from gfmd_desk.ui.desk import Desk
     from gfmd_desk.ui.mishaps import Mishaps
@@ -70,6 +71,7 @@ class App(QObject):
         self.writing: Writing | None = None
         self.desk: Desk | None = None
         self.store: DeskStore | None = None
+        self.lock: LockCommands | None = None
         self.seal: SealCommands | None = None
         self._saver: Saver | None = None
         self._mishaps: Mishaps | None = None
@@ -119,6 +121,7 @@ class App(QObject):
         """Build what stands around the page, and open the store beside it."""
         from gfmd_desk.services.abbreviations import AbbreviationShelf  # start-up: after the last session is on screen
         from gfmd_desk.ui.actions import Do
+        from gfmd_desk.ui.commands.lock import LockCommands
         from gfmd_desk.ui.commands.seal import SealCommands
         from gfmd_desk.ui.desk import Desk
 
@@ -129,7 +132,9 @@ class App(QObject):
             return
         put_qt_into_words(self._qt, self.language, self)
         self.desk = Desk(self.window, self.store, self.writing, self.theme, self.resources)
-        self.seal = SealCommands(self.desk, self._saver, self.folder)
+        self.lock = LockCommands(self.desk, self.folder)
+        self.lock.broke.connect(self._on_broke)
+        self.seal = SealCommands(self.desk, self._saver, self.folder, self.lock)
         self.seal.put_off.connect(self._on_seal_put_off)
         self.seal.broke.connect(self._on_broke)
         self._saver.opened.connect(self._on_saver_opened)
@@ -210,13 +215,15 @@ class App(QObject):
         assert self.store is not None
         assert self._saver is not None
         assert self.desk is not None
+        assert self.lock is not None
         assert self.seal is not None
-        self.seal.hand_over_line()
+        self.lock.hand_over_line()
+        self.lock.wait()
         self.seal.wait()
         elsewhere = self.desk.unsaved.are_elsewhere
         if self.desk.has_homeless_words and not self._homeless_told and not elsewhere:
             self._homeless_told = True
-            if self.seal.locked_at_start:
+            if self.lock.locked_at_start:
                 self.desk.stay(self.tr("The desk stays open: unlock your notes to keep what you typed, or close again to let it go."))
             elif self.store.only_read:
                 self.desk.stay(self.tr("The desk stays open: what you typed cannot be saved here. Close again to let it go."))
@@ -369,9 +376,9 @@ class App(QObject):
         store, desk = self.store, self.desk
         assert store is not None
         assert desk is not None
-        assert self.seal is not None
+        assert self.lock is not None
         desk.opened()
-        self.seal.opened()
+        self.lock.opened()
         first = self._read_first(newer=True) if store.report is None else None
         if first is not None:
             store.show_sessions(first.sessions)
@@ -387,9 +394,9 @@ class App(QObject):
     @Slot(str)
     def _on_saver_refused(self, sentence: str) -> None:
         assert self.desk is not None
-        assert self.seal is not None
-        if self.seal.locked_at_start:
-            self.seal.show_at_start()
+        assert self.lock is not None
+        if self.lock.locked_at_start:
+            self.lock.show_at_start()
         else:
             self.desk.refuse(sentence)
 

@@ -16,8 +16,9 @@ WORDS = "lanterns over the harbour"
 
 def sealed(app: App, desk: Desk) -> Iterator[tuple[str, QWidget]]:
     """From no passphrase to a locked window; the last of all scenes of a data folder, which is sealed afterwards."""
-    seal = app.seal
+    seal, lock = app.seal, app.lock
     assert seal is not None
+    assert lock is not None
     seal.recommend(put_off=False)
     settle()
     yield "seal-bar", app.window
@@ -40,7 +41,7 @@ def sealed(app: App, desk: Desk) -> Iterator[tuple[str, QWidget]]:
     desk.actions[Do.LOCK].trigger()
     settle()
     yield "seal-locked", app.window
-    assert seal.page is not None
-    seal.page.field.setText(WORDS)
-    seal.page.unlock.click()
-    wait_for(lambda: seal.page is None)
+    assert lock.page is not None
+    lock.page.field.setText(WORDS)
+    lock.page.unlock.click()
+    wait_for(lambda: lock.page is None)

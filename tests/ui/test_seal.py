@@ -71,12 +71,12 @@ def test_a_sealed_desk_starts_locked_takes_lines_and_opens_with_its_passphrase(
     lock(folder)
     before = {file: file.read_bytes() for file in folder.rglob("*.sqlite")}
     app = start(folder)
-    qtbot.waitUntil(lambda: app.seal is not None and app.seal.page is not None)
+    qtbot.waitUntil(lambda: app.lock is not None and app.lock.page is not None)
     assert app.desk is not None
     assert app.seal is not None
-    assert app.seal.page is not None
+    assert app.lock.page is not None
     assert app.store is not None
-    page = app.seal.page
+    page = app.lock.page
     assert page.isVisible()
     assert not app.desk.welcome.isVisible()
     assert "Your notes are locked" in _shown(app.window)
@@ -161,15 +161,15 @@ def test_a_passphrase_set_in_the_window_seals_what_is_there_and_the_key_locks_it
     room.wait_saved()
     assert not [one for one in folder.rglob("*") if one.is_file() and b"Zqvarna" in one.read_bytes()]
 
-    monkeypatch.setattr("gfmd_desk.ui.commands.seal.SECONDS_AWAY", -1.0)
-    room.app.seal.look()
-    assert room.app.seal.page is None  # the session on screen runs
+    monkeypatch.setattr("gfmd_desk.ui.commands.lock.SECONDS_AWAY", -1.0)
+    room.app.lock.look()
+    assert room.app.lock.page is None  # the session on screen runs
     now[0] = datetime.combine(DAY, time(18))
     room.desk.search.open()
     room.wait_for(lambda: QApplication.activeModalWidget() is not None)
     above = QApplication.activeModalWidget()
-    room.app.seal.look()
-    page = room.app.seal.page
+    room.app.lock.look()
+    page = room.app.lock.page
     assert page is not None
     assert not above.isVisible()
     QApplication.processEvents()
@@ -195,7 +195,7 @@ def test_a_passphrase_set_in_the_window_seals_what_is_there_and_the_key_locks_it
     page.field.setFocus()
     hands.type(WORDS)
     hands.press(KEY.Key_Return)
-    qtbot.waitUntil(lambda: room.app.seal.page is None)
+    qtbot.waitUntil(lambda: room.app.lock.page is None)
     assert above.isVisible()
     above.reject()
     room.wait_in_line()
@@ -205,8 +205,8 @@ def test_a_passphrase_set_in_the_window_seals_what_is_there_and_the_key_locks_it
     assert room.desk.actions[Do.UNDO].isEnabled()
 
     room.desk.actions[Do.LOCK].trigger()
-    assert room.window.focusWidget() is room.app.seal.page.field
-    room.app.seal.page.line.setText("Zqvarna left in the line")
+    assert room.window.focusWidget() is room.app.lock.page.field
+    room.app.lock.page.line.setText("Zqvarna left in the line")
     room.close()
     assert is_locked(folder)
     seal.unlock(folder, WORDS)
@@ -227,7 +227,7 @@ def test_what_becomes_of_the_seal_is_asked_with_the_passphrase_of_today(
     lock(folder)
     room = open_desk(folder)  # the keychain opens it, and nothing is asked
     assert room.texts(None) == ["Zqvarna noted before"]
-    assert room.app.seal.page is None
+    assert room.app.lock.page is None
 
     def wish(what: Wish, known: str, passphrase: str = "", *, remember: bool | None = None) -> SealDialog:
         room.desk.actions[Do.SEAL].trigger()
