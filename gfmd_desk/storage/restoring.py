@@ -28,6 +28,7 @@ from gfmd_desk.storage.log_mending import mended_logs, put_mended
 from gfmd_desk.storage.naming_restored import LOG, approvals, said_in, unions_with
 from gfmd_desk.storage.replacing import put_aside, put_in_place
 from gfmd_desk.storage.salvage import salvage
+from gfmd_desk.storage.shape import is_as_declared
 from gfmd_desk.storage.soundness import is_damaged
 from gfmd_desk.storage.turning_back import turn_back
 from gfmd_desk.storage.unlocked import key_for
@@ -90,7 +91,7 @@ def _is_sound(path: Path) -> bool:
     if is_damaged(path):
         return False
     with closing(connect(path, Mode.READ)) as connection:
-        return not connection.execute("PRAGMA foreign_key_check").fetchall()
+        return is_as_declared(connection) and not connection.execute("PRAGMA foreign_key_check").fetchall()
 
 
 def _is_open(path: Path) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gfmd_desk.domain.change import Act, Change
 from gfmd_desk.ui.reading import Reading
 from gfmd_desk.ui.room_keeper import RoomKeeper
+from gfmd_desk.ui.standing_question import StandingQuestion
 from gfmd_desk.ui.store import DeskStore, SaveState
 from gfmd_desk.ui.tasks import Task
 
@@ -34,6 +35,7 @@ class NameKeeper(QObject):
     def __init__(self, store: DeskStore, rooms: RoomKeeper, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
+        self._question: StandingQuestion[Watched] = StandingQuestion(store)
         self._made: _Made | None = None
         self._task: Task[_Made] | None = None
         self._again = False
@@ -85,7 +87,7 @@ class NameKeeper(QObject):
             return desk.watched(report_id)
 
         self._stale = False
-        self._store.ask(job, self._make)
+        self._question.ask(job, self._make)
 
     def wait(self) -> None:
         """Wait for a finder that is being made; it is made anew should the window stay."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.room import Room
 from gfmd_desk.services.compose import bare_room
+from gfmd_desk.ui.standing_question import StandingQuestion
 from gfmd_desk.ui.store import DeskStore
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class RoomKeeper(QObject):
     def __init__(self, store: DeskStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
+        self._question: StandingQuestion[tuple[Room, tuple[Participant, ...]]] = StandingQuestion(store)
         self._room: Room | None = None
         self._report_id = ""
         self.people: tuple[Participant, ...] = ()
@@ -68,7 +70,7 @@ class RoomKeeper(QObject):
             self._by_id = {one.id: one for one in self.people}
             self.changed.emit()
 
-        self._store.ask(job, show)
+        self._question.ask(job, show)
 
     @Slot(object)
     def _on_store_changed(self, change: object) -> None:

@@ -352,6 +352,20 @@ def test_what_opening_does_not_look_for_is_replaced_once_nobody_has_it_open(tmp_
     assert examine(store_path).problems == ()
 
 
+def test_a_table_that_says_something_else_is_replaced_with_its_file(
+    tmp_path: Path, store_path: Path, store: Store, some_report: Make, put: Put
+) -> None:
+    put(some_report())
+    kept = make_backup(store_path, Why.ASKED)
+    store.close()
+    content = store_path.read_bytes()
+    assert content.count(b"is never cut") == 1
+    store_path.write_bytes(content.replace(b"is never cut", b"is never cup"))
+    assert "The tables of the file with your notes are not as this program makes them." in examine(store_path).problems
+    assert restore(tmp_path, kept.id).aside is not None
+    assert examine(store_path).problems == ()
+
+
 def test_a_damaged_index_of_the_search_is_in_no_backups_way(
     tmp_path: Path, store_path: Path, store: Store, some_report: Make, put: Put
 ) -> None:

@@ -15,6 +15,7 @@ from gfmd_desk.domain.standing import State
 from gfmd_desk.ui.main_window import MainWindow
 from gfmd_desk.ui.privacy import identity
 from gfmd_desk.ui.room_keeper import RoomKeeper
+from gfmd_desk.ui.standing_question import StandingQuestion
 from gfmd_desk.ui.still_there import refuse_there
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.tasks import Task
@@ -59,6 +60,7 @@ class ApprovalCommands(QObject):
         self.theme = theme
         self.timer = QTimer(self)
         self._store, self._rooms, self._writing, self._window = store, rooms, writing, window
+        self._items: StandingQuestion[tuple[ApprovalItem, ...]] = StandingQuestion(store)
         self._page: ApprovalsPage | None = None
         self._owner = ""
         self._on_screen = False
@@ -130,7 +132,7 @@ class ApprovalCommands(QObject):
         if report is None:
             return
         event_id = report.event.id
-        self._store.ask(lambda desk: desk.approval_items(event_id), lambda items: self._show(event_id, items))
+        self._items.ask(lambda desk: desk.approval_items(event_id), lambda items: self._show(event_id, items))
 
     def show_card_for(self, entry_id: str, bar: TakeBackBar, back: Callable[[], None]) -> None:
         """Show the card for the first speaker of a quote who is still to be asked.
