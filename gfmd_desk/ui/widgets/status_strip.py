@@ -14,6 +14,7 @@ from gfmd_desk.ui.words import report_count, set_apart, times_of
 class StatusStrip(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._open = SweepCounts(self)
         self.setSizeGripEnabled(False)
         self.save_state = _label("saveState")
         self.counts = _label("muted")
@@ -65,7 +66,7 @@ class StatusStrip(QStatusBar):
             return
         words = complete_word(sweep.complete)
         self.complete.setText(words)
-        self.complete.setAccessibleName(f"{words}, {SweepCounts(self).open(len(sweep.findings))}")
+        self.complete.setAccessibleName(f"{words}, {self._open.open(len(sweep.findings))}")
         shown = set_apart(key.toString(QKeySequence.SequenceFormat.NativeText))
         self.complete.setToolTip(self.tr("What is open ({key})").format(key=shown))
 
