@@ -3,6 +3,7 @@
 The same seed has the same hands. What it did last is printed when anything breaks.
 """
 
+import ctypes
 import faulthandler
 import gc
 import json
@@ -65,7 +66,7 @@ class Monkey(QObject):
         self.last: deque[str] = deque(maxlen=LAST)
         self.what, self.began, self.began_cpu = "start", time.monotonic(), time.thread_time()
         self.times: list[tuple[float, float, str, int]] = []
-        self.memory: list[tuple[int, float]] = []
+        self.memory: list[tuple[int, float, float]] = []
         self.open_since = 0
         self.files = make_files(files, self.chance)
         self.other: subprocess.Popen[bytes] | None = None
@@ -191,10 +192,13 @@ class Monkey(QObject):
                 self.times = sorted(self.times, reverse=True)[:2000]
 
     def weigh(self) -> None:
+        """Note what is held, and what of it is left when the allocator has given back what it keeps for later."""
         gc.collect()
-        pages = int(Path("/proc/self/statm").read_text().split()[1])
-        self.memory.append((self.done, pages * os.sysconf("SC_PAGE_SIZE") / 2**20))
-        print(f"event {self.done}: {self.memory[-1][1]:.0f} MB, {len(self.broken)} broken", file=sys.stderr, flush=True)
+        held = _resident()
+        ctypes.CDLL(None).malloc_trim(0)  # glibc's
+        self.memory.append((self.done, held, _resident()))
+        words = f"event {self.done}: {held:.0f} MB, {self.memory[-1][2]:.0f} of them in use, {len(self.broken)} broken"
+        print(words, file=sys.stderr, flush=True)
         if self.done < self.events:
             self.go_on()
         else:
@@ -360,6 +364,11 @@ class Monkey(QObject):
         if self.other is not None:
             self.other.wait()
         self.app._qt.exit()  # which closes no window: what it holds is looked at first
+
+
+def _resident() -> float:
+    """Mebibytes of this process in memory."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
 def main(folder: Path, seed: int, events: int, faults: float) -> None:
