@@ -74,7 +74,7 @@ def find_first(path: Path, session_id: str | None, *, newer: bool = False) -> Fo
     except ValueError as error:  # a value that no program of ours has written
         raise NotReadError("Your notes cannot be read because something in them is damaged.") from error
     except dbapi2.Error as error:
-        reason = reason_of(error)
+        reason = reason_of(error) or ("a name in them is damaged" if str(error).startswith("no such ") else None)
         if reason is None:
             raise
         raise NotReadError(f"Your notes cannot be read because {reason}.") from error

@@ -105,3 +105,13 @@ def test_a_value_that_is_damaged_is_a_sentence(
     connection.close()
     with pytest.raises(NotReadError, match="damaged"):
         find_first(store_path, None)
+
+
+def test_a_columns_name_that_is_damaged_is_a_sentence(store: Store, store_path: Path) -> None:
+    """SQLite reads it out of the statement that made the table."""
+    store.close()
+    content = store_path.read_bytes()
+    place = content.index(b"place", content.index(b"CREATE TABLE events"))
+    store_path.write_bytes(content[:place] + b"q" + content[place + 1 :])
+    with pytest.raises(NotReadError, match="damaged"):
+        find_first(store_path, None)
