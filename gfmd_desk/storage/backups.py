@@ -10,12 +10,14 @@ import tempfile
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from shutil import rmtree
 from typing import NamedTuple
 
 from sqlcipher3 import dbapi2
 
 from gfmd_desk.domain.backup import Backup, Why, to_thin_out
 from gfmd_desk.storage.connection import Mode, connect
+from gfmd_desk.storage.copies import HALF_MADE
 from gfmd_desk.storage.failures import BackupError, reason_of
 from gfmd_desk.storage.file_hash import hash_of_file
 from gfmd_desk.storage.soundness import SIDE_FILES, counts_of, digest_of, is_sound
@@ -57,6 +59,7 @@ def make_backup(path: Path, why: Why) -> Backup:
         key = key_for(path)
         folder.mkdir(mode=0o700, exist_ok=True)
         _sweep(folder)
+        _sweep(path.parent)
         part = _new_part(folder)
         try:
             _copy_verified(path, part)
@@ -293,10 +296,18 @@ def _new_part(folder: Path) -> Path:
 def _sweep(folder: Path) -> None:
     """Remove what a killed process left; what is younger may still be in the making."""
     latest = time.time() - _STRAY_AFTER.total_seconds()
-    for stray in folder.glob(f"{_BEGIN}*"):
-        with contextlib.suppress(OSError):  # another one's, or just gone: it will be tried again
-            if stray.lstat().st_mtime < latest:
-                stray.unlink()
+    for stray in folder.iterdir():
+        if stray.name.startswith(HALF_MADE):
+            with contextlib.suppress(OSError):  # another one's, or just gone: it will be tried again
+                if stray.lstat().st_mtime < latest:
+                    _remove(stray)
+
+
+def _remove(stray: Path) -> None:
+    if stray.is_dir() and not stray.is_symlink():
+        rmtree(stray)
+    else:
+        stray.unlink()
 
 
 def _hash(path: Path) -> str:

@@ -8,11 +8,11 @@ from gfmd_desk.storage.connection import STORE_FILE
 
 BACKUPS = "backups"
 _ASIDE, _SEALED = "damaged-", "-sealed"
-_WORKSHOPS = (_ASIDE, "new-store-", "salvage-")
-"""How folders begin in which a store was kept aside, or was in the making when the program died."""
+_HALF_FOLDERS, _STRAYS = ("new-store-", "salvage-"), (".making-", ".gfmd-desk-")
+HALF_MADE = (*_HALF_FOLDERS, *_STRAYS)
+"""How folders and files begin that were in the making when the program died: a store, a backup, a restore or an export."""
 
-_STRAYS = (".making-", ".gfmd-desk-")
-"""How files begin that a backup, a restore or an export left half made."""
+_WORKSHOPS = (_ASIDE, *_HALF_FOLDERS)
 
 _BEGINNINGS = (b"SQLite format 3\x00", b"GFMD Desk sealed file ")
 """Of a store, and of any other file that was sealed with one."""

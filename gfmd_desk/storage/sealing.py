@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2
 from gfmd_desk.errors import KnownError
 from gfmd_desk.storage.backups import is_backup, place_of_rewritten, rewritten_before, sync_folder
 from gfmd_desk.storage.connection import Mode, connect_with
-from gfmd_desk.storage.copies import copies_in, kept_aside
+from gfmd_desk.storage.copies import HALF_MADE, copies_in, kept_aside
 from gfmd_desk.storage.data_key import DataKey
 from gfmd_desk.storage.failures import StoreError, reason_of
 from gfmd_desk.storage.file_hash import hash_of_file
@@ -28,7 +28,6 @@ from gfmd_desk.storage.soundness import SIDE_FILES, digest_of
 from gfmd_desk.storage.unlocked import key_for
 
 _MADE, _OLD = ".new-seal", ".old-seal"
-_WORKSHOPS = ("new-store-", "salvage-", ".making-", ".gfmd-desk-")
 """How the names of what a killed process left half made begin."""
 
 _TEXTS, _HALF_TEXTS = "abbreviations*.json", ".abbreviations*.json.part"
@@ -121,7 +120,7 @@ def _is_untidy(folder: Path) -> bool:
 
 def _is_half_made(copy: Path, folder: Path) -> bool:
     """Or half destroyed."""
-    workshop = copy.name.startswith(_WORKSHOPS) or copy.relative_to(folder).parts[0].startswith(_WORKSHOPS)
+    workshop = copy.name.startswith(HALF_MADE) or copy.relative_to(folder).parts[0].startswith(HALF_MADE)
     return workshop or copy.name.endswith((_MADE, _OLD)) or copy.match(_HALF_TEXTS)
 
 

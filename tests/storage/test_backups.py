@@ -189,11 +189,16 @@ def test_it_is_on_the_disk_before_it_has_its_name(store_path: Path, store: Store
 
 def test_what_a_killed_process_left_is_swept_later(store_path: Path, store: Store) -> None:
     make_backup(store_path, Why.ASKED)
-    folder = store_path.parent / "backups"
-    old, young = folder / ".making-old.part", folder / ".making-young.part"
-    for stray in (old, young):
-        stray.write_bytes(b"half")
-    os.utime(old, (0, 0))
-    make_backup(store_path, Why.ASKED)
-    assert not old.exists()
-    assert young.exists()
+    workshop = store_path.parent / "salvage-old"
+    workshop.mkdir()
+    (workshop / "desk.sqlite").write_bytes(b"half")
+    os.utime(workshop, (0, 0))
+    for folder in (store_path.parent / "backups", store_path.parent):
+        old, young = folder / ".making-old.part", folder / ".making-young.part"
+        for stray in (old, young):
+            stray.write_bytes(b"half")
+        os.utime(old, (0, 0))
+        make_backup(store_path, Why.ASKED)
+        assert not old.exists()
+        assert young.exists()
+    assert not workshop.exists()
