@@ -4255,6 +4255,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>في حال الموافقة</translation>
     </message>
     <message>
+        <source>It came out of a damaged file. Read it, and write it anew or say that it is right as it stands: Shift+F2.</source>
+        <translation>جاءت من ملف تالف. اقرأها ثم أعد كتابتها، أو قل إنها صحيحة كما هي: Shift+F2.</translation>
+    </message>
+    <message>
         <source>Nothing yet: the line is not filed.</source>
         <translation>لا شيء بعد: السطر غير مصنف.</translation>
     </message>

@@ -4083,6 +4083,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>Si se aprueba</translation>
     </message>
     <message>
+        <source>It came out of a damaged file. Read it, and write it anew or say that it is right as it stands: Shift+F2.</source>
+        <translation>Procede de un archivo dañado. Léala y escríbala de nuevo, o diga que es correcta tal como está: Shift+F2.</translation>
+    </message>
+    <message>
         <source>Nothing yet: the line is not filed.</source>
         <translation>Nada por ahora: la línea está sin clasificar.</translation>
     </message>

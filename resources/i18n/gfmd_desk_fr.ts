@@ -4083,6 +4083,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>En cas d’accord</translation>
     </message>
     <message>
+        <source>It came out of a damaged file. Read it, and write it anew or say that it is right as it stands: Shift+F2.</source>
+        <translation>Elle provient d’un fichier endommagé. Lisez-la, puis réécrivez-la ou dites qu’elle est exacte telle quelle&#x202f;: Shift+F2.</translation>
+    </message>
+    <message>
         <source>Nothing yet: the line is not filed.</source>
         <translation>Rien pour l’instant&#x202f;: la ligne n’est pas classée.</translation>
     </message>

@@ -7,6 +7,7 @@ from shutil import rmtree
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlcipher3 import dbapi2
@@ -20,6 +21,7 @@ from gfmd_desk.storage.connection import connect
 from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.dialogs.backups_dialog import BackupsDialog
 from gfmd_desk.ui.margin import printed_of
+from gfmd_desk.ui.widgets.public_words import PublicWords
 
 Room = Any
 Hands = Any
@@ -194,7 +196,12 @@ def test_without_a_backup_what_can_be_read_takes_the_place_of_a_damaged_store(
     assert note.words == "in doubt: earlier version"
     app.desk.page.view.show_entry(back.id)
     right, undo = app.desk.actions[Do.TRUST], app.desk.actions[Do.UNDO]
-    right.trigger()
+    why = app.desk.inspector.findChildren(PublicWords)[0].why
+    qtbot.waitUntil(lambda: why.text().startswith("It came out of a damaged file.") and why.isVisible())
+    app.window.activateWindow()
+    app.desk.page.view.setFocus()
+    qtbot.waitUntil(app.desk.page.view.hasFocus)
+    QTest.keyClick(app.desk.page.view, Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
     assert "No longer in doubt" in app.desk.status.said.text()
     assert app.store.entry(back.id) == replace(back, doubt=None)
     right.trigger()

@@ -82,8 +82,12 @@ class PublicWords(QWidget):
         return f"{block.text}\n— {block.attribution}" if isinstance(block, Quote) and block.attribution else block.text
 
     def _show_why(self, entry: Entry, room: Room, disclosure: Disclosure) -> None:
-        """One sentence for each subject; with its name where there are several."""
+        """One sentence for each subject, with its name where there are several; and what to do where the entry is in doubt."""
         sentences = []
+        if entry.doubt is not None:
+            sentences.append(
+                self.tr("It came out of a damaged file. Read it, and write it anew or say that it is right as it stands: Shift+F2.")
+            )
         for one in disclosure.subjects if self._rooms.knows(entry) else ():
             sentence = reason(one, entry, room)
             if len(disclosure.subjects) > 1:
