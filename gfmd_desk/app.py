@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from gfmd_desk.ui.mishaps import Mishaps
     from gfmd_desk.ui.outside import Bell, EndSignals
     from gfmd_desk.ui.saver import Saver
+    from gfmd_desk.ui.sleep import Sleep
     from gfmd_desk.ui.store import DeskStore
     from gfmd_desk.ui.whereabouts import Whereabouts
     from gfmd_desk.ui.writing import Writing
@@ -71,6 +72,7 @@ class App(QObject):
         self.writing: Writing | None = None
         self.desk: Desk | None = None
         self.store: DeskStore | None = None
+        self._sleep: Sleep | None = None
         self.lock: LockCommands | None = None
         self.seal: SealCommands | None = None
         self._saver: Saver | None = None
@@ -356,7 +358,16 @@ class App(QObject):
         assert self.seal is not None
         self.desk.show_frameworks(shelf)
         self.seal.recommend(put_off=self._settings.seal_put_off)
+        self._hear_of_sleep()
         self._ready = True
+
+    def _hear_of_sleep(self) -> None:
+        if sys.platform == "linux" and self._sleep is None:
+            from gfmd_desk.ui.sleep import Sleep  # start-up: when all is on screen
+
+            assert self.store is not None
+            self._sleep = Sleep(self)
+            self._sleep.comes.connect(self.store.flush)
 
     def _dressed(self) -> Theme:
         theme = theme_of(self._qt.palette())
