@@ -14,7 +14,8 @@ from sqlcipher3 import dbapi2
 from gfmd_desk.app import App
 from gfmd_desk.delivery.refusals import DeliveryError
 from gfmd_desk.delivery.word import deliver_word
-from gfmd_desk.domain.attribution import Regime
+from gfmd_desk.domain.attribution import Part, Regime
+from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.page import EntryRow
 from gfmd_desk.paths import program_files
 from gfmd_desk.services.desk import Desk
@@ -108,14 +109,28 @@ def _hand_out_all(desk: Desk, wrong: list[str]) -> dict[str, int]:
             with zipfile.ZipFile(target) as packed:
                 found = {match.decode() for name in packed.namelist() for match in TOKEN.findall(packed.read(name))}
             if found - agreed:
-                wrong.append(f"the report of {row.session.code} names {sorted(found - agreed)}")
+                told = [entry for entry in handout.report.entries if entry.subjects or TOKEN.search(entry.text.encode())]
+                wrong.append(f"the report of {row.session.code} names {sorted(found - agreed)}; who is in it: {told}")
     return {"written": written, "held_back": held_back}
 
 
 def _agreed(desk: Desk, event_id: str) -> set[str]:
-    """The numbers of those who may be named somewhere: who approved anything, or has a public role."""
+    """The numbers of those who may be named somewhere.
+
+    Who approved anything, has a public role, spoke on the record in a session that was not, or presented its own practice in a room
+    that was told that it will be named.
+    """
+    entries = [entry for row in desk.sessions() if row.event.id == event_id for entry in desk.report(row.report_id).entries]
     with desk.door.reading() as rows:
         agreed = {step.matter.participant_id for step in rows.approvals.log(event_id).steps if step.step.approves}
         held = {holder.participant_id for row in desk.sessions() for holder in rows.roster.public_roles(row.session.id)}
+        announced = rows.approvals.consent(event_id) is not None
+    open_to_all = [entry for entry in entries if entry.regime is Regime.ON_THE_RECORD or (announced and _owners_spoke(entry))]
+    agreed |= {subject.participant_id for entry in open_to_all for subject in entry.subjects}
     people = [one for one in list_participants(desk.door, event_id) if {one.id, one.country.casefold(), one.name} & (agreed | held)]
     return {match.decode() for one in people for match in TOKEN.findall(repr(one).encode())}
+
+
+def _owners_spoke(entry: Entry) -> bool:
+    """Whether an entry has both who said it and whose practice it is: whether these are one the desk has to tell."""
+    return {subject.part for subject in entry.subjects} == set(Part)
