@@ -1,10 +1,26 @@
 """Fields for plain text: what stands in one, letter for letter, and all of it in sight."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 
 from gfmd_desk.ui.delegates.page_layout import begins_right_to_left
+
+_MOVES = {
+    *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right),
+    *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+}
+
+
+def end_composing(field: QPlainTextEdit, key: int) -> None:
+    """Let what an input method is composing be text, or go, before a key moves the caret.
+
+    Qt counts it among the letters of the line that the caret comes to, and may put it behind the end of all text; the next key would then
+    end the program.
+    """
+    if key in _MOVES and field.textCursor().block().layout().preeditAreaText():
+        QGuiApplication.inputMethod().commit()
+        QCoreApplication.sendEvent(field, QInputMethodEvent())  # where no input method has answered
 
 
 def plain_text(document: QTextDocument) -> str:

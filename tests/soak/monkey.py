@@ -372,6 +372,7 @@ def _resident() -> float:
 
 
 def main(folder: Path, seed: int, events: int, faults: float) -> None:
+    faulthandler.enable()
     make_world(folder)
     planted = Faults(random.Random(-seed), 0)
     if faults:

@@ -15,13 +15,15 @@ from tests.soak.seeds import seeds
 ROOT = Path(__file__).parents[2]
 SHORT, LONG = 200, 20_000
 MONKEYS = 10
+FREED_IS_LOST = {"MALLOC_PERTURB_": "85"}
+"""Memory that is given back is written over (glibc): whoever still reads it is caught."""
 MOST_GROWTH = 20
 """Mebibytes in use, from when it is warm to the end; what the allocator keeps for later besides is told."""
 
 
 def let_loose(folder: Path, seed: int, events: int, screen: list[str]) -> dict[str, Any]:
     """Let a monkey with this seed do so many things; return what it saw, after the last thing it said where it broke anything."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "xcb" if screen else "offscreen"}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "xcb" if screen else "offscreen", **FREED_IS_LOST}
     command = [*screen, sys.executable, "-m", "tests.soak.monkey", str(folder / "desk"), str(seed), str(events)]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
     lines = done.stdout.splitlines()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QInputMethodEvent, QKeyEven
 from shiboken6 import isValid
 
 from gfmd_desk.domain.line import Chip, Line
-from gfmd_desk.ui.plain_text import align_with_text, hold_sideways, plain_text
+from gfmd_desk.ui.plain_text import align_with_text, end_composing, hold_sideways, plain_text
 from gfmd_desk.ui.widgets.capture_area import CaptureArea
 
 MOST_LINES = 6
@@ -96,6 +96,7 @@ class CaptureKeys(QObject):
         key, document = event.key(), self.line.document()
         if self.line.isReadOnly():
             return False
+        end_composing(self.line, key)
         if self.first_look(event):
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:

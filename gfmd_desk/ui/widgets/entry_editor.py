@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from gfmd_desk.domain.clean_text import clean_text
-from gfmd_desk.ui.plain_text import align_with_text, hold_sideways, plain_text, utf16
+from gfmd_desk.ui.plain_text import align_with_text, end_composing, hold_sideways, plain_text, utf16
 
 _PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -71,6 +71,7 @@ class EntryEditor(QPlainTextEdit):
 
     def _act(self, event: QKeyEvent) -> bool:
         key, bare = event.key(), event.modifiers() in (_PLAIN, Qt.KeyboardModifier.KeypadModifier)
+        end_composing(self, key)
         cursor = self.textCursor()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and bare:
             self.split_here.emit()
