@@ -46,6 +46,9 @@ _TWICE = re.compile(r"(.)\1+")
 _FIRST = {"a": "[اع]", "e": "(?:اي|ا|ع)", "i": "(?:اي|ا|ع)", "o": "(?:او|ا|عو)", "u": "(?:او|ا|ع)", "y": "ي"}
 
 
+Span = tuple[int, int]
+
+
 class Meant(NamedTuple):
     """A name in the roster's script, and what it means; `state` also stands for what is derived from it."""
 
@@ -82,21 +85,20 @@ class AcrossScripts:
         in_arabic = bool(_ARABIC.search(text))
         if not ((self._latin and in_arabic) or (self._arabic and _LATIN.search(text))):
             return
-        spans = [match.span() for match in WORD.finditer(text)]
-        readings = [_readings(text[start:end]) for start, end in spans]
-        free = 0
-        for place, ((start, end), here) in enumerate(zip(spans, readings, strict=True)):
-            if place < free:
+        taken = False
+        for (start, end), following in _with_next(match.span() for match in WORD.finditer(text)):
+            if taken:
+                taken = False
                 continue
-            for word, before, rest in here:
+            for word, before, rest in _readings(text[start:end]):
                 sound = _sound(word)
                 if sound not in self._first:
                     continue
-                following = readings[place + 1][0][0] if place + 1 < len(spans) and spans[place + 1][0] - end <= _GAP else ""
-                pair = self._pair(sound, word, following)
-                if pair and not rest:
-                    free = place + 2
-                    yield start + before, spans[place + 1][1], pair
+                next_word = _readings(text[slice(*following)])[0][0] if following is not None and following[0] - end <= _GAP else ""
+                pair = self._pair(sound, word, next_word)
+                if following is not None and pair and not rest:
+                    taken = True
+                    yield start + before, following[1], pair
                     break
                 alone = self._alone(sound, word, rest=rest, addressed=is_addressed(text, start))
                 if alone:
@@ -110,6 +112,17 @@ class AcrossScripts:
     def _alone(self, sound: str, word: str, *, rest: bool, addressed: bool) -> list[object]:
         known = self._by_sound.get((sound,), ())
         return [one.what for one in known if (one.state or not rest) and _is_alike_alone(one, word, addressed=addressed)]
+
+
+def _with_next(spans: Iterable[Span]) -> Iterator[tuple[Span, Span | None]]:
+    """Each place with the one after it, one at a time: a long text has many."""
+    here = None
+    for following in spans:
+        if here is not None:
+            yield here, following
+        here = following
+    if here is not None:
+        yield here, None
 
 
 def _sound(word: str) -> str:

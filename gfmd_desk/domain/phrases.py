@@ -16,7 +16,7 @@ _PREPOSITIONS = "بكل"
 _TO_BLANKS = "".join(letter if letter.isalnum() else " " for letter in map(chr, range(128)))
 _SHORTEST_WORD = 2
 _MOST_REMEMBERED = 50_000
-_TEXTS_AT_HAND = 4
+_TEXTS_AT_HAND, _LONGEST_AT_HAND = 4, 20_000
 
 What = TypeVar("What")
 
@@ -119,8 +119,16 @@ def words_as_written(text: str) -> list[str]:
     return WORD.findall(text.replace("_", " ") if "_" in text else text)
 
 
-@lru_cache(_TEXTS_AT_HAND)
 def _spans(text: str) -> list[tuple[int, int]]:
+    return _spans_at_hand(text) if len(text) <= _LONGEST_AT_HAND else _spans_of(text)
+
+
+@lru_cache(_TEXTS_AT_HAND)
+def _spans_at_hand(text: str) -> list[tuple[int, int]]:
+    return _spans_of(text)
+
+
+def _spans_of(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in WORD.finditer(text)]
 
 
