@@ -76,7 +76,7 @@ def _typing_rows() -> Iterator[Row]:
     plain = _opponent("plain_editor.py", "500")
     sides: dict[str, list[Any]] = {"ours": [], "theirs": []}
     for _ in range(TYPING_TURNS):
-        sides["ours"].append(_said("benchmarks.typing", "500"))
+        sides["ours"].append(_said("benchmarks.keys_and_lines", "500"))
         if plain is not None:
             sides["theirs"].append(_said_by(plain))
     key, enter = ("key press to painted, 2,000 entries", "key", "2 x"), ("Enter to entry shown, the same session", "append", "4 x")

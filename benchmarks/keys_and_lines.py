@@ -1,7 +1,7 @@
 """Keys and entered lines in the open window, with a session of 2,000 entries, saving and the guard on; prints one JSON line, in seconds.
 
 The opponent types into a bare field of 2,000 paragraphs and appends to it. A key counts until it is painted, Enter until its entry is.
-python -m benchmarks.typing [KEYS]
+python -m benchmarks.keys_and_lines [KEYS]
 """
 
 import json
