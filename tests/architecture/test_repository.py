@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -127,3 +128,10 @@ def test_every_link_in_a_page_leads_somewhere() -> None:
     pages = {name: text for name, text in kept_texts().items() if name.endswith(".md")}
     links = [(name, link) for name, text in pages.items() for link in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text)]
     assert [(name, link) for name, link in links if not (ROOT / name).parent.joinpath(link).exists()] == []
+
+
+def test_no_script_hides_a_module_of_pythons() -> None:
+    """A script that is run by its path finds what lies beside it first."""
+    scripts = [*(ROOT / "benchmarks").glob("*.py"), *(ROOT / "tools").glob("*.py")]
+    assert scripts
+    assert [script for script in scripts if script.stem in sys.stdlib_module_names] == []
