@@ -20,13 +20,13 @@ from gfmd_desk.domain.protected_names import ProtectedNames
 from gfmd_desk.domain.report import Event, Report
 from gfmd_desk.domain.tags import parse_tag
 from gfmd_desk.errors import KnownError
+from gfmd_desk.private_file import write_private
 from gfmd_desk.services.attribution_shelf import AttributionShelf
 from gfmd_desk.services.clock import moment_now
 from gfmd_desk.services.door import Door
 from gfmd_desk.services.forget_abbreviations import forget_abbreviations, naming
 from gfmd_desk.services.forget_words import Public, as_public
 from gfmd_desk.services.name_watch import Watched
-from gfmd_desk.services.private_file import write_private
 from gfmd_desk.services.reports import from_store
 from gfmd_desk.services.rooms import room_of
 

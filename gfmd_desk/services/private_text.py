@@ -3,7 +3,7 @@
 from io import BytesIO
 from pathlib import Path
 
-from gfmd_desk.services.private_file import write_private
+from gfmd_desk.private_file import write_private
 from gfmd_desk.storage.sealed_folder import SEALED_ENDING
 from gfmd_desk.storage.unlocked import key_for
 

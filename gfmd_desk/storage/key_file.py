@@ -2,9 +2,9 @@
 
 import hashlib
 import json
-import os
 from pathlib import Path
 
+from gfmd_desk.private_file import write_private
 from gfmd_desk.storage.backups import sync_folder
 from gfmd_desk.storage.failures import NotOpenedError
 
@@ -39,14 +39,7 @@ def read_wraps(file: Path) -> dict[str, Wrap]:
 
 def write_wraps(file: Path, wraps: dict[str, Wrap]) -> None:
     """Put a key file in place in one step, so that there is always a whole one; raises OSError."""
-    part = file.with_name(f".{file.name}.part")
-    part.unlink(missing_ok=True)
-    descriptor = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as written:
-        json.dump({"format": FORMAT, "keys": wraps, "sha256": _sum(wraps)}, written, indent=1)
-        written.flush()
-        os.fsync(written.fileno())
-    part.replace(file)
+    write_private(file, json.dumps({"format": FORMAT, "keys": wraps, "sha256": _sum(wraps)}, indent=1))
     sync_folder(file.parent)
 
 

@@ -17,6 +17,7 @@ from gfmd_desk.delivery.word import deliver_word
 from gfmd_desk.domain.attribution import Part, Regime
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.page import EntryRow
+from gfmd_desk.domain.report import Report
 from gfmd_desk.paths import program_files
 from gfmd_desk.services.desk import Desk
 from gfmd_desk.services.doctor import diagnose
@@ -105,30 +106,41 @@ def _hand_out_all(desk: Desk, wrong: list[str]) -> dict[str, int]:
             written += 1
             if handout.report.session.regime is not Regime.CHATHAM_HOUSE:
                 continue
-            agreed = _agreed(desk, row.event.id)
+            agreed = _agreed(desk, row.event.id) | _published(handout.report)
             with zipfile.ZipFile(target) as packed:
-                found = {match.decode() for name in packed.namelist() for match in TOKEN.findall(packed.read(name))}
-            if found - agreed:
+                found = [(match[1].decode(), _around(match)) for name in packed.namelist() for match in TOKEN.finditer(packed.read(name))]
+            if named := [one for one in found if one[0] not in agreed]:
                 told = [entry for entry in handout.report.entries if entry.subjects or TOKEN.search(entry.text.encode())]
-                wrong.append(f"the report of {row.session.code} names {sorted(found - agreed)}; who is in it: {told}")
+                wrong.append(f"the report of {row.session.code} names {named}; its head: {handout.report.session}; who is in it: {told}")
     return {"written": written, "held_back": held_back}
 
 
 def _agreed(desk: Desk, event_id: str) -> set[str]:
     """The numbers of those who may be named somewhere.
 
-    Who approved anything, has a public role, spoke on the record in a session that was not, or presented its own practice in a room
-    that was told that it will be named.
+    Who approved anything, has a public role, spoke on the record in a session that was not, presented its own practice in a room
+    that was told that it will be named, or of whose name it was decided that it may stand.
     """
     entries = [entry for row in desk.sessions() if row.event.id == event_id for entry in desk.report(row.report_id).entries]
     with desk.door.reading() as rows:
         agreed = {step.matter.participant_id for step in rows.approvals.log(event_id).steps if step.step.approves}
         held = {holder.participant_id for row in desk.sessions() for holder in rows.roster.public_roles(row.session.id)}
         announced = rows.approvals.consent(event_id) is not None
+        ruled = {match.decode() for ruling in rows.approvals.rulings(event_id) for match in TOKEN.findall(ruling.phrase.encode())}
     open_to_all = [entry for entry in entries if entry.regime is Regime.ON_THE_RECORD or (announced and _owners_spoke(entry))]
     agreed |= {subject.participant_id for entry in open_to_all for subject in entry.subjects}
     people = [one for one in list_participants(desk.door, event_id) if {one.id, one.country.casefold(), one.name} & (agreed | held)]
-    return {match.decode() for one in people for match in TOKEN.findall(repr(one).encode())}
+    return ruled | {match.decode() for one in people for match in TOKEN.findall(repr(one).encode())}
+
+
+def _published(report: Report) -> set[str]:
+    """The numbers of those whom the head of a report names, as the programme does."""
+    return {match.decode() for match in TOKEN.findall(repr((report.event, report.session, report.header)).encode())}
+
+
+def _around(match: "re.Match[bytes]") -> str:
+    """Where a name stands in a file."""
+    return match.string[max(0, match.start() - 200) : match.end() + 80].decode(errors="replace")
 
 
 def _owners_spoke(entry: Entry) -> bool:

@@ -1,3 +1,4 @@
+import errno
 import json
 import os
 import stat
@@ -47,3 +48,14 @@ def test_a_newer_programs_file_is_left_as_it_is(file: Path) -> None:
     file.write_text(json.dumps({**json.loads(file.read_text()), "format": 2}))
     with pytest.raises(KeyFileError, match="newer version"):
         read_wraps(file)
+
+
+def test_a_write_that_fails_leaves_the_old_one_and_nothing_beside_it(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_room(_file: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", no_room)
+    with pytest.raises(OSError, match="No space"):
+        write_wraps(file, {})
+    assert read_wraps(file) == WRAPS
+    assert [one.name for one in file.parent.iterdir()] == [KEY_FILE]

@@ -10,9 +10,9 @@ from shutil import copytree
 import pytest
 
 from gfmd_desk.domain.backup import Why
+from gfmd_desk.private_file import write_private
 from gfmd_desk.services.backups import make_backup
 from gfmd_desk.services.error_log import log_error, open_crash_file
-from gfmd_desk.services.private_file import write_private
 from gfmd_desk.settings import Settings, write_settings
 from gfmd_desk.storage.database import open_store
 from gfmd_desk.storage.private import make_private

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from gfmd_desk.services.private_file import write_private
+from gfmd_desk.private_file import write_private
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.widgets.capture_keys import CaptureKeys
 

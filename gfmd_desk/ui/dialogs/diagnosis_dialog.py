@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from gfmd_desk.services.private_file import write_private
+from gfmd_desk.private_file import write_private
 from gfmd_desk.ui.dialogs.problem import problem_label, show_problem
 
 SUGGESTED = "gfmd-desk-diagnosis.txt"
