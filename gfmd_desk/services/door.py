@@ -13,14 +13,14 @@ from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.line import Line, chips_to_json
 from gfmd_desk.services.clock import moment_now
 from gfmd_desk.services.merging import write_row
-from gfmd_desk.storage.failures import NoRoomError, NotOpenedError, NotReadError, NotSavedError, StoreError
+from gfmd_desk.storage.failures import GoneError, NoRoomError, NotOpenedError, NotReadError, NotSavedError, StoreError
 from gfmd_desk.storage.reserve import keep_reserve, use_reserve
 
 if TYPE_CHECKING:
     from gfmd_desk.storage.store import Store
     from gfmd_desk.storage.transaction import Transaction
 
-__all__ = ["Committed", "Door", "NotOpenedError", "NotReadError", "NotSavedError", "StoreError"]
+__all__ = ["Committed", "Door", "GoneError", "NotOpenedError", "NotReadError", "NotSavedError", "StoreError"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,8 @@ class Door:
 
     def commit(self, change: Change, line: Line | None = None) -> Committed:
         """Put `change` on the disk, and what stands in the capture line of its report then; raises NotSavedError, and can be tried again.
+
+        Where the report is gone that is a GoneError, and trying again is of no use.
 
         A change that raised may be on the disk all the same, so doing one twice is the same as doing it once.
         """
@@ -155,4 +157,4 @@ def _put_line(rows: "Transaction", report_id: str, line: Line) -> None:
 
 def _refuse_gone(rows: "Transaction", report_id: str) -> None:
     if not rows.has_report(report_id):
-        raise NotSavedError("Not saved: this report is no longer in the store.")
+        raise GoneError("Not saved: this report is no longer in the store.")

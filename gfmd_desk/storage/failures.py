@@ -54,6 +54,10 @@ class OnlyReadError(NotSavedError):
     """The store was opened to be read; trying again is of no use."""
 
 
+class GoneError(NotSavedError):
+    """What was to be changed is not in the store any more; trying again is of no use."""
+
+
 class NoRoomError(NotSavedError):
     """As above, because the disk takes no more; there may be a reserve to give up."""
 

@@ -36,9 +36,12 @@ def note_log(connection: dbapi2.Connection, path: Path) -> None:
     note = _Log(salts, frames if moved < frames else 0)
     with contextlib.suppress(OSError):
         part = path.with_name(f"{NOTE_FILE}.{os.getpid()}.part")
-        with os.fdopen(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w", encoding="ascii") as file:
-            file.write(f"{note.salts} {note.frames}")
-        part.replace(path.with_name(NOTE_FILE))
+        try:
+            with os.fdopen(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w", encoding="ascii") as file:
+                file.write(f"{note.salts} {note.frames}")
+            part.replace(path.with_name(NOTE_FILE))
+        finally:
+            part.unlink(missing_ok=True)
 
 
 def empty_log(connection: dbapi2.Connection, path: Path) -> None:

@@ -1,6 +1,7 @@
 """Looking for rows that their hash does not fit, a few at a time, so that nobody who writes waits. Imports no SQLAlchemy."""
 
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 from sqlcipher3 import dbapi2
@@ -24,19 +25,26 @@ class Looked(NamedTuple):
 
 
 def look(connection: dbapi2.Connection, after: Row, most: int) -> Looked | None:
-    """Look at the next rows of a table, or where there are no more at the first of the next one; None behind the last table."""
+    """Look at the next rows of a table, or where there are no more at the first of the next one; None behind the last table.
+
+    In a damaged table pages may lead back to pages before them: such a row is in doubt, too, and each look begins farther on.
+    """
     tables = hashed_tables(connection)
     teach(connection)
     for table, columns in tables.items():
         if table < after.table:
             continue
         start = after.number if table == after.table else _BEFORE_ALL
+        if start == _GREATEST:
+            continue
         found = connection.execute(
             f'SELECT rowid, "{COLUMN}" IS {hash_of(columns)} FROM {table} NOT INDEXED WHERE rowid > ? ORDER BY rowid LIMIT ?',  # noqa: S608  # our own tables
             (start, most),
         ).fetchall()
         if found:
-            return Looked(len(found), tuple(Row(table, number) for number, fits in found if not fits), Row(table, found[-1][0]))
+            farthest = list(accumulate((number for number, _fits in found), max, initial=start))
+            doubtful = (Row(table, number) for (number, fits), before in zip(found, farthest, strict=False) if not fits or number <= before)
+            return Looked(len(found), tuple(doubtful), Row(table, max(farthest[-1], start + 1)))
     return None
 
 
@@ -53,7 +61,7 @@ def count_rows(connection: dbapi2.Connection) -> int:
     return sum(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in hashed_tables(connection))  # noqa: S608  # as above
 
 
-_BEFORE_ALL = -(1 << 62)
+_BEFORE_ALL, _GREATEST = -(1 << 62), (1 << 63) - 1
 AT_ONCE = 2000
 """Rows, where nobody else needs the machine."""
 START = Row("", _BEFORE_ALL)

@@ -10,6 +10,9 @@ from gfmd_desk.storage.connection import Mode, connect
 _FARTHEST = 1 << 40
 """How far behind an unreadable row the next is looked for; row numbers count up from 1."""
 
+_GREATEST = (1 << 63) - 1
+"""The greatest number a row can have (sqlite.org/autoinc.html); damaged pages have any."""
+
 
 def salvage(damaged: Path, target: Path, tables: Sequence[str]) -> dict[str, int]:
     """Copy what can be read of some tables into an empty store; return how many rows of each came over.
@@ -50,17 +53,26 @@ def _copied(source: dbapi2.Connection, into: dbapi2.Connection, table: str) -> i
 
 
 def readable(source: dbapi2.Connection, table: str, columns: Sequence[str]) -> Iterator[tuple[object, ...]]:
-    """All rows that can be read; after one that cannot, the first behind it that can."""
+    """All rows that can be read, each once; after one that cannot, the first behind it that can.
+
+    In a damaged table pages may lead back to pages before them. So what was met is known, and each new attempt begins farther on.
+    """
     rows = f"SELECT rowid, {', '.join(columns)} FROM {table} NOT INDEXED WHERE rowid > ? ORDER BY rowid"  # noqa: S608  # our own tables
+    met: set[int] = set()
     last: int | None = 0
+    in_vain = 0
     while last is not None:
+        known = len(met)
         try:
-            for row in source.execute(rows, (last,)):
-                last = row[0]
-                yield row[1:]
+            for number, *row in source.execute(rows, (last,)):
+                if number not in met:
+                    met.add(number)
+                    last = max(last, number)
+                    yield tuple(row)
             return
         except dbapi2.Error:
-            last = _behind(source, rows, last)
+            in_vain = 2 * in_vain + 1 if len(met) == known else 0
+            last = _behind(source, rows, last + in_vain)
 
 
 def _behind(source: dbapi2.Connection, rows: str, last: int) -> int | None:
@@ -74,10 +86,12 @@ def _behind(source: dbapi2.Connection, rows: str, last: int) -> int | None:
         return True
 
     step = 1
-    while not readable(last + step):
+    while step <= _FARTHEST and last + step <= _GREATEST:
+        if readable(last + step):
+            break
         step *= 2
-        if step > _FARTHEST:
-            return None
+    else:
+        return None
     low, high = last + step // 2, last + step
     while low + 1 < high:
         middle = (low + high) // 2

@@ -106,7 +106,7 @@ class Store:
         """Close the connection; may be called twice."""
         if self._connection is not None:
             if not self.only_read:
-                with suppress(DBAPIError, dbapi2.Error):  # then what is noted stays
+                with suppress(DBAPIError, dbapi2.Error, OSError):  # then what is noted stays
                     empty_log(self._driver(), self.path)
             self._disconnect()
             if not self.only_read:

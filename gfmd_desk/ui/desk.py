@@ -229,6 +229,7 @@ class Desk(QObject):
         store.changed.connect(self._on_store_changed)
         store.save_state_changed.connect(self._on_store_save_state_changed)
         store.refused.connect(self._say)
+        store.lost_their_report.connect(self._on_store_lost_their_report)
         store.both_kept.connect(self._on_store_both_kept)
         store.reserve_used.connect(self._on_store_reserve_used)
         store.only_reads.connect(self._on_store_only_reads)
@@ -467,6 +468,10 @@ class Desk(QObject):
     @Slot(object)
     def _on_clock_offered(self, row: SessionRow | None) -> None:
         self.status.offer_session(row.session if row else None, self.actions[Do.RUNNING_SESSION].shortcut())
+
+    @Slot()
+    def _on_store_lost_their_report(self) -> None:
+        self.stay(self.tr("The session that was on screen is not in your notes any more. What you typed is kept here: save it as text."))
 
     @Slot(int)
     def _on_store_both_kept(self, count: int) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gfmd_desk.errors import KnownError
+from gfmd_desk.services.door import GoneError
 from gfmd_desk.services.locked import LockedError
 
 if TYPE_CHECKING:
@@ -60,13 +61,15 @@ class Saver(QObject):
 
     `committed` carries the number of the newest change that is on the disk. A save that fails is
     said (`save_failed`, a sentence), kept and tried again until it succeeds; so is a desk that cannot be
-    opened (`refused`). `only_reads` comes before `opened` where nothing can be written, and says whether a newer program has.
+    opened (`refused`). What never can be saved, because its report is gone, is `given_up`. `only_reads` comes before
+    `opened` where nothing can be written, and says whether a newer program has.
     """
 
     opened = Signal()
     only_reads = Signal(bool)
     refused = Signal(str)
     committed = Signal(int)
+    given_up = Signal(int)
     both_kept = Signal(int)
     reserve_used = Signal()
     save_failed = Signal(str)
@@ -205,6 +208,10 @@ class Saver(QObject):
         while True:
             try:
                 committed = work.write(desk)
+            except GoneError:
+                self._written = work.number
+                self.given_up.emit(work.number)
+                return
             except KnownError as error:
                 if desk.door.use_reserve(error):
                     self.reserve_used.emit()

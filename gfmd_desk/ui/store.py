@@ -55,7 +55,11 @@ class SaveState(StrEnum):
 
 
 class DeskStore(QObject):
-    """Signals carry ids and domain values: `line_entered` an `Entered`; `refused` carries a sentence for the user."""
+    """Signals carry ids and domain values: `line_entered` an `Entered`; `refused` carries a sentence for the user.
+
+    Words whose report another process took away have no place in the store: they are kept here (`lost_their_report` says so) until
+    they are saved somewhere else.
+    """
 
     sessions_changed = Signal()
     report_opened = Signal()
@@ -66,6 +70,7 @@ class DeskStore(QObject):
     save_state_changed = Signal()
     both_kept = Signal(int)
     reserve_used = Signal()
+    lost_their_report = Signal()
     refused = Signal(str)
     only_reads = Signal()
 
@@ -73,13 +78,14 @@ class DeskStore(QObject):
         super().__init__(parent)
         self.sessions: tuple[SessionRow, ...] = ()
         self.place = Place()
-        self.save_problem = ""
         self.only_read = ""
         self._report: Report | None = None
         self._saver = saver
         self._issued = 0
         self._committed = 0
+        self._failing = ""
         self._unwritten: dict[int, dict[str, str]] = {}
+        self._without_report: dict[str, str] = {}
         self._typed: Change | None = None
         self._line: Line | None = None
         self.noted: list[datetime] = []
@@ -89,6 +95,7 @@ class DeskStore(QObject):
         self._pause = self._timer(PAUSE)
         self._longest = self._timer(LONGEST_WAIT)
         saver.committed.connect(self._on_saver_committed)
+        saver.given_up.connect(self._on_saver_given_up)
         saver.save_failed.connect(self._on_saver_save_failed)
         saver.refused.connect(self._on_saver_refused)
         saver.opened.connect(self._on_saver_opened)
@@ -108,6 +115,13 @@ class DeskStore(QObject):
         return self._histories.setdefault(self._report.id, History()) if self._report else History()
 
     @property
+    def save_problem(self) -> str:
+        """Why something is not on the disk, in a sentence; empty where nothing stands in the way."""
+        if self._failing or not self._without_report:
+            return self._failing
+        return self.tr("Not saved: its session is not in your notes any more.")
+
+    @property
     def save_state(self) -> SaveState:
         if self.save_problem:
             return SaveState.FAILED
@@ -123,7 +137,7 @@ class DeskStore(QObject):
     @property
     def unsaved_words(self) -> tuple[str, ...]:
         """The words that are not on the disk: of each entry as it stands last, then of the capture line."""
-        words: dict[str, str] = {}
+        words = dict(self._without_report)
         for written in self._unwritten.values():
             words |= written
         if self._typed is not None:
@@ -276,12 +290,17 @@ class DeskStore(QObject):
         waited.setInterval(round(seconds * 1000))
         waited.timeout.connect(loop.quit)
         waited.start()
-        while self._committed < asked and not self.save_problem and waited.isActive():
+        while self._committed < asked and not self._failing and waited.isActive():
             loop.exec()
         self.save_state_changed.disconnect(loop.quit)
         waited.stop()
         self._hand_over()
-        return self._committed >= asked
+        return self._committed >= asked and not self._without_report
+
+    def let_go(self) -> None:
+        """Keep the words no longer that have no place in the store: they were saved somewhere else."""
+        self._without_report.clear()
+        self.save_state_changed.emit()
 
     @Slot()
     def refresh(self) -> None:
@@ -314,7 +333,10 @@ class DeskStore(QObject):
                 return
             if report.id != report_id:
                 self.forget_steps(report_id)
-                self.refused.emit(self.tr("The session that was on screen is not in your notes any more."))
+                if self._without_report:
+                    self.lost_their_report.emit()
+                else:
+                    self.refused.emit(self.tr("The session that was on screen is not in your notes any more."))
             if anew or report.id != report_id:
                 self.show_report(report)
             else:
@@ -415,12 +437,23 @@ class DeskStore(QObject):
     def _on_saver_committed(self, number: int) -> None:
         self._committed = number
         self._unwritten.pop(number, None)
-        self.save_problem = ""
+        self._failing = ""
         self.save_state_changed.emit()
+
+    @Slot(int)
+    def _on_saver_given_up(self, number: int) -> None:
+        self._committed = number
+        words = {key: text for key, text in self._unwritten.pop(number, {}).items() if text.strip()}
+        self._without_report |= words
+        self._failing = ""
+        self.save_state_changed.emit()
+        if words:
+            self.lost_their_report.emit()
+        self.refresh()
 
     @Slot()
     def _on_saver_opened(self) -> None:
-        self.save_problem = ""
+        self._failing = ""
         self.save_state_changed.emit()
 
     @Slot(bool)
@@ -442,7 +475,7 @@ class DeskStore(QObject):
 
     @Slot(str)
     def _on_saver_save_failed(self, sentence: str) -> None:
-        self.save_problem = sentence
+        self._failing = sentence
         self.save_state_changed.emit()
 
 

@@ -89,3 +89,15 @@ def test_what_is_closed_leaves_no_note(
     assert (tmp_path / NOTE_FILE).exists()
     store.close()
     assert not (tmp_path / NOTE_FILE).exists()
+
+
+def test_a_note_that_cannot_be_written_leaves_nothing_beside_it(
+    tmp_path: Path, store: Store, some_report: Callable[..., StoredReport], put: Callable[..., None]
+) -> None:
+    (tmp_path / NOTE_FILE).mkdir()
+    put(some_report())
+    store.note_commits()
+    assert list(tmp_path.glob("*.part")) == []
+    store.close()  # nor can it be taken away, and that is in nobody's way
+    (tmp_path / NOTE_FILE).rmdir()
+    assert opened(tmp_path) == (False, 1)

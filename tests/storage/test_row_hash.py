@@ -8,6 +8,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from gfmd_desk.domain.change import Act
+from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.storage.connection import connect
 from gfmd_desk.storage.database import open_store
 from gfmd_desk.storage.row_check import START, Row, all_doubtful, count_rows, look
@@ -17,6 +18,7 @@ from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.stored import StoredReport
 
 from .conftest import MADE
+from .pointers import point
 
 SEALED = {"approvals", "evidence", "approval_heads"}
 """Their hashes chain them."""
@@ -113,3 +115,14 @@ def test_a_few_rows_are_looked_at_at_a_time_and_none_is_left_out(store_path: Pat
         at, steps, rows = looked.last, steps + 1, rows + looked.rows
     assert steps == rows == count_rows(connection)
     connection.close()
+
+
+def test_rows_that_pages_lead_back_to_are_in_doubt_and_it_ends(
+    store_path: Path, store: Store, some_report: Callable[..., StoredReport], put: Callable[..., None]
+) -> None:
+    report = some_report()
+    entries = (Entry(f"e{n}", report.id, f"{n:08}", f"Boards at town level work {n}. " * 60, Kind.POINT, MADE) for n in range(30))
+    put(report._replace(entries=tuple(entries)))
+    store.close()
+    point(store_path, "entries", {-1: 1})
+    assert {one.table for one in doubtful(store_path)} == {"entries"}

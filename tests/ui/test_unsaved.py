@@ -9,7 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from gfmd_desk.domain.backup import Why
+from gfmd_desk.domain.line import Line
+from gfmd_desk.services.backups import make_backup
 from gfmd_desk.services.door import Door, NotSavedError
+from gfmd_desk.ui.store import SaveState
 
 Room = Any
 Hands = Any
@@ -68,3 +72,36 @@ def test_what_cannot_be_saved_holds_the_window_until_it_is_saved_as_text(
     assert room.window.close()
     assert set(room.on_disk().values()) == {"safe before the disk went"}
     assert places == []
+
+
+def test_words_whose_session_another_process_took_away_are_kept_until_they_are_saved_as_text(
+    room: Room, hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.line("Boards at town level work")
+    room.wait_saved()
+    backup = make_backup(room.app.folder, Why.ASKED)
+    first = room.report.id
+    room.cli("session", "new", "--event", "Esperia Summit", "--code", "RT 9.9", "--title", "Made elsewhere")
+    room.wait_for(lambda: len(room.store.sessions) == 2)
+    (row,) = [row for row in room.store.sessions if row.report_id != first]
+    room.desk.sessions.open(row.report_id)
+    room.wait_for(lambda: room.report.id == row.report_id)
+
+    room.cli("restore", backup.id)
+    room.store.add_line(Line("said in the second in which it went"))  # before the window has heard of it
+    room.wait_for(lambda: room.report.id == first)
+    room.wait_for(lambda: "save it as text" in room.desk.notice.words)
+    assert room.store.save_state is SaveState.FAILED
+    hands.line("and this goes into the other one")
+    room.wait_for(lambda: "and this goes into the other one" in room.on_disk().values())
+    assert room.store.save_state is SaveState.FAILED
+    assert not room.window.close()
+
+    target = tmp_path / "unsaved.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    walk_to(room, hands, "Save as text …")
+    hands.press(Qt.Key.Key_Space)
+    assert target.read_text(encoding="utf-8") == "said in the second in which it went\n"
+    assert room.store.save_state is SaveState.SAVED
+    assert room.window.close()
+    assert set(room.on_disk().values()) == {"Boards at town level work", "and this goes into the other one"}

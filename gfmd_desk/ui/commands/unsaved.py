@@ -53,6 +53,7 @@ class UnsavedCommands(QObject):
         except OSError as error:
             self.refused.emit(self.tr("The text could not be written: {why}. Choose another place.").format(why=error.strerror))
         else:
-            self._kept = words
+            self._store.let_go()
+            self._kept = tuple(one for one in self.words if one in words)
             said = self.tr("What is not on the disk with your notes is in {path}. The window can be closed now.")
             self.told.emit(said.format(path=f"\u2068{chosen}\u2069"))
