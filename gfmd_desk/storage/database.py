@@ -46,8 +46,7 @@ def _opened(folder: Path, path: Path) -> Store:
     try:
         if standing is Standing.MISSING:
             _make(folder, path)
-        # not thorough: the rest is for the daily look, the first save waits for this; but what is behind may only seem so
-        elif is_damaged(path, thorough=standing is Standing.BEHIND) or (standing is Standing.CURRENT and not has_all_tables(path)):
+        elif _is_broken(path, standing):
             raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
         else:
             changed = is_changed(path)
@@ -60,8 +59,6 @@ def _opened(folder: Path, path: Path) -> Store:
             from gfmd_desk.storage.migration import migrate  # start-up: Alembic is only needed for a store that is behind
 
             migrate(path)
-        if lets_nobody_write(path):
-            raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
     except OSError as error:
         raise NotOpenedError(f"The data folder {folder} cannot be used: {error.strerror}.") from error
     except (DBAPIError, dbapi2.Error) as error:
@@ -70,6 +67,13 @@ def _opened(folder: Path, path: Path) -> Store:
             raise
         raise NotOpenedError(f"The store in {folder} cannot be opened because {reason}.") from error
     return Store(engine_for(path), path, changed_outside=changed, commits_missing=lost)
+
+
+def _is_broken(path: Path, standing: Standing) -> bool:
+    """Whether a store cannot be worked with; not thorough, since the first save waits for this, but what is behind may only seem so."""
+    if is_damaged(path, thorough=standing is Standing.BEHIND) or lets_nobody_write(path):
+        return True
+    return standing is Standing.CURRENT and not has_all_tables(path)
 
 
 def _end_sealing(folder: Path) -> None:

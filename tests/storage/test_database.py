@@ -279,6 +279,8 @@ def test_damage_that_the_driver_cannot_even_say_is_damage(tmp_path: Path, store_
 
 
 def test_a_store_whose_header_lets_nobody_write_is_damage_and_is_replaced(tmp_path: Path, store_path: Path, store: Store) -> None:
+    with store.writing() as rows:
+        rows.put_event(Event("e1", "Summit"))
     kept = make_backup(store_path, Why.ASKED)
     store.close()
     data = bytearray(store_path.read_bytes())
@@ -286,6 +288,7 @@ def test_a_store_whose_header_lets_nobody_write_is_damage_and_is_replaced(tmp_pa
     store_path.write_bytes(data)
     with pytest.raises(DamagedError, match="is damaged"):
         open_store(tmp_path)
+    assert (tmp_path / SUM_FILE).exists()  # what was known of it stays, too
     assert not restore(tmp_path, kept.id).usable
     open_store(tmp_path).close()
 
