@@ -25,6 +25,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 
 from gfmd_desk.app import App
+from gfmd_desk.domain.report import Report
+from gfmd_desk.services.sessions import NewSession
 from gfmd_desk.ui import store as store_module
 from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.commands import carrying, clock
@@ -39,6 +41,8 @@ WARM, EVERY = 2_000, 2_000
 """Events until it is warm, and between two looks at the memory."""
 STUCK = 120
 """Seconds after which an event that does not end is given up, with where it hangs."""
+AT_REST, PAUSE = (1400, 900), 1_500
+"""The size of the window when the memory is looked at, and how many milliseconds what works beside it has before."""
 SPARED = {Do.QUIT}
 NOT_THE_PROGRAM = ("This plugin does not support", "Mouse event")
 """How begins what the offscreen plugin says of any window, and the hands say of a widget that takes no click."""
@@ -157,17 +161,44 @@ class Monkey(QObject):
         self.note_time()
         self.done += 1
         if self.done % EVERY == 0:
-            self.rest(self.weigh)
+            self.put_away(self.look_at_nothing)
         elif self.done >= self.events:
-            QTimer.singleShot(0, self, self.end)
+            self.put_away(self.end)
         else:
             self.go_on()
 
-    def rest(self, then: Callable[[], None]) -> None:
-        """Wait until the store has done all that it was given: hands as fast as these are ahead of any disk."""
-        assert self.app.store is not None
+    def put_away(self, then: Callable[[], None]) -> None:
+        """Close what is open over the window."""
         self.began = float("inf")
-        self.app.store.ask(lambda _desk: None, lambda _: then(), lambda _: then())
+        for _ in range(20):
+            if QApplication.activePopupWidget() is None and QApplication.activeModalWidget() is None:
+                break
+            self.open_since = 0
+            self.close_what_is_open()
+            QApplication.processEvents()
+        if QApplication.activeModalWidget() is not None:
+            QTimer.singleShot(50, self, lambda: self.put_away(then))
+        else:
+            then()
+
+    def look_at_nothing(self) -> None:
+        """Have a session on screen in which nothing was said yet: how much the one before holds is no growth.
+
+        When the store comes to it, it has done all that it was given: hands as fast as these are ahead of any disk.
+        """
+        assert self.app.store is not None
+        assert self.app.desk is not None
+        if self.app.desk.approvals.on_screen:
+            self.app.desk.approvals.leave()
+        self.hands.window.resize(*AT_REST)
+        new = NewSession(EVENT, f"W {self.done}", "Looked at")
+
+        def show(report: Report) -> None:
+            assert self.app.store is not None
+            self.app.store.show_report(report)
+            QTimer.singleShot(PAUSE, self, self.weigh)
+
+        self.app.store.ask(lambda desk: desk.create_session(new), show, lambda _why: self.weigh())
 
     def go_on(self) -> None:
         if self.done % 100 == 0:
@@ -218,13 +249,18 @@ class Monkey(QObject):
         return found
 
     def tour(self) -> Trick:
-        """Do everything there is once: what is only read then, a window's code among it, is no growth."""
+        """Do everything there is once: what is only read then, a window's code among it, is no growth.
+
+        Nor is what is kept at hand up to a bound, such as pages of the store and pictures of rows: a long text fills that.
+        """
         for do in Do:
             if do not in SPARED:
                 yield self.do(do)
                 yield from self.tricks.play(3)
                 while QApplication.activePopupWidget() is not None or QApplication.activeModalWidget() is not None:
                     yield self.close_what_is_open()
+        yield self.do(Do.CAPTURE_LINE)
+        yield from self.tricks.paste_much()
 
     def anything(self) -> str:
         """Something out of the blue."""
@@ -351,16 +387,6 @@ class Monkey(QObject):
     # The end
 
     def end(self) -> None:
-        self.began = float("inf")
-        for _ in range(20):
-            if QApplication.activePopupWidget() is None and QApplication.activeModalWidget() is None:
-                break
-            self.open_since = 0
-            self.close_what_is_open()
-            QApplication.processEvents()
-        if QApplication.activeModalWidget() is not None:
-            QTimer.singleShot(50, self, self.end)
-            return
         if self.other is not None:
             self.other.wait()
         self.app._qt.exit()  # which closes no window: what it holds is looked at first

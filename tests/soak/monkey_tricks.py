@@ -173,19 +173,24 @@ class Tricks:
                 yield self.press(key, CONTROL)
 
     def paste(self) -> Trick:
-        big = self._chance.random() < 0.04
-        text = "".join(self._chance.choice(PASTES) for _ in range(self._chance.randint(1, 3)))
-        if big:
-            text = ("Boards at town level keep plans. مجالس " * (BIG_PASTE // 38))[:BIG_PASTE]
         if self._chance.random() < 0.5:
             yield self._do(self._chance.choice((Do.CAPTURE_LINE, Do.EDIT)))
-        self._hands.put_on_clipboard(text)
-        yield f"{'big ' if big else ''}copy"
-        yield f"{'big ' if big else ''}paste {self.press(KEY.Key_V, CONTROL)}"
-        yield f"{'big ' if big else ''}after paste {self.press(self._chance.choice((KEY.Key_Return, KEY.Key_Z, KEY.Key_Escape)))}"
-        if big:
-            self._hands.put_on_clipboard("small")
-            yield f"big undo {self.press(KEY.Key_Z, CONTROL)}"
+        if self._chance.random() < 0.04:
+            yield from self.paste_much()
+            return
+        self._hands.put_on_clipboard("".join(self._chance.choice(PASTES) for _ in range(self._chance.randint(1, 3))))
+        yield "copy"
+        yield f"paste {self.press(KEY.Key_V, CONTROL)}"
+        yield f"after paste {self.press(self._chance.choice((KEY.Key_Return, KEY.Key_Z, KEY.Key_Escape)))}"
+
+    def paste_much(self) -> Trick:
+        """Paste far more than anybody says, and take it back."""
+        self._hands.put_on_clipboard(("Boards at town level keep plans. مجالس " * (BIG_PASTE // 38))[:BIG_PASTE])
+        yield "big copy"
+        yield f"big paste {self.press(KEY.Key_V, CONTROL)}"
+        yield f"big after paste {self.press(self._chance.choice((KEY.Key_Return, KEY.Key_Z, KEY.Key_Escape)))}"
+        self._hands.put_on_clipboard("small")
+        yield f"big undo {self.press(KEY.Key_Z, CONTROL)}"
 
     def approve(self) -> Trick:
         yield self._do(Do.APPROVALS)
