@@ -153,6 +153,7 @@ class Desk(QObject):
         window.setStatusBar(self.status)
         self._listen_to_store()
         self._listen_to_parts()
+        self._let_parts_speak()
         self._listen_to_actions()
         self._on_store_sessions_changed()
         self._on_store_report_opened()
@@ -235,15 +236,8 @@ class Desk(QObject):
         store.only_reads.connect(self._on_store_only_reads)
 
     def _listen_to_parts(self) -> None:
-        self.steps.told.connect(self.status.say)
-        self.versions.told.connect(self.status.say)
-        self.versions.refused.connect(self._say)
-        self.forgetting.refused.connect(self._say)
-        self.forgetting.broke.connect(self.broke)
         self.forgetting.forgotten.connect(self.abbreviations.refresh)
         self.forgetting.begun.connect(self._on_forgetting_begun)
-        self.sealed_consents.refused.connect(self._say)
-        self.sealed_consents.broke.connect(self.broke)
         self.window.resized.connect(self._fit_columns)
         self.page.entry_chosen.connect(self._on_page_entry_chosen)
         self.rooms.changed.connect(self._on_rooms_changed)
@@ -256,13 +250,9 @@ class Desk(QObject):
         self.sidebar.search.clicked.connect(self.search.open)
         self.sidebar.show_search_key(self.actions[Do.SEARCH].shortcut())
         self.search.going.connect(self._leave_other_page)
-        self.search.told.connect(self.status.say)
         self.approvals.waiting_changed.connect(self.sidebar.show_waiting)
         self.approvals.shown.connect(self._on_approvals_shown)
         self.approvals.left.connect(self._on_approvals_left)
-        self.approvals.refused.connect(self._say)
-        self.approvals.told.connect(self.status.say)
-        self.approvals.broke.connect(self.broke)
         self.welcome.new_session.clicked.connect(self.sessions.begin)
         self.welcome.practice.clicked.connect(self.sessions.practise)
         self.welcome.import_report.clicked.connect(self.imports.ask_file)
@@ -272,62 +262,49 @@ class Desk(QObject):
         self.inspector.kind_chosen.connect(self.page.set_kind)
         self.reports.exported.connect(self._on_reports_exported)
         self.reports.finished.connect(self.writing.to_capture_line)
-        self.reports.refused.connect(self._say)
         self.reports.stopped.connect(self._on_reports_stopped)
-        self.naming.told.connect(self.status.say)
-        self.naming.refused.connect(self._say)
-        self.name_review.refused.connect(self._say)
-        self.names.broke.connect(self.broke)
-        self.offers.reading.broke.connect(self.broke)
         self.imports.imported.connect(self.name_review.open_after_import)
-        self.imports.refused.connect(self._say)
-        self.roster.refused.connect(self._say)
-        self.roster.told.connect(self._say)
         self.roster.changed.connect(self.roles.refresh)
         self.roles.line_changed.connect(self.page.header.show_roles)
-        self.moving.told.connect(self._say)
-        self.tags.told.connect(self.status.say)
-        self.offers.told.connect(self.status.say)
-        self.who.told.connect(self.status.say)
-        self.capture.told.connect(self.status.say)
-        self.moment.told.connect(self.status.say)
         self.moment.held.connect(self._say)
-        self.answers.told.connect(self.status.say)
-        self.doubts.told.connect(self.status.say)
-        self.carrying.told.connect(self.status.say)
         self.inspector.contest.taken_back.connect(self.answers.contest_nothing)
         self.many_lines.entered.connect(self.store.add_lines)
-        self.many_lines.told.connect(self.status.say)
-        self.sweep.told.connect(self.status.say)
         self.sweep.keeper.changed.connect(self._on_sweep_changed)
         self.status.complete.clicked.connect(self.sweep.open)
         self.consents.changed.connect(self.rooms.refresh)
         self.inspector.told.answer_wanted.connect(self.approvals.open_for)
         self.roster.changed.connect(self.rooms.refresh)
-        self.reports.broke.connect(self.broke)
-        self.imports.broke.connect(self.broke)
-        self.programme.told.connect(self._say)
-        self.programme.broke.connect(self.broke)
         self.clock.offered.connect(self._on_clock_offered)
-        self.clock.told.connect(self.status.say)
         self.status.offer.clicked.connect(self.clock.open)
-        self.roster.broke.connect(self.broke)
         self.sessions.broken_forms.connect(self._on_sessions_broken_forms)
-        self.abbreviations.told.connect(self.status.say)
-        self.abbreviations.refused.connect(self._say)
-        self.privacy.told.connect(self._say)
         self.privacy.changed.connect(self._on_privacy_changed)
-        self.unsaved.told.connect(self._say)
-        self.unsaved.refused.connect(self.stay)
-        self.backups.told.connect(self._say)
-        self.backups.refused.connect(self._say)
-        self.backups.broke.connect(self.broke)
         self.backups.restored.connect(self.rooms.refresh)
         self.welcome.restore.clicked.connect(self.backups.open)
         self.tour.practice_wanted.connect(self.sessions.practise)
         self.approvals.waiting_changed.connect(self.tour.watch_waiting)
         self.reports.exported.connect(self.tour.end)
         self.page.header.preview.clicked.connect(lambda: self.tour.happened(TourStep.PREVIEW))
+
+    def _let_parts_speak(self) -> None:
+        """What was done is said at the bottom; what needs the user, or was long in coming, above the page."""
+        for teller in (
+            *(self.capture, self.many_lines, self.moment, self.who, self.tags, self.offers, self.answers, self.doubts, self.carrying),
+            *(self.steps, self.versions, self.naming, self.sweep, self.approvals, self.search, self.clock, self.abbreviations),
+        ):
+            teller.told.connect(self.status.say)
+        for reporter in (self.roster, self.moving, self.programme, self.privacy, self.unsaved, self.backups):
+            reporter.told.connect(self._say)
+        for refusing in (
+            *(self.versions, self.naming, self.name_review, self.approvals, self.roster, self.reports, self.imports, self.abbreviations),
+            *(self.forgetting, self.sealed_consents, self.backups),
+        ):
+            refusing.refused.connect(self._say)
+        self.unsaved.refused.connect(self.stay)
+        for working in (
+            *(self.names, self.offers.reading, self.approvals, self.roster, self.reports, self.imports, self.programme),
+            *(self.forgetting, self.sealed_consents, self.backups),
+        ):
+            working.broke.connect(self.broke)
 
     def _listen_to_actions(self) -> None:
         page, sessions = self.page, self.sessions

@@ -332,12 +332,8 @@ class DeskStore(QObject):
             if report is None or self._report is None or self._report.id != report_id:
                 return
             if report.id != report_id:
-                self.forget_steps(report_id)
-                if self._without_report:
-                    self.lost_their_report.emit()
-                else:
-                    self.refused.emit(self.tr("The session that was on screen is not in your notes any more."))
-            if anew or report.id != report_id:
+                self._show_instead(report)
+            elif anew:
                 self.show_report(report)
             else:
                 self._report = report
@@ -355,6 +351,16 @@ class DeskStore(QObject):
             return sessions, desk.report(there) if there is not None else None, forgotten_since(desk.door, since)
 
         self.ask(job, show)
+
+    def _show_instead(self, report: Report) -> None:
+        """Put another report on screen, because the one that was there is gone; it is said last, or the new page would hide it."""
+        assert self._report is not None
+        self.forget_steps(self._report.id)
+        self.show_report(report)
+        if self._without_report:
+            self.lost_their_report.emit()
+        else:
+            self.refused.emit(self.tr("The session that was on screen is not in your notes any more."))
 
     def is_refused(self) -> bool:
         """Say why nothing can be changed, if so; what shows a change already shows again what stands."""

@@ -118,6 +118,7 @@ def test_a_session_that_is_gone_with_a_restored_backup_makes_room_for_another(ro
     room.cli("restore", backup.id)
     room.wait_for(lambda: room.report.id == first)
     assert room.desk.notice.words == "The session that was on screen is not in your notes any more."
+    assert room.desk.notice.isVisible()
     assert room.texts(None) == ["Boards at town level work"]
 
 

@@ -91,6 +91,7 @@ def test_words_whose_session_another_process_took_away_are_kept_until_they_are_s
     room.store.add_line(Line("said in the second in which it went"))  # before the window has heard of it
     room.wait_for(lambda: room.report.id == first)
     room.wait_for(lambda: "save it as text" in room.desk.notice.words)
+    assert room.desk.notice.isVisible()
     assert room.store.save_state is SaveState.FAILED
     hands.line("and this goes into the other one")
     room.wait_for(lambda: "and this goes into the other one" in room.on_disk().values())
