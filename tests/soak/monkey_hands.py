@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QInputMethodEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from shiboken6 import isValid
 
 PLAIN = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -55,11 +56,10 @@ class MonkeyHands:
         QApplication.clipboard().setMimeData(mime)
 
     def widget(self) -> QWidget | None:
-        """Anything of the window in front that can be seen."""
+        """Anything of the window in front that can be seen; a menu of Qt's own may be going while it is asked."""
         self._top = window = QApplication.activePopupWidget() or self.window
-        seen = [
-            one for one in window.findChildren(QWidget) if one.isVisible() and one.window() is window and not one.visibleRegion().isEmpty()
-        ]
+        there = (one for one in window.findChildren(QWidget) if isValid(one))
+        seen = [one for one in there if one.isVisible() and one.window() is window and not one.visibleRegion().isEmpty()]
         return self._chance.choice(seen) if seen else None
 
     def place_in(self, widget: QWidget) -> QPoint:
