@@ -47,11 +47,13 @@ def _opened(folder: Path, path: Path) -> Store:
         if standing is Standing.MISSING:
             _make(folder, path)
         elif _is_broken(path, standing):
-            raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
+            raise _damaged(path)
         else:
             changed = is_changed(path)
             with closing(connect(path)) as connection:
                 lost = is_log_lost(connection, path)
+            if lets_nobody_write(path):  # asked last, since it folds the log in
+                raise _damaged(path)
         forget_sum(path)
         forget_log(path)
         _end_sealing(folder)
@@ -71,9 +73,11 @@ def _opened(folder: Path, path: Path) -> Store:
 
 def _is_broken(path: Path, standing: Standing) -> bool:
     """Whether a store cannot be worked with; not thorough, since the first save waits for this, but what is behind may only seem so."""
-    if is_damaged(path, thorough=standing is Standing.BEHIND) or lets_nobody_write(path):
-        return True
-    return standing is Standing.CURRENT and not has_all_tables(path)
+    return is_damaged(path, thorough=standing is Standing.BEHIND) or (standing is Standing.CURRENT and not has_all_tables(path))
+
+
+def _damaged(path: Path) -> DamagedError:
+    return DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
 
 
 def _end_sealing(folder: Path) -> None:
@@ -92,7 +96,7 @@ def _opened_newer(path: Path) -> Store:
     store = Store(engine_for(path, only_read=True), path, only_read=why, newer=True)
     try:
         if is_damaged(path, mode=mode_to_read(path)):
-            raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
+            raise _damaged(path)
         _read_through(store)
     except (DBAPIError, dbapi2.Error, LookupError, TypeError, ValueError, NotReadError) as error:
         raise NotOpenedError(
@@ -126,7 +130,7 @@ def _opened_to_read(path: Path, standing: Standing) -> Store:
         )
     try:
         if is_damaged(path):
-            raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
+            raise _damaged(path)
     except dbapi2.Error as error:
         raise NotOpenedError(f"The store in {path.parent} cannot be opened because {reason_of(error) or 'it cannot be read'}.") from error
     why = f"The file with your notes may only be read, so nothing can be changed: {path}"

@@ -146,6 +146,8 @@ class Store:
             yield
         except (DBAPIError, dbapi2.Error) as error:
             self._give_up(error, refusal, sentence)
+        except OSError as error:
+            raise refusal(sentence.format(error.strerror)) from error
 
     def _give_up(self, error: DBAPIError | dbapi2.Error, refusal: type[StoreError], sentence: str) -> NoReturn:
         if self._connection is not None:

@@ -8,6 +8,7 @@ import pytest
 
 from gfmd_desk.storage.connection import STORE_FILE
 from gfmd_desk.storage.database import open_store
+from gfmd_desk.storage.failures import NotSavedError
 from gfmd_desk.storage.last_log import NOTE_FILE
 from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.stored import StoredReport
@@ -98,6 +99,8 @@ def test_a_note_that_cannot_be_written_leaves_nothing_beside_it(
     put(some_report())
     store.note_commits()
     assert list(tmp_path.glob("*.part")) == []
+    with pytest.raises(NotSavedError, match="not yet gone from the free pages: Is a directory"):
+        store.scrub()
     store.close()  # nor can it be taken away, and that is in nobody's way
     (tmp_path / NOTE_FILE).rmdir()
     assert opened(tmp_path) == (False, 1)
