@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from gfmd_desk.freed_memory import give_back_freed_memory
 from gfmd_desk.paths import data_folder, program_files
 from gfmd_desk.services.seat import Answer, Seat
 from gfmd_desk.settings import read_settings, write_settings
@@ -317,6 +318,7 @@ class App(QObject):
         from gfmd_desk.services.desk import Desk as OpenDesk  # start-up: brings SQLAlchemy, on the writer's thread
         from gfmd_desk.services.locked import is_locked
 
+        give_back_freed_memory()
         if not self._keychain_asked and is_locked(self.folder):
             from gfmd_desk.services.seal import unlock_with_keychain  # start-up: brings cryptography
 
