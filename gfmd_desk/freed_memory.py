@@ -1,7 +1,7 @@
 """What is freed goes back to the system.
 
 Left alone, glibc raises the size from which it gives room back, up to 64 MiB in each of its arenas, whenever something large is
-freed (mallopt(3)): after one long paste a window kept 60 MB that nothing was in. Other systems give back by themselves.
+freed (mallopt(3)): after one long paste a window kept 60 MB that nothing was in.
 """
 
 import sys

@@ -282,7 +282,10 @@ def _certify(folder: Path, forgotten: Forgotten, event_id: str) -> Certificate:
     at = moment_now().at.astimezone(UTC)
     path = folder / CERTIFICATES / f"identities-destroyed-{at:%Y%m%d-%H%M%S}-{event_id[:8]}.txt"
     _write(path, "\n".join([*certificate_lines(forgotten, at), ""]))
-    _note_path(folder, event_id).unlink(missing_ok=True)
+    try:
+        _note_path(folder, event_id).unlink(missing_ok=True)
+    except OSError as error:
+        raise ForgetRefusedError(f"It is done, but not yet noted so ({error.strerror}); please do it once more.") from error
     return Certificate(forgotten, at, path)
 
 

@@ -27,7 +27,8 @@ class Looked(NamedTuple):
 def look(connection: dbapi2.Connection, after: Row, most: int) -> Looked | None:
     """Look at the next rows of a table, or where there are no more at the first of the next one; None behind the last table.
 
-    In a damaged table pages may lead back to pages before them: such a row is in doubt, too, and each look begins farther on.
+    In a damaged table pages may lead back to pages before them: such a row is in doubt, too, and where a look
+    comes by no other, the rest of the table is left.
     """
     tables = hashed_tables(connection)
     teach(connection)
@@ -44,7 +45,8 @@ def look(connection: dbapi2.Connection, after: Row, most: int) -> Looked | None:
         if found:
             farthest = list(accumulate((number for number, _fits in found), max, initial=start))
             doubtful = (Row(table, number) for (number, fits), before in zip(found, farthest, strict=False) if not fits or number <= before)
-            return Looked(len(found), tuple(doubtful), Row(table, max(farthest[-1], start + 1)))
+            leads_back = farthest[-1] == start  # then nothing is known of the rest of the table
+            return Looked(len(found), tuple(doubtful), Row(table, _GREATEST if leads_back else farthest[-1]))
     return None
 
 

@@ -1,7 +1,10 @@
 """What a damaged store still gives, row by row: a page that cannot be read costs the rows on it, and no others."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from sqlcipher3 import dbapi2
 
@@ -53,30 +56,55 @@ def _copied(source: dbapi2.Connection, into: dbapi2.Connection, table: str) -> i
 
 
 def readable(source: dbapi2.Connection, table: str, columns: Sequence[str]) -> Iterator[tuple[object, ...]]:
-    """All rows that can be read, each once; after one that cannot, the first behind it that can.
+    """The rows that can be read, each once: onwards, around what cannot, and from the end back to what cannot.
 
-    In a damaged table pages may lead back to pages before them. So what was met is known, and each new attempt begins farther on.
+    In a damaged table pages may lead to any other page, also to one before them.
     """
-    rows = f"SELECT rowid, {', '.join(columns)} FROM {table} NOT INDEXED WHERE rowid > ? ORDER BY rowid"  # noqa: S608  # our own tables
+    chosen = f"SELECT rowid, {', '.join(columns)} FROM {table} NOT INDEXED"  # noqa: S608  # our own tables
+    onwards, back = f"{chosen} WHERE rowid >= ? ORDER BY rowid", f"{chosen} WHERE rowid <= ? ORDER BY rowid DESC"
     met: set[int] = set()
-    last: int | None = 0
+    for row in chain(_around(source, onwards), _up_to_damage(source, back, _GREATEST, -1)):
+        if row[0] not in met:
+            met.add(row[0])
+            yield row[1:]
+
+
+def _around(source: dbapi2.Connection, rows: str) -> Iterator[tuple[Any, ...]]:
+    """Rows from the first on; after one that cannot be read, from the first behind it that can. One may come again."""
+    met: set[int] = set()
+    at: int | None = 1
     in_vain = 0
-    while last is not None:
+    while at is not None:
         known = len(met)
         try:
-            for number, *row in source.execute(rows, (last,)):
-                if number not in met:
-                    met.add(number)
-                    last = max(last, number)
-                    yield tuple(row)
+            for row in _up_to_damage(source, rows, at, 1, reads_on=True):
+                met.add(row[0])
+                at = row[0] + 1
+                yield row
             return
         except dbapi2.Error:
-            in_vain = 2 * in_vain + 1 if len(met) == known else 0
-            last = _behind(source, rows, last + in_vain)
+            in_vain = 2 * in_vain + 1 if len(met) == known else 0  # pages that lead back are left in ever greater steps
+            at = _behind(source, rows, at + in_vain)
 
 
-def _behind(source: dbapi2.Connection, rows: str, last: int) -> int | None:
-    """Return the least number behind which a row can be read again; None where there is none."""
+def _up_to_damage(source: dbapi2.Connection, rows: str, at: int, step: int, *, reads_on: bool = False) -> Iterator[tuple[Any, ...]]:
+    """Rows from a number on; then, if somebody `reads_on`, the error is raised.
+
+    The driver reads one row ahead, and loses it with the error of the next: that one is asked for alone.
+    """
+    try:
+        for row in source.execute(rows, (at,)):
+            at = row[0] + step
+            yield row
+    except dbapi2.Error:
+        with suppress(dbapi2.Error, OverflowError):
+            yield from source.execute(f"{rows} LIMIT 1", (at,)).fetchall()
+        if reads_on:
+            raise
+
+
+def _behind(source: dbapi2.Connection, rows: str, number: int) -> int | None:
+    """Return the least number from this on from which rows can be read; None where there is none."""
 
     def readable(number: int) -> bool:
         try:
@@ -85,14 +113,14 @@ def _behind(source: dbapi2.Connection, rows: str, last: int) -> int | None:
             return False
         return True
 
-    step = 1
-    while step <= _FARTHEST and last + step <= _GREATEST:
-        if readable(last + step):
+    before, step = number - 1, 1
+    while step <= _FARTHEST and before + step <= _GREATEST:
+        if readable(before + step):
             break
         step *= 2
     else:
         return None
-    low, high = last + step // 2, last + step
+    low, high = before + step // 2, before + step
     while low + 1 < high:
         middle = (low + high) // 2
         low, high = (low, middle) if readable(middle) else (middle, high)

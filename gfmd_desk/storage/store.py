@@ -97,7 +97,10 @@ class Store:
             driver.execute("INSERT INTO entry_fts (entry_fts) VALUES ('rebuild')")
             driver.execute("VACUUM")
             (busy, _pages, _done) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            forget_log(self.path)
+            try:
+                forget_log(self.path)
+            except OSError as error:
+                raise NotSavedError(f"What was erased is gone, but not the note beside it: {error.strerror or error}.") from error
             self._noted = False
         if busy:
             raise NotSavedError("What was erased is not yet gone from the free pages: another program is reading your notes.")
@@ -146,8 +149,6 @@ class Store:
             yield
         except (DBAPIError, dbapi2.Error) as error:
             self._give_up(error, refusal, sentence)
-        except OSError as error:
-            raise refusal(sentence.format(error.strerror)) from error
 
     def _give_up(self, error: DBAPIError | dbapi2.Error, refusal: type[StoreError], sentence: str) -> NoReturn:
         if self._connection is not None:

@@ -448,7 +448,7 @@ class Desk(QObject):
 
     @Slot()
     def _on_store_lost_their_report(self) -> None:
-        self.stay(self.tr("The session that was on screen is not in your notes any more. What you typed is kept here: save it as text."))
+        self.stay(self.tr("A session that you typed into is not in your notes any more. What you typed is kept here: save it as text."))
 
     @Slot(int)
     def _on_store_both_kept(self, count: int) -> None:

@@ -8,7 +8,7 @@ from gfmd_desk.domain.change import Act, Change
 from gfmd_desk.ui.reading import Reading
 from gfmd_desk.ui.room_keeper import RoomKeeper
 from gfmd_desk.ui.standing_question import StandingQuestion
-from gfmd_desk.ui.store import DeskStore, SaveState
+from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.tasks import Task
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ class NameKeeper(QObject):
 
     @Slot()
     def _on_store_save_state_changed(self) -> None:
-        if self._stale and self._store.save_state is SaveState.SAVED:
+        if self._stale and not self._store.unsaved:
             self.refresh()
 
 

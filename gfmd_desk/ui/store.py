@@ -27,6 +27,7 @@ from gfmd_desk.domain.line_entry import enter
 from gfmd_desk.domain.report import Report, SessionRow
 from gfmd_desk.services.clock import moment_now
 from gfmd_desk.ui.saver import Saver
+from gfmd_desk.ui.unsaved_words import UnsavedWords, Words, words_of_change, words_of_line
 
 if TYPE_CHECKING:
     from gfmd_desk.services.desk import Desk
@@ -42,9 +43,6 @@ LONGEST_WAIT = 800
 
 _Found: TypeAlias = "tuple[tuple[SessionRow, ...], Report | None, bool]"
 """All sessions, a report to show, and whether identities were forgotten meanwhile."""
-
-_LINE = "the capture line"
-"""Stands where an entry's id would."""
 
 
 class SaveState(StrEnum):
@@ -84,8 +82,7 @@ class DeskStore(QObject):
         self._issued = 0
         self._committed = 0
         self._failing = ""
-        self._unwritten: dict[int, dict[str, str]] = {}
-        self._without_report: dict[str, str] = {}
+        self._words = UnsavedWords()
         self._typed: Change | None = None
         self._line: Line | None = None
         self.noted: list[datetime] = []
@@ -117,7 +114,7 @@ class DeskStore(QObject):
     @property
     def save_problem(self) -> str:
         """Why something is not on the disk, in a sentence; empty where nothing stands in the way."""
-        if self._failing or not self._without_report:
+        if self._failing or not self._words.without_report:
             return self._failing
         return self.tr("Not saved: its session is not in your notes any more.")
 
@@ -137,15 +134,11 @@ class DeskStore(QObject):
     @property
     def unsaved_words(self) -> tuple[str, ...]:
         """The words that are not on the disk: of each entry as it stands last, then of the capture line."""
-        words = dict(self._without_report)
-        for written in self._unwritten.values():
-            words |= written
-        if self._typed is not None:
-            words |= _words_of(self._typed)
-        if self._line is not None:
-            words |= {_LINE: self._line.text}
-        line = words.pop(_LINE, "")
-        return tuple(text for text in (*(line.text for line, _moment in self._waiting_lines), *words.values(), line) if text.strip())
+        typed = words_of_change(self._typed) if self._typed is not None else {}
+        if self._line is not None and self._report is not None:
+            typed |= words_of_line(self._report.id, self._line)
+        waiting = (line.text for line, _moment in self._waiting_lines)
+        return (*(text for text in waiting if text.strip()), *self._words.all(typed))
 
     @property
     def last_entry(self) -> Entry | None:
@@ -295,11 +288,11 @@ class DeskStore(QObject):
         self.save_state_changed.disconnect(loop.quit)
         waited.stop()
         self._hand_over()
-        return self._committed >= asked and not self._without_report
+        return self._committed >= asked and not self._words.without_report
 
-    def let_go(self) -> None:
-        """Keep the words no longer that have no place in the store: they were saved somewhere else."""
-        self._without_report.clear()
+    def let_go(self, words: Sequence[str]) -> None:
+        """Keep these no longer, where they have no place in the store: they were saved somewhere else."""
+        self._words.let_go(words)
         self.save_state_changed.emit()
 
     @Slot()
@@ -357,7 +350,7 @@ class DeskStore(QObject):
         assert self._report is not None
         self.forget_steps(self._report.id)
         self.show_report(report)
-        if self._without_report:
+        if self._words.without_report:
             self.lost_their_report.emit()
         else:
             self.refused.emit(self.tr("The session that was on screen is not in your notes any more."))
@@ -421,15 +414,17 @@ class DeskStore(QObject):
         self.changed.emit(change)
 
     def _save(self, change: Change, line: Line | None = None) -> None:
-        words = _words_of(change) if line is None else {**_words_of(change), _LINE: line.text}
+        words = words_of_change(change)
+        if line is not None:
+            words |= words_of_line(change.report_id, line)
         self._write(lambda desk: desk.door.commit(change, line), words)
 
     def _keep_line(self, report_id: str, line: Line) -> None:
-        self._write(lambda desk: desk.door.keep_line(report_id, line), {_LINE: line.text})
+        self._write(lambda desk: desk.door.keep_line(report_id, line), words_of_line(report_id, line))
 
-    def _write(self, write: "Callable[[Desk], Committed]", words: dict[str, str]) -> None:
+    def _write(self, write: "Callable[[Desk], Committed]", words: Words) -> None:
         self._issued += 1
-        self._unwritten[self._issued] = words
+        self._words.give(self._issued, words)
         self._saver.save(self._issued, write)
         self.save_state_changed.emit()
 
@@ -442,19 +437,20 @@ class DeskStore(QObject):
     @Slot(int)
     def _on_saver_committed(self, number: int) -> None:
         self._committed = number
-        self._unwritten.pop(number, None)
+        self._words.committed(number)
         self._failing = ""
         self.save_state_changed.emit()
 
     @Slot(int)
     def _on_saver_given_up(self, number: int) -> None:
         self._committed = number
-        words = {key: text for key, text in self._unwritten.pop(number, {}).items() if text.strip()}
-        self._without_report |= words
+        words = self._words.give_up(number)
         self._failing = ""
         self.save_state_changed.emit()
-        if words:
+        if any(text.strip() for text in words.values()):
             self.lost_their_report.emit()
+        elif not words:
+            self.refused.emit(self.tr("Not done: the session it belongs to is not in your notes any more."))
         self.refresh()
 
     @Slot()
@@ -483,9 +479,3 @@ class DeskStore(QObject):
     def _on_saver_save_failed(self, sentence: str) -> None:
         self._failing = sentence
         self.save_state_changed.emit()
-
-
-def _words_of(change: Change) -> dict[str, str]:
-    """The new words in a change, by entry; of one that goes none."""
-    changed = (row for row in change.rows if row.before is None or row.after is None or row.before.text != row.after.text)
-    return {row.id: row.after.text if row.after is not None else "" for row in changed}

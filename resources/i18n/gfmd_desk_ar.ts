@@ -2064,6 +2064,10 @@
         </translation>
     </message>
     <message>
+        <source>A session that you typed into is not in your notes any more. What you typed is kept here: save it as text.</source>
+        <translation>جلسة كتبت فيها لم تعد في ملاحظاتك. ما كتبته محفوظ هنا: احفظه نصًا.</translation>
+    </message>
+    <message>
         <source>About GFMD Desk</source>
         <translation>حول GFMD Desk</translation>
     </message>
@@ -2108,16 +2112,16 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>كُتب الملف: {path}</translation>
     </message>
     <message>
-        <source>The session that was on screen is not in your notes any more. What you typed is kept here: save it as text.</source>
-        <translation>الجلسة التي كانت على الشاشة لم تعد في ملاحظاتك. ما كتبته محفوظ هنا: احفظه نصًا.</translation>
-    </message>
-    <message>
         <source>What you typed is kept: it goes into the session that you begin or open now.</source>
         <translation>ما كتبته محفوظ: سيُدرج في الجلسة التي تبدؤها أو تفتحها الآن.</translation>
     </message>
 </context>
 <context>
     <name>DeskStore</name>
+    <message>
+        <source>Not done: the session it belongs to is not in your notes any more.</source>
+        <translation>لم يُنفَّذ: الجلسة المعنية لم تعد في ملاحظاتك.</translation>
+    </message>
     <message>
         <source>Not saved: its session is not in your notes any more.</source>
         <translation>لم يُحفظ: لم تعد جلسته في ملاحظاتك.</translation>

@@ -1940,6 +1940,10 @@
         </translation>
     </message>
     <message>
+        <source>A session that you typed into is not in your notes any more. What you typed is kept here: save it as text.</source>
+        <translation>Una sesión en la que escribió ya no está en sus notas. Lo que escribió se conserva aquí: guárdelo como texto.</translation>
+    </message>
+    <message>
         <source>About GFMD Desk</source>
         <translation>Acerca de GFMD Desk</translation>
     </message>
@@ -1984,16 +1988,16 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>El archivo está escrito: {path}</translation>
     </message>
     <message>
-        <source>The session that was on screen is not in your notes any more. What you typed is kept here: save it as text.</source>
-        <translation>La sesión que estaba en pantalla ya no está en sus notas. Lo que escribió se conserva aquí: guárdelo como texto.</translation>
-    </message>
-    <message>
         <source>What you typed is kept: it goes into the session that you begin or open now.</source>
         <translation>Lo que ha escrito se conserva: pasará a la sesión que comience o abra ahora.</translation>
     </message>
 </context>
 <context>
     <name>DeskStore</name>
+    <message>
+        <source>Not done: the session it belongs to is not in your notes any more.</source>
+        <translation>No se ha hecho: la sesión a la que pertenece ya no está en sus notas.</translation>
+    </message>
     <message>
         <source>Not saved: its session is not in your notes any more.</source>
         <translation>No se ha guardado: su sesión ya no está en sus notas.</translation>

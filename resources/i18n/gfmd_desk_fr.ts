@@ -1940,6 +1940,10 @@
         </translation>
     </message>
     <message>
+        <source>A session that you typed into is not in your notes any more. What you typed is kept here: save it as text.</source>
+        <translation>Une séance dans laquelle vous avez saisi n’est plus dans vos notes. Ce que vous avez saisi est conservé ici&#x202f;: enregistrez-le en texte.</translation>
+    </message>
+    <message>
         <source>About GFMD Desk</source>
         <translation>À propos de GFMD Desk</translation>
     </message>
@@ -1984,16 +1988,16 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Le fichier est écrit&#x202f;: {path}</translation>
     </message>
     <message>
-        <source>The session that was on screen is not in your notes any more. What you typed is kept here: save it as text.</source>
-        <translation>La séance qui était à l’écran n’est plus dans vos notes. Ce que vous avez saisi est conservé ici&#x202f;: enregistrez-le en texte.</translation>
-    </message>
-    <message>
         <source>What you typed is kept: it goes into the session that you begin or open now.</source>
         <translation>Ce que vous avez saisi est conservé&#x202f;: ce texte ira dans la séance que vous commencerez ou ouvrirez maintenant.</translation>
     </message>
 </context>
 <context>
     <name>DeskStore</name>
+    <message>
+        <source>Not done: the session it belongs to is not in your notes any more.</source>
+        <translation>Non effectué&#x202f;: la séance concernée n’est plus dans vos notes.</translation>
+    </message>
     <message>
         <source>Not saved: its session is not in your notes any more.</source>
         <translation>Non enregistré&#x202f;: sa séance n’est plus dans vos notes.</translation>

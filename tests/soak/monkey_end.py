@@ -106,7 +106,7 @@ def _hand_out_all(desk: Desk, wrong: list[str]) -> dict[str, int]:
             written += 1
             if handout.report.session.regime is not Regime.CHATHAM_HOUSE:
                 continue
-            agreed = _agreed(desk, row.event.id) | _published(handout.report)
+            agreed = _agreed(desk, row.event.id) | _ruled(desk, handout.report) | _published(handout.report)
             with zipfile.ZipFile(target) as packed:
                 found = [(match[1].decode(), _around(match)) for name in packed.namelist() for match in TOKEN.finditer(packed.read(name))]
             if named := [one for one in found if one[0] not in agreed]:
@@ -118,19 +118,26 @@ def _hand_out_all(desk: Desk, wrong: list[str]) -> dict[str, int]:
 def _agreed(desk: Desk, event_id: str) -> set[str]:
     """The numbers of those who may be named somewhere.
 
-    Who approved anything, has a public role, spoke on the record in a session that was not, presented its own practice in a room
-    that was told that it will be named, or of whose name it was decided that it may stand.
+    Who approved anything, has a public role, spoke on the record in a session that was not, or presented its own practice in a room
+    that was told that it will be named.
     """
     entries = [entry for row in desk.sessions() if row.event.id == event_id for entry in desk.report(row.report_id).entries]
     with desk.door.reading() as rows:
         agreed = {step.matter.participant_id for step in rows.approvals.log(event_id).steps if step.step.approves}
         held = {holder.participant_id for row in desk.sessions() for holder in rows.roster.public_roles(row.session.id)}
         announced = rows.approvals.consent(event_id) is not None
-        ruled = {match.decode() for ruling in rows.approvals.rulings(event_id) for match in TOKEN.findall(ruling.phrase.encode())}
     open_to_all = [entry for entry in entries if entry.regime is Regime.ON_THE_RECORD or (announced and _owners_spoke(entry))]
     agreed |= {subject.participant_id for entry in open_to_all for subject in entry.subjects}
     people = [one for one in list_participants(desk.door, event_id) if {one.id, one.country.casefold(), one.name} & (agreed | held)]
-    return ruled | {match.decode() for one in people for match in TOKEN.findall(repr(one).encode())}
+    return {match.decode() for one in people for match in TOKEN.findall(repr(one).encode())}
+
+
+def _ruled(desk: Desk, report: Report) -> set[str]:
+    """The numbers in names of which it was decided that they may stand, everywhere or in an entry of this report."""
+    places = {None, *(entry.id for entry in report.entries)}
+    with desk.door.reading() as rows:
+        rulings = rows.approvals.rulings(report.event.id)
+    return {match.decode() for one in rulings if one.entry_id in places for match in TOKEN.findall(one.phrase.encode())}
 
 
 def _published(report: Report) -> set[str]:

@@ -99,7 +99,7 @@ def test_a_note_that_cannot_be_written_leaves_nothing_beside_it(
     put(some_report())
     store.note_commits()
     assert list(tmp_path.glob("*.part")) == []
-    with pytest.raises(NotSavedError, match="not yet gone from the free pages: Is a directory"):
+    with pytest.raises(NotSavedError, match="but not the note beside it"):
         store.scrub()
     store.close()  # nor can it be taken away, and that is in nobody's way
     (tmp_path / NOTE_FILE).rmdir()

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gfmd_desk.domain.clean_text import clean_text
 from gfmd_desk.private_file import write_private
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.widgets.capture_keys import CaptureKeys
@@ -49,11 +50,11 @@ class UnsavedCommands(QObject):
         if not chosen:
             return
         try:
-            write_private(Path(chosen), "\n\n".join(words) + "\n")
+            write_private(Path(chosen), "\n\n".join(clean_text(one) for one in words) + "\n")
         except OSError as error:
             self.refused.emit(self.tr("The text could not be written: {why}. Choose another place.").format(why=error.strerror))
         else:
-            self._store.let_go()
+            self._store.let_go(words)
             self._kept = tuple(one for one in self.words if one in words)
             said = self.tr("What is not on the disk with your notes is in {path}. The window can be closed now.")
             self.told.emit(said.format(path=f"\u2068{chosen}\u2069"))
