@@ -59,6 +59,7 @@ class App(QObject):
 
     def __init__(self, qt: QApplication, folder: Path) -> None:
         super().__init__()
+        give_back_freed_memory()
         gc.disable()  # until all stands: what start-up makes lives on, so that collecting finds nothing and costs its time
         self._qt = qt
         self.folder = folder
@@ -318,7 +319,6 @@ class App(QObject):
         from gfmd_desk.services.desk import Desk as OpenDesk  # start-up: brings SQLAlchemy, on the writer's thread
         from gfmd_desk.services.locked import is_locked
 
-        give_back_freed_memory()
         if not self._keychain_asked and is_locked(self.folder):
             from gfmd_desk.services.seal import unlock_with_keychain  # start-up: brings cryptography
 
