@@ -1,6 +1,8 @@
 """The identities of an event, destroyed: nothing of them is in any byte of any file, and what the public may read stays."""
 
+import errno
 import json
+import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -29,7 +31,7 @@ from gfmd_desk.services.compose import compose
 from gfmd_desk.services.doctor import diagnose
 from gfmd_desk.services.door import Door, NotSavedError
 from gfmd_desk.services.entries import add_entry
-from gfmd_desk.services.forget import CERTIFICATES, begun_events, begun_in, forget_event, identities_of
+from gfmd_desk.services.forget import CERTIFICATES, ForgetRefusedError, begun_events, begun_in, forget_event, identities_of
 from gfmd_desk.services.forget_abbreviations import AbbreviationsNotForgottenError
 from gfmd_desk.services.forget_words import NamesLeftError
 from gfmd_desk.services.handout import prepare_handout
@@ -259,6 +261,23 @@ def test_broken_off_anywhere_it_is_done_in_whole_the_next_time(world: World, mon
     lines = done.path.read_text(encoding="utf-8")
     assert f"{PEOPLE:>7}  participants of the roster" in lines
     assert done.path.stat().st_mode & 0o777 == 0o600
+
+
+def test_that_it_is_done_and_cannot_be_noted_is_said_and_done_the_next_time(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    unlink = Path.unlink
+
+    def keep_the_note(path: Path, missing_ok: bool = False) -> None:
+        if path.name.startswith(".forgetting-") and path.suffix == ".json":
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        unlink(path, missing_ok=missing_ok)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", keep_the_note)
+        with pytest.raises(ForgetRefusedError, match="please do it once more"):
+            forget_all(world)
+    assert begun_events(world.door)
+    forget_all(world)
+    assert not begun_events(world.door)
 
 
 def test_words_on_the_record_and_words_that_are_no_name_stay(tmp_path: Path) -> None:
