@@ -138,8 +138,11 @@ def test_what_stood_in_the_line_of_a_session_that_was_taken_away_is_not_covered_
 
 
 def test_what_was_done_in_a_session_that_was_taken_away_is_said_not_to_be_done(room: Room, taken: Callable[[], str]) -> None:
+    said: list[str] = []
+    room.store.refused.connect(said.append)
     first = taken()
     room.store.set_regime_now(Regime.OFF_THE_RECORD)
     room.wait_for(lambda: room.report.id == first)
-    room.wait_for(lambda: "is not in your notes any more" in room.desk.notice.words)
+    assert "Not done: the session it belongs to is not in your notes any more." in said
+    assert "is not in your notes any more" in room.desk.notice.words
     assert room.store.save_state is SaveState.SAVED
