@@ -91,9 +91,13 @@ def _entries_on_disk(folder: Path, report_id: str) -> dict[str, str]:
         connection.close()
 
 
-def _hand_out_all(desk: Desk, wrong: list[str]) -> dict[str, int]:
-    """Write a Word file of each report; one that the guard holds back is counted, and one that names a token is wrong."""
+def _hand_out_all(desk: Desk, wrong: list[str]) -> dict[str, Any]:
+    """Write a Word file of each report; one that the guard holds back is counted, and one that names a token is wrong.
+
+    `decided` are the places of names whose owner nobody asked: the rapporteur put them into the head, or ruled that they may stand.
+    """
     written = held_back = 0
+    decided: list[str] = []
     with TemporaryDirectory() as folder:
         for number, row in enumerate(desk.sessions()):
             handout = desk.handout([row.report_id])
@@ -106,13 +110,14 @@ def _hand_out_all(desk: Desk, wrong: list[str]) -> dict[str, int]:
             written += 1
             if handout.report.session.regime is not Regime.CHATHAM_HOUSE:
                 continue
-            agreed = _agreed(desk, row.event.id) | _ruled(desk, handout.report) | _published(handout.report)
+            agreed, may_stand = _agreed(desk, row.event.id), _ruled(desk, handout.report) | _published(handout.report)
             with zipfile.ZipFile(target) as packed:
                 found = [(match[1].decode(), _around(match)) for name in packed.namelist() for match in TOKEN.finditer(packed.read(name))]
-            if named := [one for one in found if one[0] not in agreed]:
+            decided += [place for number, place in found if number not in agreed and number in may_stand]
+            if named := [one for one in found if one[0] not in agreed | may_stand]:
                 told = [entry for entry in handout.report.entries if entry.subjects or TOKEN.search(entry.text.encode())]
                 wrong.append(f"the report of {row.session.code} names {named}; its head: {handout.report.session}; who is in it: {told}")
-    return {"written": written, "held_back": held_back}
+    return {"written": written, "held_back": held_back, "decided": decided}
 
 
 def _agreed(desk: Desk, event_id: str) -> set[str]:
