@@ -155,6 +155,9 @@ class Monkey(QObject):
     # Events
 
     def start(self) -> None:
+        assert self.app.desk is not None
+        for do in SPARED:
+            self.app.desk.actions[do].setEnabled(False)  # keys walk through menus, too
         QTimer.singleShot(0, self, self.tick)
 
     def tick(self) -> None:
