@@ -8,6 +8,7 @@ import contextlib
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Event
@@ -70,9 +71,20 @@ def check_if_due(folder: Path, today: date, stop: Event) -> "Examined | None":
     found = examine(folder / STORE_FILE, rows)
     if stop.is_set():
         return None
+    found = _with_search_mended(folder / STORE_FILE, found)
     with contextlib.suppress(OSError):  # then it is done again
         _write(folder, _Kept(today.isoformat(), rows.at))
     return found
+
+
+def _with_search_mended(path: Path, found: "Examined") -> "Examined":
+    """The index of the search holds nothing that does not stand elsewhere: where it is out of step it is made anew, and nothing is said."""
+    from gfmd_desk.storage.examining import NOT_KNOWN_BY_SEARCH  # start-up: as above
+    from gfmd_desk.storage.search_check import remake_index
+
+    if NOT_KNOWN_BY_SEARCH not in found.problems or not remake_index(path):
+        return found
+    return replace(found, problems=tuple(one for one in found.problems if one != NOT_KNOWN_BY_SEARCH))
 
 
 def _read(folder: Path) -> _Kept:

@@ -48,6 +48,9 @@ CHANGED = (
 )
 
 
+NOT_KNOWN_BY_SEARCH = "The search does not know all entries by their words as they stand now."
+
+
 @dataclass(frozen=True, slots=True)
 class Examined:
     """`problems` are sentences; `places` the sessions and events where they are, by code and name; the counts are of what could be read.
@@ -118,7 +121,7 @@ def _examined(path: Path, standing: Standing, rows: Rows) -> Examined:
         if not is_as_declared(connection):
             problems.append("The tables of the file with your notes are not as this program makes them.")
         if not knows_all(connection):
-            problems.append("The search does not know all entries by their words as they stand now.")
+            problems.append(NOT_KNOWN_BY_SEARCH)
         doubtful = [Row("entries", number) for (number,) in connection.execute(_CHANGED)]
         looked_at = 0
         for looked in rows.looks(connection):

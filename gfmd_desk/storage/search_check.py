@@ -6,12 +6,15 @@ statement that writes (sqlite.org/fts5.html, 6.4, "integrity-check"), so it is a
 
 from collections.abc import Mapping, Sequence
 from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2
 
 from gfmd_desk.domain.folding import phrase
+from gfmd_desk.storage.connection import connect
 from gfmd_desk.storage.schema import SEARCH_INDEX
+from gfmd_desk.storage.search_statements import REMAKE_INDEX
 from gfmd_desk.storage.search_words import COLUMNS, entry_words, name_words, names_of
 
 _INDEX = ("entry_fts_data", "entry_fts_idx", "entry_fts_docsize", "entry_fts_config")
@@ -38,6 +41,19 @@ def knows_all(connection: dbapi2.Connection) -> bool:
         finally:
             connection.execute("COMMIT")
         return _fits_its_words(copy)
+
+
+def remake_index(path: Path) -> bool:
+    """Make the index anew from the words; return whether every entry is found then.
+
+    With `secure-delete`, SQLite 3.53.4 left one word of a deleted entry in its index: once, in some twenty runs of 20,000 random events.
+    """
+    try:
+        with closing(connect(path)) as connection:
+            connection.execute(REMAKE_INDEX)
+            return knows_all(connection)
+    except dbapi2.Error:
+        return False
 
 
 def _words_fit(connection: dbapi2.Connection) -> bool:

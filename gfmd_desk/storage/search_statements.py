@@ -31,6 +31,9 @@ OUT_OF_INDEX = """
 """
 
 
+REMAKE_INDEX = "INSERT INTO main.entry_fts (entry_fts) VALUES ('rebuild')"
+
+
 def match_of(sought: Sought, *, in_text: bool = False) -> str:
     """Return what is sought in the words of SQLite's FTS5, in which every typed word stands in quotation marks; empty where no word is.
 

@@ -16,6 +16,7 @@ from gfmd_desk.storage.engine import READING, driver_of
 from gfmd_desk.storage.failures import NoRoomError, NotReadError, NotSavedError, OnlyReadError, StoreError, reason_of, takes_no_more
 from gfmd_desk.storage.last_log import empty_log, forget_log, note_log
 from gfmd_desk.storage.last_sum import write_sum
+from gfmd_desk.storage.search_statements import REMAKE_INDEX
 from gfmd_desk.storage.transaction import Transaction
 
 
@@ -94,7 +95,7 @@ class Store:
         self._refuse_to_write()
         with self._said_as(NotSavedError, "What was erased is not yet gone from the free pages: {}."):
             driver = self._driver()
-            driver.execute("INSERT INTO entry_fts (entry_fts) VALUES ('rebuild')")
+            driver.execute(REMAKE_INDEX)
             driver.execute("VACUUM")
             (busy, _pages, _done) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             try:

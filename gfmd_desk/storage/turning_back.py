@@ -13,17 +13,16 @@ from gfmd_desk.storage.engine import driver_of
 from gfmd_desk.storage.failures import BackupError
 from gfmd_desk.storage.naming_restored import LOG, SaidThen, approvals, unite_consents
 from gfmd_desk.storage.salvage import columns_of
+from gfmd_desk.storage.search_statements import REMAKE_INDEX
 
 _AS_NOW = ("room_consents", "rulings")
 """What was said about naming, in an event that is here now: it is not turned back, or what was taken back would hold again."""
-
-_REBUILD = "INSERT INTO main.entry_fts (entry_fts) VALUES ('rebuild')"
 
 
 def turn_back(connection: Connection, then: Mapping[str, SaidThen], unions: Mapping[str, Union]) -> None:
     """Let all rows be those of the backup, but for what was said about naming; the caller commits."""
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-    connection.exec_driver_sql(_REBUILD)  # or nothing could be taken out of an index that is damaged
+    connection.exec_driver_sql(REMAKE_INDEX)  # or nothing could be taken out of an index that is damaged
     here = json.dumps(_column(connection, "SELECT id FROM main.events"))
     tables = [table for table in _plain_tables(connection) if table not in (*LOG, *_AS_NOW, "events", "alembic_version")]
     for table in tables:
@@ -39,7 +38,7 @@ def turn_back(connection: Connection, then: Mapping[str, SaidThen], unions: Mapp
     for union in unions.values():
         for step in union.added:
             log.append(step)
-    connection.exec_driver_sql(_REBUILD)
+    connection.exec_driver_sql(REMAKE_INDEX)
     if connection.exec_driver_sql("PRAGMA main.foreign_key_check").fetchall():
         raise BackupError("Nothing was restored: what is in the backup does not fit together with what is here. Please report this.")
 

@@ -1,6 +1,7 @@
 """The daily look: a few rows at a time, all of them within seven days, broken off at once."""
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 from threading import Event
@@ -15,7 +16,7 @@ from gfmd_desk.services import daily_check
 from gfmd_desk.services.clock import moment_now
 from gfmd_desk.services.daily_check import check_if_due
 from gfmd_desk.services.door import Door
-from gfmd_desk.storage.examining import Examined
+from gfmd_desk.storage.examining import NOT_KNOWN_BY_SEARCH, Examined, examine
 
 DAY = date(2026, 12, 5)
 
@@ -71,3 +72,21 @@ def test_one_that_is_broken_off_counts_as_none(door: Door, look: Callable[[int],
 def test_where_it_stood_may_be_damaged_too(door: Door, look: Callable[[int], Examined | None], content: str) -> None:
     (door.folder / "desk.checked").write_text(content)
     assert look(0) is not None
+
+
+def test_an_index_of_the_search_that_is_out_of_step_is_made_anew(door: Door, look: Callable[[int], Examined | None]) -> None:
+    with closing(dbapi2.connect(str(door.path), isolation_level=None)) as connection:
+        connection.execute("INSERT INTO entry_fts (entry_fts) VALUES ('delete-all')")
+    assert examine(door.path).problems == (NOT_KNOWN_BY_SEARCH,)
+    found = look(0)
+    assert found is not None
+    assert found.problems == ()
+    assert examine(door.path).problems == ()
+
+
+def test_words_of_the_search_that_are_others_are_said(door: Door, look: Callable[[int], Examined | None]) -> None:
+    with closing(dbapi2.connect(str(door.path), isolation_level=None)) as connection:
+        connection.execute("UPDATE search_texts SET said = 'something else' WHERE id = 1")
+    found = look(0)
+    assert found is not None
+    assert found.problems == (NOT_KNOWN_BY_SEARCH,)

@@ -10,13 +10,12 @@ from sqlcipher3 import dbapi2
 from gfmd_desk.domain.attribution import Level, Part, Subject
 from gfmd_desk.domain.change import Act
 from gfmd_desk.domain.roster import Participant
+from gfmd_desk.storage.examining import NOT_KNOWN_BY_SEARCH as NOT_KNOWN
 from gfmd_desk.storage.examining import examine
 from gfmd_desk.storage.store import Store
 from gfmd_desk.storage.stored import StoredReport
 
 from .conftest import EVENT, MADE
-
-NOT_KNOWN = "The search does not know all entries by their words as they stand now."
 
 
 @pytest.fixture
