@@ -396,7 +396,7 @@ class Monkey(QObject):
 
 
 def _resident() -> float:
-    """Mebibytes of memory of this process's own: pages of files that are mapped, as of fonts and of the program, are the system's to drop."""
+    """Mebibytes of memory of its own: pages of files that are mapped, as of fonts and of the program, are the system's to drop."""
     (line,) = (one for one in Path("/proc/self/status").read_text(encoding="ascii").splitlines() if one.startswith("RssAnon:"))
     return int(line.split()[1]) / 1024
 
