@@ -252,8 +252,7 @@ class App(QObject):
                 self.tr("The desk stays open: the last words are not on the disk yet. {why}").format(why=self.store.save_problem)
             )
             return False
-        if self.store.report is not None and not self.store.only_read:
-            self._keep_whereabouts()
+        self._keep_whereabouts()
         self.desk.backups.make_last()
         if not self._saver.close(SECONDS_TO_CLOSE, let_go=elsewhere):
             self.desk.notice.say(self.tr("The desk stays open: the store is still at work. Close it again in a moment."))
@@ -288,7 +287,7 @@ class App(QObject):
         assert self.writing is not None
         assert self._saver is not None
         where = whereabouts(self.store, self.writing)
-        if where == self._where or self.store.report is None:
+        if where == self._where or self.store.report is None or self.store.only_read:
             return
         self._where = where
 

@@ -186,11 +186,9 @@ def test_a_passphrase_set_in_the_window_seals_what_is_there_and_the_key_locks_it
     assert room.window.focusWidget() is page.line
     assert page.kept.text() == "1 line kept"
     assert room.texts(None)[-1] == "Zqvarna noted blind"
-    room.desk.store.save_problem = "the disk is full"
-    room.desk.store.save_state_changed.emit()
+    room.desk.store._on_saver_save_failed("the disk is full")
     assert page.unsaved.isVisible()
-    room.desk.store.save_problem = ""
-    room.desk.store.save_state_changed.emit()
+    room.desk.store._on_saver_committed(room.desk.store._issued)
     assert not page.unsaved.isVisible()
     page.field.setFocus()
     hands.type(WORDS)
