@@ -6,10 +6,12 @@ room back, up to 64 MiB in each arena (mallopt(3)): after one long paste a windo
 
 import sys
 
-_LARGE = 1024 * 1024
-"""Bytes that lie in a place of their own, which goes back as soon as they are freed; and most that an arena keeps at its end."""
+_MEBIBYTE = 1024 * 1024
+_LARGE, _KEPT = 4 * _MEBIBYTE, 16 * _MEBIBYTE
+"""Bytes that lie in a place of their own, which goes back as soon as they are freed; and most that the arena keeps at its end: less
+of either, and pictures that are painted again and again are asked from the system each time."""
 
-_OPTIONS = {-1: _LARGE, -3: _LARGE, -8: 1}
+_OPTIONS = {-1: _KEPT, -3: _LARGE, -8: 1}
 """The trim threshold, the mmap threshold and the number of arenas, by their numbers in glibc's malloc.h. Python's lock keeps its
 threads from waiting for one another in the one arena."""
 
