@@ -32,6 +32,8 @@ class MonkeyHands:
     def target(self) -> QWidget:
         """What a key goes to."""
         self._top = QApplication.activePopupWidget() or self.window  # kept: what belongs to a window ends with its wrapper
+        if not isValid(self._top):  # a menu that is gone by now
+            self._top = self.window
         return self._top.focusWidget() or self._top
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
