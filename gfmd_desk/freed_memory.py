@@ -8,12 +8,12 @@ import sys
 
 _MEBIBYTE = 1024 * 1024
 _LARGE, _KEPT = 4 * _MEBIBYTE, 16 * _MEBIBYTE
-"""Bytes that lie in a place of their own, which goes back as soon as they are freed; and most that the arena keeps at its end: less
-of either, and pictures that are painted again and again are asked from the system each time."""
+"""Bytes that lie in a place of their own, which goes back as soon as they are freed; and most that the arena keeps at its end. With
+1 MiB of each a key took longer (decision 31)."""
 
 _OPTIONS = {-1: _KEPT, -3: _LARGE, -8: 1}
-"""The trim threshold, the mmap threshold and the number of arenas, by their numbers in glibc's malloc.h. Python's lock keeps its
-threads from waiting for one another in the one arena."""
+"""The trim threshold, the mmap threshold and the number of arenas, by their numbers in glibc's malloc.h. Threads
+that run outside Python's lock may wait for one another in the one arena; keys took no longer with it."""
 
 
 def give_back_freed_memory() -> None:

@@ -50,8 +50,7 @@ class Door:
     def commit(self, change: Change, line: Line | None = None) -> Committed:
         """Put `change` on the disk, and what stands in the capture line of its report then; raises NotSavedError, and can be tried again.
 
-        Where the report is gone that is a GoneError, and trying again is of no use.
-
+        A GoneError says that the report is gone: then trying again is of no use while it stays so.
         A change that raised may be on the disk all the same, so doing one twice is the same as doing it once.
         """
         with self.writing() as rows:

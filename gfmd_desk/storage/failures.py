@@ -55,7 +55,7 @@ class OnlyReadError(NotSavedError):
 
 
 class GoneError(NotSavedError):
-    """What was to be changed is not in the store any more; trying again is of no use."""
+    """What was to be changed is not in the store any more; trying again is of no use while it stays so."""
 
 
 class NoRoomError(NotSavedError):
