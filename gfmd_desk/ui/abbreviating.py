@@ -16,11 +16,11 @@ _NO_TEXT = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Met
 
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """What was written out last: `words` instead of `typed`, from `start` on, in Qt's count."""
+    """What was written out last: `words` instead of `typed`. `place` selects them for as long as they stand there."""
 
     typed: str
     words: str
-    start: int
+    place: QTextCursor
 
 
 class Abbreviating(QObject):
@@ -83,31 +83,26 @@ class Abbreviating(QObject):
             return
         stop = caret.position() - found.after
         start = stop - utf16(found.typed)
-        self._put(start, stop, found.words)
-        self._written = _Written(found.typed, found.words, start)
+        self._select(start, stop).insertText(found.words)
+        place = self._select(start, start + utf16(found.words))
+        place.setKeepPositionOnInsert(True)  # the end of the word comes right behind
+        self._written = _Written(found.typed, found.words, place)
         self.expanded.emit(found.typed, found.words)
 
     def _give_back(self) -> bool:
         """Put back what was typed, where nothing but the end of the word has come since."""
         done, self._written = self._written, None
-        if done is None:
-            return False
-        stop = done.start + utf16(done.words)
-        there = QTextCursor(self._field.document())
-        there.setPosition(done.start)
-        there.setPosition(min(stop, self._field.document().characterCount() - 1), QTextCursor.MoveMode.KeepAnchor)
-        if there.selectedText() != done.words:
+        if done is None or done.place.selectedText() != done.words:
             return False
         self._left_alone.add(done.typed)
-        self._put(done.start, stop, done.typed)
+        done.place.insertText(done.typed)
         return True
 
-    def _put(self, start: int, stop: int, words: str) -> None:
-        """Put words in the place of others; the caret stays behind what it stood behind."""
+    def _select(self, start: int, stop: int) -> QTextCursor:
         place = QTextCursor(self._field.document())
         place.setPosition(start)
         place.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
-        place.insertText(words)
+        return place
 
     @Slot(int, int, int)
     def _on_document_contents_change(self, at: int, removed: int, added: int) -> None:
