@@ -33,7 +33,7 @@ from gfmd_desk.ui.commands import carrying, clock
 from tests.soak.faults import Faults, PlantedError
 from tests.soak.monkey_end import end_of
 from tests.soak.monkey_hands import MonkeyHands
-from tests.soak.monkey_tricks import ALT, ANYTHING, CONTROL, PLAIN, SHIFT, Trick, Tricks
+from tests.soak.monkey_tricks import ALT, ANYTHING, BIG_PASTE, CONTROL, PLAIN, SHIFT, Trick, Tricks
 from tests.soak.monkey_world import EVENT, make_files, make_world
 
 LAST = 30
@@ -43,6 +43,8 @@ STUCK = 120
 """Seconds after which an event that does not end is given up, with where it hangs."""
 AT_REST, PAUSE = (1400, 900), 1_500
 """The size of the window when the memory is looked at, and how many milliseconds what works beside it has before."""
+TRIES = 5
+"""How often the tour begins an entry that is far too long: its hands may be led elsewhere."""
 SPARED = {Do.QUIT}
 NOT_THE_PROGRAM = ("This plugin does not support", "Mouse event")
 """How begins what the offscreen plugin says of any window, and the hands say of a widget that takes no click."""
@@ -264,6 +266,16 @@ class Monkey(QObject):
                     yield self.close_what_is_open()
         yield self.do(Do.CAPTURE_LINE)
         yield from self.tricks.paste_much()
+        for _ in range(TRIES):
+            yield from self.tricks.write_much()
+            if self.longest >= BIG_PASTE:
+                break
+
+    @property
+    def longest(self) -> int:
+        """How long the longest entry of the report on screen is."""
+        report = self.app.store.report if self.app.store is not None else None
+        return max((len(entry.text) for entry in report.entries), default=0) if report is not None else 0
 
     def anything(self) -> str:
         """Something out of the blue."""

@@ -185,12 +185,28 @@ class Tricks:
 
     def paste_much(self) -> Trick:
         """Paste far more than anybody says, and take it back."""
-        self._hands.put_on_clipboard(("Boards at town level keep plans. مجالس " * (BIG_PASTE // 38))[:BIG_PASTE])
-        yield "big copy"
+        yield self.copy_much()
         yield f"big paste {self.press(KEY.Key_V, CONTROL)}"
         yield f"big after paste {self.press(self._chance.choice((KEY.Key_Return, KEY.Key_Z, KEY.Key_Escape)))}"
         self._hands.put_on_clipboard("small")
         yield f"big undo {self.press(KEY.Key_Z, CONTROL)}"
+
+    def write_much(self) -> Trick:
+        """Paste far more than anybody says into an entry, and write on in it."""
+        yield self._do(Do.CAPTURE_LINE)
+        yield from self.type("towns")
+        yield self.press(KEY.Key_Return)
+        yield self.press(KEY.Key_Up)
+        yield self.press(KEY.Key_F2)
+        yield self.copy_much()
+        yield f"big paste {self.press(KEY.Key_V, CONTROL)}"
+        self._hands.put_on_clipboard("small")
+        yield from self.type("aaa")
+        yield self._do(Do.REPORT)
+
+    def copy_much(self) -> str:
+        self._hands.put_on_clipboard(("Boards at town level keep plans. مجالس " * (BIG_PASTE // 38))[:BIG_PASTE])
+        return "big copy"
 
     def approve(self) -> Trick:
         yield self._do(Do.APPROVALS)

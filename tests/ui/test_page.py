@@ -202,6 +202,37 @@ def test_what_was_measured_for_another_width_is_not_kept(room: Room, qtbot: QtBo
     qtbot.waitUntil(gone)
 
 
+def test_what_was_measured_for_another_report_is_not_kept(room: Room) -> None:
+    fill(room)
+    room.window.grab()
+    layout = room.view._delegate.layout
+    assert layout._layout.letters
+    measured = weakref.ref(layout)
+    del layout
+    room.begin("RT 1.2")
+    room.window.grab()
+
+    def gone() -> bool:
+        gc.collect()
+        return measured() is None
+
+    room.wait_for(gone)
+
+
+def test_an_editor_that_was_left_holds_no_words(room: Room, hands: Hands) -> None:
+    """Laid out, a long text takes forty bytes a letter, for as long as nothing else is edited."""
+    hands.line("towns plan")
+    entry = room.edit("towns plan")
+    hands.type(", and boards")
+    hands.press(KEY.Key_Escape)
+    assert room.store.entry(entry.id).text == "towns plan, and boards"
+    assert room.view.editor.document().isEmpty()
+    assert not room.view.editor.document().isUndoAvailable()
+    hands.control(KEY.Key_Z)
+    assert room.texts(None) == ["towns plan"]
+    same_on_disk(room)
+
+
 @pytest.mark.parametrize("width", range(700, 1000, 30))
 def test_no_letter_of_the_line_slips_out_of_sight(room: Room, hands: Hands, width: int) -> None:
     room.window.resize(width, 700)

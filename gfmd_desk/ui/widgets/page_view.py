@@ -164,6 +164,7 @@ class PageView(QTableView):
         self.editor.hide()
         if had_focus:
             self.setFocus()
+        self.editor.show_text("", 0)  # laid out, a long text takes forty bytes a letter
         self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -281,7 +282,7 @@ class PageView(QTableView):
     def _on_model_reset(self) -> None:
         self.close_editor()
         self._measured.clear()
-        self._guess(range(self._pages.rowCount()))
+        self._lay_out_anew()  # nobody asks for what was on the page before
 
     @Slot(QModelIndex, int, int)
     def _on_model_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
