@@ -8,7 +8,7 @@ import gc
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from gfmd_desk.services.first_read import FirstRead
     from gfmd_desk.services.frameworks import FrameworkShelf
     from gfmd_desk.storage.carried import Carrier
+    from gfmd_desk.ui.closing import Closing
     from gfmd_desk.ui.commands.lock import LockCommands
     from gfmd_desk.ui.commands.seal import SealCommands
     from gfmd_desk.ui.desk import Desk
@@ -38,17 +39,13 @@ if TYPE_CHECKING:
     from gfmd_desk.ui.saver import Saver
     from gfmd_desk.ui.sleep import Sleep
     from gfmd_desk.ui.store import DeskStore
-    from gfmd_desk.ui.whereabouts import Whereabouts
+    from gfmd_desk.ui.where_keeper import WhereKeeper
     from gfmd_desk.ui.writing import Writing
 
-SECONDS_TO_CLOSE = 10.0
 SECONDS_FOR_AN_ANSWER = 15.0
 """Of a window that is open already; it may be busy starting."""
 SECONDS_OF_A_LOG_OFF = 3.0
 """Windows ends a program that has not answered after five."""
-
-KEEP_PLACE = 1_000
-"""Milliseconds between two looks where the hands are; a caret moves without anything being saved."""
 
 STYLE = ("-style", "fusion")
 """One look on every system; as an argument, because `setStyle` would load all of QStyle's names before the first paint."""
@@ -83,9 +80,9 @@ class App(QObject):
         self._bell: Bell | None = None
         self._seat: Seat | None = None
         self._asked_to_close = False
-        self._where: Whereabouts | None = None
+        self.where: WhereKeeper | None = None
+        self._closing: Closing | None = None
         self._ready = False
-        self._homeless_told = False
         self._keychain_asked = False
         self.window.may_close = self.may_close
         self.window.painted.connect(self._on_window_painted)
@@ -125,9 +122,11 @@ class App(QObject):
         """Build what stands around the page, and open the store beside it."""
         from gfmd_desk.services.abbreviations import AbbreviationShelf  # start-up: after the last session is on screen
         from gfmd_desk.ui.actions import Do
+        from gfmd_desk.ui.closing import Closing
         from gfmd_desk.ui.commands.lock import LockCommands
         from gfmd_desk.ui.commands.seal import SealCommands
         from gfmd_desk.ui.desk import Desk
+        from gfmd_desk.ui.where_keeper import WhereKeeper
 
         assert self.store is not None
         assert self.writing is not None
@@ -158,11 +157,10 @@ class App(QObject):
         self.desk.languages.chosen.connect(self._on_language_chosen)
         self.store.report_opened.connect(self._keep_settings)
         self._qt.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
-        self._go_back()
-        self._saver.committed.connect(self._keep_whereabouts)
-        looks = QTimer(self)
-        looks.timeout.connect(self._keep_whereabouts)
-        looks.start(KEEP_PLACE)
+        self.where = WhereKeeper(self.store, self.writing, self._saver, self.folder)
+        self.where.go_back()
+        self.where.begin()
+        self._closing = Closing(self.desk, self._saver, self.lock, self.seal, self.where)
         gc.freeze()  # or the collector would walk what start-up made again and again while somebody types
         gc.enable()
         QTimer.singleShot(0, self, self._saver.start)
@@ -216,48 +214,9 @@ class App(QObject):
                 return True
             self.furnish()  # somebody typed in the first moment: only what stands can save it
             self._furnish_columns()
-        assert self.store is not None
-        assert self._saver is not None
-        assert self.desk is not None
-        assert self.lock is not None
-        assert self.seal is not None
-        self.lock.hand_over_line()
-        self.lock.wait()
-        self.seal.wait()
-        elsewhere = self.desk.unsaved.are_elsewhere
-        if self.desk.has_homeless_words and not self._homeless_told and not elsewhere:
-            self._homeless_told = True
-            if self.lock.locked_at_start:
-                self.desk.stay(self.tr("The desk stays open: unlock your notes to keep what you typed, or close again to let it go."))
-            elif self.store.only_read:
-                self.desk.stay(self.tr("The desk stays open: what you typed cannot be saved here. Close again to let it go."))
-            else:
-                self.desk.stay(
-                    self.tr("The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.")
-                )
+        assert self._closing is not None
+        if not self._closing.is_safe():
             return False
-        self.desk.page.leave()
-        self.desk.reports.wait()
-        self.desk.imports.wait()
-        self.desk.programme.wait()
-        self.desk.roster.wait()
-        self.desk.forgetting.wait()
-        self.desk.sealed_consents.wait()
-        self.desk.offers.reading.wait()
-        if not self.desk.approvals.settle(SECONDS_TO_CLOSE):
-            return False
-        self.desk.names.wait()
-        if not self.store.finish(SECONDS_TO_CLOSE) and not elsewhere:
-            self.desk.stay(
-                self.tr("The desk stays open: the last words are not on the disk yet. {why}").format(why=self.store.save_problem)
-            )
-            return False
-        self._keep_whereabouts()
-        self.desk.backups.make_last()
-        if not self._saver.close(SECONDS_TO_CLOSE, let_go=elsewhere):
-            self.desk.notice.say(self.tr("The desk stays open: the store is still at work. Close it again in a moment."))
-            return False
-        self.desk.names.end()
         self._keep_settings()
         self._lock()
         return True
@@ -268,46 +227,24 @@ class App(QObject):
 
         lock(self.folder)
 
-    def _go_back(self) -> None:
-        """Where the hands were when it ended, if they have not begun anew."""
-        from gfmd_desk.ui.whereabouts import go_back, read_whereabouts  # start-up: after the last session is on screen
-
-        assert self.store is not None
-        assert self.writing is not None
-        report = self.store.report
-        if report is not None and self.writing.keys.text() == report.capture_line.text:
-            go_back(read_whereabouts(self.folder), self.store, self.writing)
-
-    @Slot()
-    def _keep_whereabouts(self) -> None:
-        """Keep them on the writer's thread: nothing here waits for the disk."""
-        from gfmd_desk.ui.whereabouts import whereabouts, write_whereabouts
-
-        assert self.store is not None
-        assert self.writing is not None
-        assert self._saver is not None
-        where = whereabouts(self.store, self.writing)
-        if where == self._where or self.store.report is None or self.store.only_read:
-            return
-        self._where = where
-
-        def write(_desk: "OpenDesk") -> None:
-            with suppress(OSError):  # a convenience, as the settings
-                write_whereabouts(self.folder, where)
-
-        self._saver.ask(write, lambda _: None, lambda _: None)
-
     def _keep_settings(self) -> None:
         if self.store is None or self.store.report is None or self.store.only_read or self.desk is None:
             return
         place = self.window.normalGeometry()
-        self._settings = self._settings._replace(
+        self._remember(
             last_session=self.store.report.session.id,
             window=(place.x(), place.y(), place.width(), place.height()),
             show_inspector=self.desk.inspector_wanted,
         )
-        with suppress(OSError):  # what is remembered is a convenience; it must not hold the window
-            write_settings(self.folder, self._settings)
+
+    def _remember(self, **what: Any) -> None:
+        """Keep settings; where that cannot be, they hold until the window closes: a convenience must not hold it."""
+        with suppress(OSError):
+            self._keep(**what)
+
+    def _keep(self, **what: Any) -> None:
+        self._settings = self._settings._replace(**what)
+        write_settings(self.folder, self._settings)
 
     def _read_first(self, *, newer: bool = False) -> "FirstRead | None":
         from gfmd_desk.services.first_read import read_first  # start-up: after the first paint
@@ -344,9 +281,7 @@ class App(QObject):
             )
         service = carrier.value or self.tr("a service")
         self.desk.notice.say(words.format(service=service, folder=f"\u2068{self.folder}\u2069"))
-        self._settings = self._settings._replace(told_carried=True)
-        with suppress(OSError):  # then it is said again
-            write_settings(self.folder, self._settings)
+        self._remember(told_carried=True)
 
     def _read_frameworks(self, _desk: "OpenDesk") -> "FrameworkShelf":
         from gfmd_desk.services.frameworks import FrameworkShelf  # start-up: on the writer's thread, after the store is open
@@ -414,9 +349,7 @@ class App(QObject):
 
     @Slot()
     def _on_seal_put_off(self) -> None:
-        self._settings = self._settings._replace(seal_put_off=True)
-        with suppress(OSError):  # then it is recommended again
-            write_settings(self.folder, self._settings)
+        self._remember(seal_put_off=True)
 
     @Slot(object)
     def _on_broke(self, error: Exception) -> None:
@@ -461,8 +394,7 @@ class App(QObject):
     def _on_language_chosen(self, code: str) -> None:
         assert self.desk is not None
         try:
-            self._settings = self._settings._replace(language=code)
-            write_settings(self.folder, self._settings)
+            self._keep(language=code)
         except OSError as error:
             self.desk.notice.say(self.tr("The choice of the language could not be kept: {why}.").format(why=error.strerror))
         else:
@@ -470,15 +402,11 @@ class App(QObject):
 
     @Slot(str)
     def _on_owner_said(self, name: str) -> None:
-        self._settings = self._settings._replace(owner=name)
-        with suppress(OSError):  # it is asked for again at the next start, and until then it holds
-            write_settings(self.folder, self._settings)
+        self._remember(owner=name)
 
     @Slot(str)
     def _on_tour_moved(self, step: str) -> None:
-        self._settings = self._settings._replace(tour=step)
-        with suppress(OSError):  # then it begins anew
-            write_settings(self.folder, self._settings)
+        self._remember(tour=step)
 
     @Slot()
     def _on_color_scheme_changed(self) -> None:

@@ -630,26 +630,6 @@
         <translation>تعذّر حفظ اختيار اللغة: ⁨{why}⁩.</translation>
     </message>
     <message>
-        <source>The desk stays open: the last words are not on the disk yet. {why}</source>
-        <translation>تبقى النافذة مفتوحة: لم تُحفظ الكلمات الأخيرة على القرص بعد. ⁨{why}⁩</translation>
-    </message>
-    <message>
-        <source>The desk stays open: the store is still at work. Close it again in a moment.</source>
-        <translation>يبقى المكتب مفتوحًا: ما زال المخزن يعمل. أغلقه مرة أخرى بعد لحظة.</translation>
-    </message>
-    <message>
-        <source>The desk stays open: unlock your notes to keep what you typed, or close again to let it go.</source>
-        <translation>يبقى المكتب مفتوحًا: افتح قفل ملاحظاتك للاحتفاظ بما كتبته، أو أغلق مرة أخرى للتخلي عنه.</translation>
-    </message>
-    <message>
-        <source>The desk stays open: what you typed cannot be saved here. Close again to let it go.</source>
-        <translation>تبقى النافذة مفتوحة: لا يمكن حفظ ما كتبته هنا. أغلق النافذة مرة أخرى للتخلي عنه.</translation>
-    </message>
-    <message>
-        <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
-        <translation>تبقى النافذة مفتوحة: ما كتبته لا ينتمي إلى أي جلسة بعد. ابدأ جلسة للاحتفاظ به، أو أغلق النافذة مرة أخرى للتخلي عنه.</translation>
-    </message>
-    <message>
         <source>The last words are not on the disk yet. {why}</source>
         <translation>لم تُحفظ الكلمات الأخيرة على القرص بعد. {why}</translation>
     </message>
@@ -1584,6 +1564,29 @@
     <message>
         <source>{chip}, press to remove</source>
         <translation>{chip}، اضغط للإزالة</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>The desk stays open: the last words are not on the disk yet. {why}</source>
+        <translation>تبقى النافذة مفتوحة: لم تُحفظ الكلمات الأخيرة على القرص بعد. ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>The desk stays open: the store is still at work. Close it again in a moment.</source>
+        <translation>يبقى المكتب مفتوحًا: ما زال المخزن يعمل. أغلقه مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The desk stays open: unlock your notes to keep what you typed, or close again to let it go.</source>
+        <translation>يبقى المكتب مفتوحًا: افتح قفل ملاحظاتك للاحتفاظ بما كتبته، أو أغلق مرة أخرى للتخلي عنه.</translation>
+    </message>
+    <message>
+        <source>The desk stays open: what you typed cannot be saved here. Close again to let it go.</source>
+        <translation>تبقى النافذة مفتوحة: لا يمكن حفظ ما كتبته هنا. أغلق النافذة مرة أخرى للتخلي عنه.</translation>
+    </message>
+    <message>
+        <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
+        <translation>تبقى النافذة مفتوحة: ما كتبته لا ينتمي إلى أي جلسة بعد. ابدأ جلسة للاحتفاظ به، أو أغلق النافذة مرة أخرى للتخلي عنه.</translation>
     </message>
 </context>
 <context>

@@ -630,26 +630,6 @@
         <translation>No se pudo conservar la elección del idioma: {why}.</translation>
     </message>
     <message>
-        <source>The desk stays open: the last words are not on the disk yet. {why}</source>
-        <translation>La ventana sigue abierta: las últimas palabras aún no están en el disco. {why}</translation>
-    </message>
-    <message>
-        <source>The desk stays open: the store is still at work. Close it again in a moment.</source>
-        <translation>El escritorio sigue abierto: el almacén todavía está trabajando. Ciérrelo de nuevo dentro de un momento.</translation>
-    </message>
-    <message>
-        <source>The desk stays open: unlock your notes to keep what you typed, or close again to let it go.</source>
-        <translation>El escritorio sigue abierto: desbloquee sus notas para conservar lo que ha escrito, o cierre otra vez para descartarlo.</translation>
-    </message>
-    <message>
-        <source>The desk stays open: what you typed cannot be saved here. Close again to let it go.</source>
-        <translation>La ventana sigue abierta: lo que ha escrito no se puede guardar aquí. Cierre de nuevo para descartarlo.</translation>
-    </message>
-    <message>
-        <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
-        <translation>La ventana sigue abierta: lo que ha escrito aún no pertenece a ninguna sesión. Comience una para conservarlo, o cierre de nuevo para descartarlo.</translation>
-    </message>
-    <message>
         <source>The last words are not on the disk yet. {why}</source>
         <translation>Las últimas palabras aún no están en el disco. {why}</translation>
     </message>
@@ -1560,6 +1540,29 @@
     <message>
         <source>{chip}, press to remove</source>
         <translation>{chip}, pulse para quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>The desk stays open: the last words are not on the disk yet. {why}</source>
+        <translation>La ventana sigue abierta: las últimas palabras aún no están en el disco. {why}</translation>
+    </message>
+    <message>
+        <source>The desk stays open: the store is still at work. Close it again in a moment.</source>
+        <translation>El escritorio sigue abierto: el almacén todavía está trabajando. Ciérrelo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>The desk stays open: unlock your notes to keep what you typed, or close again to let it go.</source>
+        <translation>El escritorio sigue abierto: desbloquee sus notas para conservar lo que ha escrito, o cierre otra vez para descartarlo.</translation>
+    </message>
+    <message>
+        <source>The desk stays open: what you typed cannot be saved here. Close again to let it go.</source>
+        <translation>La ventana sigue abierta: lo que ha escrito no se puede guardar aquí. Cierre de nuevo para descartarlo.</translation>
+    </message>
+    <message>
+        <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
+        <translation>La ventana sigue abierta: lo que ha escrito aún no pertenece a ninguna sesión. Comience una para conservarlo, o cierre de nuevo para descartarlo.</translation>
     </message>
 </context>
 <context>

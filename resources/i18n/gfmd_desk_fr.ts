@@ -630,26 +630,6 @@
         <translation>Le choix de la langue n’a pas pu être conservé&#x202f;: {why}.</translation>
     </message>
     <message>
-        <source>The desk stays open: the last words are not on the disk yet. {why}</source>
-        <translation>La fenêtre reste ouverte&#x202f;: les derniers mots ne sont pas encore sur le disque. {why}</translation>
-    </message>
-    <message>
-        <source>The desk stays open: the store is still at work. Close it again in a moment.</source>
-        <translation>Le bureau reste ouvert&#x202f;: l’enregistrement n’est pas terminé. Fermez-le de nouveau dans un instant.</translation>
-    </message>
-    <message>
-        <source>The desk stays open: unlock your notes to keep what you typed, or close again to let it go.</source>
-        <translation>Le bureau reste ouvert&#x202f;: déverrouillez vos notes pour garder ce que vous avez tapé, ou fermez encore une fois pour y renoncer.</translation>
-    </message>
-    <message>
-        <source>The desk stays open: what you typed cannot be saved here. Close again to let it go.</source>
-        <translation>Le bureau reste ouvert&#x202f;: ce que vous avez tapé ne peut pas être enregistré ici. Fermez de nouveau pour y renoncer.</translation>
-    </message>
-    <message>
-        <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
-        <translation>La fenêtre reste ouverte&#x202f;: ce que vous avez saisi n’appartient encore à aucune séance. Commencez-en une pour le conserver, ou fermez de nouveau pour y renoncer.</translation>
-    </message>
-    <message>
         <source>The last words are not on the disk yet. {why}</source>
         <translation>Les derniers mots ne sont pas encore sur le disque. {why}</translation>
     </message>
@@ -1560,6 +1540,29 @@
     <message>
         <source>{chip}, press to remove</source>
         <translation>{chip}, appuyez pour retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>The desk stays open: the last words are not on the disk yet. {why}</source>
+        <translation>La fenêtre reste ouverte&#x202f;: les derniers mots ne sont pas encore sur le disque. {why}</translation>
+    </message>
+    <message>
+        <source>The desk stays open: the store is still at work. Close it again in a moment.</source>
+        <translation>Le bureau reste ouvert&#x202f;: l’enregistrement n’est pas terminé. Fermez-le de nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <source>The desk stays open: unlock your notes to keep what you typed, or close again to let it go.</source>
+        <translation>Le bureau reste ouvert&#x202f;: déverrouillez vos notes pour garder ce que vous avez tapé, ou fermez encore une fois pour y renoncer.</translation>
+    </message>
+    <message>
+        <source>The desk stays open: what you typed cannot be saved here. Close again to let it go.</source>
+        <translation>Le bureau reste ouvert&#x202f;: ce que vous avez tapé ne peut pas être enregistré ici. Fermez de nouveau pour y renoncer.</translation>
+    </message>
+    <message>
+        <source>The desk stays open: what you typed has no session yet. Begin one to keep it, or close again to let it go.</source>
+        <translation>La fenêtre reste ouverte&#x202f;: ce que vous avez saisi n’appartient encore à aucune séance. Commencez-en une pour le conserver, ou fermez de nouveau pour y renoncer.</translation>
     </message>
 </context>
 <context>

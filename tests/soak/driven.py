@@ -29,10 +29,12 @@ class DrivenApp(App):
         self.drive()
         super().show()
 
-    def _go_back(self) -> None:
-        super()._go_back()
-        self.window.activateWindow()  # there is no window manager on the screen of a trial to do it
-        self.stands()
+    def _furnish_columns(self) -> None:
+        furnished = self.desk is not None
+        super()._furnish_columns()
+        if not furnished:
+            self.window.activateWindow()  # there is no window manager on the screen of a trial to do it
+            self.stands()
 
     def _on_frameworks_read(self, shelf: object) -> None:
         super()._on_frameworks_read(shelf)  # type: ignore[arg-type]

@@ -69,7 +69,7 @@ def test_notes_of_a_newer_program_are_shown_and_stay_as_they_are(
     room = open_desk(noted)
     assert "written by a newer version of GFMD Desk" in room.desk.notice.words
     nothing_can_be_changed(room, hands)
-    room.app._keep_whereabouts()  # as a second later
+    room.app.where.keep()  # as a second later
     target = tmp_path / "report.docx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     room.desk.actions[Do.EXPORT_WORD].trigger()
