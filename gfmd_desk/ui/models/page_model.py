@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from enum import IntEnum
+from operator import is_
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
 from gfmd_desk.domain.page import EntryRow, GuidanceRow, PageRow, PageRows, SectionRow, SubheadingRow, leads_somewhere, may_change_offers
 from gfmd_desk.domain.report import Report
+from gfmd_desk.domain.same_ends import same_ends
 from gfmd_desk.ui.name_words import margin_words
 from gfmd_desk.ui.privacy import spoken
 from gfmd_desk.ui.words import chip_words, clock, contests_word, listed, section_count
@@ -195,7 +197,7 @@ class PageModel(QAbstractTableModel):
 
     def _become(self, rows: list[PageRow]) -> None:
         """Insert and remove only what differs, from the end, so that selection and editor stay; rows that stay but changed are told."""
-        head, tail = _same_at_the_ends(self._rows, rows)
+        head, tail = same_ends(self._rows, rows, is_)
         self._near = max(0, len(rows) - tail - 1)
         before = {row.key: row for row in self._rows[head : len(self._rows) - tail]}
         new = rows[head : len(rows) - tail]
@@ -217,19 +219,9 @@ class PageModel(QAbstractTableModel):
                 self.dataChanged.emit(index, index)
 
 
-def _same_at_the_ends(old: list[PageRow], new: list[PageRow]) -> tuple[int, int]:
-    """How many rows at the top and at the bottom are the very same."""
-    shorter = min(len(old), len(new))
-    head = next((place for place in range(shorter) if old[place] is not new[place]), shorter)
-    tail = next((place for place in range(shorter - head) if old[-1 - place] is not new[-1 - place]), shorter - head)
-    return head, tail
-
-
 def _differences(old: list[str], new: list[str]) -> list[tuple[str, int, int, int, int]]:
     """The steps from `old` to `new` as of `difflib`, looked for only between the rows at both ends that are the same."""
-    shorter = min(len(old), len(new))
-    head = next((place for place in range(shorter) if old[place] != new[place]), shorter)
-    tail = next((place for place in range(shorter - head) if old[-1 - place] != new[-1 - place]), shorter - head)
+    head, tail = same_ends(old, new)
     if len(old) == head + tail or len(new) == head + tail:
         what = "insert" if len(old) < len(new) else "delete"
         return [(what, head, len(old) - tail, head, len(new) - tail)] if len(old) != len(new) else []
