@@ -201,7 +201,7 @@ class Monkey(QObject):
         def show(report: Report) -> None:
             assert self.app.store is not None
             self.app.store.show_report(report)
-            QTimer.singleShot(PAUSE, self, self.weigh)
+            QTimer.singleShot(PAUSE, self, self.weigh_when_at_rest)
 
         self.app.store.ask(lambda desk: desk.create_session(new), show, lambda _why: self.weigh())
 
@@ -226,6 +226,13 @@ class Monkey(QObject):
             self.times.append((took * 1000, cpu * 1000, self.what, self.done))
             if len(self.times) > 4000:
                 self.times = sorted(self.times, reverse=True)[:2000]
+
+    def weigh_when_at_rest(self) -> None:
+        """What still reads a long text beside the window holds as much as it needs for that."""
+        if any(thread.name == "task" for thread in threading.enumerate()):
+            QTimer.singleShot(PAUSE, self, self.weigh_when_at_rest)
+        else:
+            self.weigh()
 
     def weigh(self) -> None:
         """Note what is held, and what of it is left when the allocator has given back what it keeps for later."""
