@@ -27,6 +27,7 @@ from gfmd_desk.domain.page import EntryRow, page_rows
 from gfmd_desk.domain.report import Report, progress
 from gfmd_desk.services.attribution_shelf import AttributionShelf
 from gfmd_desk.services.handout import bare_handout
+from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.delegates.page_layout import laid_out
 from gfmd_desk.ui.models.page_model import PageModel, PageRole
 from gfmd_desk.ui.models.session_model import SessionModel
@@ -217,6 +218,35 @@ def test_what_was_measured_for_another_report_is_not_kept(room: Room) -> None:
         return measured() is None
 
     room.wait_for(gone)
+
+
+@pytest.mark.parametrize("by", ["key", "menu"])
+@pytest.mark.parametrize("where", ["capture line", "entry"])
+def test_typing_that_was_taken_back_is_done_again_where_it_was_typed(room: Room, hands: Hands, where: str, by: str) -> None:
+    """Fields of some systems do not know Ctrl+Y: it came to the report, which closed the editor and had nothing to do again."""
+
+    def again() -> None:
+        if by == "key":
+            hands.control(KEY.Key_Y)
+        else:
+            room.desk.actions[Do.REDO].trigger()
+
+    if where == "entry":
+        hands.line("towns plan")
+        room.edit("towns plan")
+    field = room.view.editor if where == "entry" else room.line
+    hands.type(" and more")
+    whole = field.toPlainText()
+    hands.control(KEY.Key_Z)
+    assert field.toPlainText() != whole
+    again()
+    assert field.toPlainText() == whole
+    assert field.hasFocus()
+    room.desk.actions[Do.UNDO].trigger()
+    assert field.toPlainText() != whole
+    again()
+    assert field.toPlainText() == whole
+    same_everywhere(room)
 
 
 def test_an_editor_that_was_left_holds_no_words(room: Room, hands: Hands) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.room_keeper import RoomKeeper
@@ -36,8 +37,18 @@ class StepCommands(QObject):
 
     @property
     def acts(self) -> dict[Do, Callable[[], None]]:
-        """What each key does."""
-        return {Do.UNDO: self.undo, Do.REDO: self.redo}
+        """What each key does; in a field it is the field's own first, as long as it has something to take back or to do again."""
+        key = QKeySequence.StandardKey
+        return {Do.UNDO: lambda: self._in_field(key.Undo, self.undo), Do.REDO: lambda: self._in_field(key.Redo, self.redo)}
+
+    def _in_field(self, key: QKeySequence.StandardKey, elsewhere: Callable[[], None]) -> None:
+        """Hand it to the field that has the keys: it comes from the menu, or with a key that fields of this system do not know."""
+        field = QApplication.focusWidget()
+        if not isinstance(field, QPlainTextEdit | QLineEdit):
+            elsewhere()
+            return
+        known = QKeySequence.keyBindings(key)[0][0]  # type: ignore[index]  # PySide6's stubs leave it out
+        QCoreApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, known.key(), known.keyboardModifiers()))
 
     @Slot()
     def undo(self) -> None:
