@@ -46,7 +46,7 @@ def knows_all(connection: dbapi2.Connection) -> bool:
 def remake_index(path: Path) -> bool:
     """Make the index anew from the words; return whether every entry is found then.
 
-    With `secure-delete`, SQLite 3.53.4 left one word of a deleted entry in its index: once, in some twenty runs of 20,000 random events.
+    With `secure-delete`, SQLite 3.53.4 may leave something of a long text in it (`search_rows.MOST_TAKEN_OUT`).
     """
     try:
         with closing(connect(path)) as connection:
