@@ -298,16 +298,18 @@ class DeskStore(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show what another process may have written; asked for again if something was typed here meanwhile."""
-        self._read_again(anew=False)
+        self._read_again(None)
 
-    def show_anew(self) -> None:
-        """Show what a backup was restored to: what stands in an open editor goes with what stood there."""
-        self._read_again(anew=True)
+    def show_anew(self, then: Callable[[], None]) -> None:
+        """Show what a backup was restored to: what stands in an open editor goes with what stood there. `then` follows, unless words
+        have lost their session: that comes first."""
+        self._read_again(then)
 
-    def _read_again(self, *, anew: bool) -> None:
+    def _read_again(self, then: Callable[[], None] | None) -> None:
         """Where the report is gone, with a backup that was restored elsewhere, the first there is comes instead."""
         if self._report is None:
             self.ask(lambda desk: desk.sessions(), self.show_sessions)
+            self.ask(lambda _desk: None, lambda _: then() if then is not None else None)
             return
         report_id = self._report.id
         self.flush()
@@ -319,19 +321,13 @@ class DeskStore(QObject):
                 self._histories.clear()
                 self._steps_since = time()
             if self._issued != issued or self._typed is not None or self._line is not None:
-                self._read_again(anew=anew)
+                self._read_again(then)
                 return
             self.show_sessions(sessions)
-            if report is None or self._report is None or self._report.id != report_id:
-                return
-            if report.id != report_id:
-                self._show_instead(report)
-            elif anew:
-                self.show_report(report)
-            else:
-                self._report = report
-                self.moment_changed.emit()
-                self.changed.emit(None)
+            if report is not None and self._report is not None and self._report.id == report_id:
+                self._show_again(report, anew=then is not None)
+            if then is not None and not self._words.without_report:
+                then()
 
         since = self._steps_since
 
@@ -344,6 +340,16 @@ class DeskStore(QObject):
             return sessions, desk.report(there) if there is not None else None, forgotten_since(desk.door, since)
 
         self.ask(job, show)
+
+    def _show_again(self, report: Report, *, anew: bool) -> None:
+        if self._report is None or report.id != self._report.id:
+            self._show_instead(report)
+        elif anew:
+            self.show_report(report)
+        else:
+            self._report = report
+            self.moment_changed.emit()
+            self.changed.emit(None)
 
     def _show_instead(self, report: Report) -> None:
         """Put another report on screen, because the one that was there is gone; it is said last, or the new page would hide it."""

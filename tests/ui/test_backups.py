@@ -52,6 +52,7 @@ def test_a_backup_is_made_beside_the_window_and_restored_from_the_list(room: Roo
     hands.type("!")
     dialog = _opened(room)
     room.wait_for(lambda: "Entries that become what they were: 1" in dialog.means.text())
+    assert not dialog.salvage.isVisible(), "nothing is damaged"
     assert dialog.model.row(0).cells[1:] == ("while working", "Sessions: 1 · Entries: 1 · Steps in the log of approvals: 0")
     hands.press(Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
     room.wait_for(lambda: dialog.model.rowCount() == 2)
@@ -122,6 +123,29 @@ def test_a_session_that_is_gone_with_a_restored_backup_makes_room_for_another(ro
     assert room.texts(None) == ["Boards at town level work"]
 
 
+def test_what_was_restored_is_said_when_it_is_on_screen_also_where_the_session_is_gone(room: Room, hands: Hands) -> None:
+    hands.line("Boards at town level work")
+    room.wait_saved()
+    make_backup(room.app.folder, Why.ASKED)
+    first = room.report.id
+    room.begin("RT 9.9")
+    room.wait_in_line()
+    hands.line("Said later")
+    room.wait_saved()
+    dialog = _opened(room)
+    room.wait_for(lambda: "RT 9.9" in dialog.means.text())
+    said: list[str] = []
+    room.store.refused.connect(said.append)
+    hands.press(Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    room.wait_for(lambda: room.report.id == first)
+    room.wait_for(lambda: room.desk.notice.words.startswith("The backup is restored."))
+    room.wait_saved()
+    room.wait_for(lambda: room.desk.rooms.known)
+    assert room.desk.notice.words.startswith("The backup is restored.")
+    assert room.desk.notice.isVisible()
+    assert said == ["The session that was on screen is not in your notes any more."]
+
+
 def test_a_damaged_store_is_no_empty_desk_and_a_backup_takes_its_place(room: Room, hands: Hands, qapp: QApplication, qtbot: QtBot) -> None:
     folder = room.app.folder
     hands.line("Boards at town level work")
@@ -149,6 +173,8 @@ def test_a_damaged_store_is_no_empty_desk_and_a_backup_takes_its_place(room: Roo
     assert app.store.report is not None
     assert [entry.text for entry in app.store.report.entries] == ["Boards at town level work"]
     assert not app.desk.welcome.restore.isVisible()
+    qtbot.waitUntil(lambda: app.desk is not None and app.desk.notice.words.startswith("The backup is restored."))
+    assert app.desk.notice.isVisible()
     (aside,) = folder.glob("damaged-*")
     assert (aside / "desk.sqlite").read_bytes() == b"\0" * 9000
     assert app.window.close()
@@ -191,6 +217,8 @@ def test_without_a_backup_what_can_be_read_takes_the_place_of_a_damaged_store(
     qtbot.waitUntil(lambda: app.ready and app.store.report is not None and len(app.store.report.entries) == 2)
     report = app.store.report
     assert report is not None
+    qtbot.waitUntil(lambda: app.desk is not None and app.desk.notice.words.startswith("What can be read of the damaged file"))
+    assert app.desk.notice.isVisible()
     back = next(entry for entry in report.entries if entry.text == "Boards at town level work")
     note = printed_of(back, app.desk.rooms.room).note
     assert note is not None

@@ -46,6 +46,7 @@ class BackupCommands(QObject):
         self._folder: Path | None = None
         self._open = False
         self._state: object = None
+        self._done = ""
         self._said = ""
         self._tasks: list[Task[object]] = []
         self.checking = CheckCommands(self)
@@ -70,6 +71,7 @@ class BackupCommands(QObject):
         self._open = not self._store.only_read  # a backup beside what may not be written to is none, and a newer program makes its own
         if self._open and self._folder is not None:
             self.checking.opened(self._folder)
+        self._store.ask(lambda _desk: None, lambda _: self._tell_what_was_done())
         self._store.ask(lambda desk: desk.door.changed_outside, self._on_changed_outside)
         self._store.ask(lambda desk: desk.door.commits_missing, self._on_commits_missing)
 
@@ -169,8 +171,7 @@ class BackupCommands(QObject):
         def done(salvaged: Salvaged) -> None:
             _if_there(dialog, dialog.accept)
             words = self.tr("What can be read of the damaged file is in its place now; entries: {number}. Those in doubt say so.")
-            self.told.emit(words.format(number=salvaged.entries))
-            self.restored.emit()
+            self._done = words.format(number=salvaged.entries)
 
         self._run(work, done, lambda why: _if_there(dialog, lambda: dialog.say_of_damaged(why)))
 
@@ -227,9 +228,16 @@ class BackupCommands(QObject):
         _if_there(dialog, dialog.accept)
         for row in self._store.sessions:
             self._store.forget_steps(row.report_id)  # they would take back what is not there any more
-        self._store.show_anew()
-        self.told.emit(self.tr("The backup is restored. What stood before is in the list of backups."))
-        self.restored.emit()
+        self._done = self.tr("The backup is restored. What stood before is in the list of backups.")
+        if self._open:
+            self._store.show_anew(self._tell_what_was_done)
+
+    def _tell_what_was_done(self) -> None:
+        """Say it when the notes are on screen: what says it before is gone with the page that was there."""
+        words, self._done = self._done, ""
+        if words:
+            self.told.emit(words)
+            self.restored.emit()
 
     def _on_changed_outside(self, changed: bool) -> None:  # noqa: FBT001  # an answer
         if changed:

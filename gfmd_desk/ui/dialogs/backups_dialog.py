@@ -57,13 +57,13 @@ class BackupsDialog(QDialog):
         self.salvage = QPushButton(self.tr("&Take out what can be read"))
         self.salvage.setAutoDefault(False)
         self.salvage.setEnabled(False)
-        for widget in (self.readable, self.salvage):
-            widget.setVisible(not can_back_up)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLED)
         self._soon.timeout.connect(lambda: self.preview_wanted.emit(self.table.key))
         self._build(can_back_up=can_back_up)
+        for widget in (self.readable, self.salvage):  # last: a row of buttons shows each that is put into it
+            widget.setVisible(not can_back_up)
         self.show_shelf(shelf)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.make.clicked.connect(self.backup_wanted)
