@@ -50,6 +50,8 @@ class SaveState(StrEnum):
     SAVING = "saving"
     FAILED = "failed"
     ONLY_READ = "only read"
+    CLOSED = "closed"
+    """The store cannot be opened, and nothing was typed that is not on the disk."""
 
 
 class DeskStore(QObject):
@@ -82,6 +84,7 @@ class DeskStore(QObject):
         self._issued = 0
         self._committed = 0
         self._failing = ""
+        self._closed = False
         self._words = UnsavedWords()
         self._typed: Change | None = None
         self._line: Line | None = None
@@ -120,6 +123,8 @@ class DeskStore(QObject):
 
     @property
     def save_state(self) -> SaveState:
+        if self._closed and not self.unsaved_words:
+            return SaveState.CLOSED
         if self.save_problem:
             return SaveState.FAILED
         if self.only_read and not self.unsaved:
@@ -139,6 +144,16 @@ class DeskStore(QObject):
             typed |= words_of_line(self._report.id, self._line)
         waiting = (line.text for line, _moment in self._waiting_lines)
         return (*(text for text in waiting if text.strip()), *self._words.all(typed))
+
+    @property
+    def waiting_lines(self) -> tuple[str, ...]:
+        """What was entered while there is no report that it could stand in."""
+        return tuple(line.text for line, _moment in self._waiting_lines)
+
+    def drop_waiting_line(self, text: str) -> None:
+        """Keep these words no longer: they were not meant for a report."""
+        self._waiting_lines = [one for one in self._waiting_lines if one[0].text != text]
+        self.save_state_changed.emit()
 
     @property
     def last_entry(self) -> Entry | None:
@@ -195,6 +210,7 @@ class DeskStore(QObject):
         lines = [Line(text, line.chips) for line in lines if (text := clean_text(line.text).strip())]
         if self._report is None or self.only_read:
             self._waiting_lines += [(line, moment_now()) for line in lines]
+            self.save_state_changed.emit()
         elif lines:
             line, self._line = self._line, None  # goes to the disk with the entries, so that no word stands in both or in neither
             self._enter(lines, moment_now(), line)
@@ -461,7 +477,7 @@ class DeskStore(QObject):
 
     @Slot()
     def _on_saver_opened(self) -> None:
-        self._failing = ""
+        self._failing, self._closed = "", False
         self.save_state_changed.emit()
 
     @Slot(bool)
@@ -479,6 +495,7 @@ class DeskStore(QObject):
 
     @Slot(str)
     def _on_saver_refused(self, sentence: str) -> None:
+        self._closed = True
         self._on_saver_save_failed(self.tr("Not saved: {why}").format(why=sentence))
 
     @Slot(str)

@@ -20,6 +20,7 @@ from gfmd_desk.storage.wrapping import Cost
 from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.dialogs.recovery_code_dialog import RecoveryCodeDialog
 from gfmd_desk.ui.dialogs.seal_dialog import SealDialog, Wish
+from gfmd_desk.ui.store import SaveState
 
 Room = Any
 Hands = Any
@@ -81,9 +82,13 @@ def test_a_sealed_desk_starts_locked_takes_lines_and_opens_with_its_passphrase(
     assert not app.desk.welcome.isVisible()
     assert "Your notes are locked" in _shown(app.window)
     assert "noted before" not in _shown(app.window)
-    assert app.window.capture.line.hasFocus()
+    assert page.field.hasFocus(), "or the passphrase would become a line of the report"
     assert not app.desk.actions[Do.NEW_SESSION].isEnabled()
+    assert app.desk.status.save_state.text() == "○ Your notes are not open"
+    app.window.capture.line.setFocus()
     hands.line("typed while locked")
+    assert page.kept.text() == "1 line kept"
+    assert app.desk.status.save_state.text() == "✕ Not saved: Your notes are locked with a passphrase."
     assert app.store.report is None
     assert {file: file.read_bytes() for file in folder.rglob("*.sqlite")} == before
     assert not app.window.close()
@@ -117,6 +122,38 @@ def test_a_sealed_desk_starts_locked_takes_lines_and_opens_with_its_passphrase(
     notice = app.desk.notice
     qtbot.waitUntil(lambda: "is changed" in notice.words)
     seal.check(folder, "quite another one")
+
+
+def test_a_passphrase_that_was_typed_into_the_line_stands_in_no_report(
+    room: Room, hands: Hands, start: Callable[[Path], App], qtbot: QtBot
+) -> None:
+    hands.line("noted before")
+    room.wait_saved()
+    room.close()
+    folder = room.app.folder
+    seal.seal(folder, WORDS)
+    lock(folder)
+    app = start(folder)
+    line = app.window.capture.line
+    QTest.keyClicks(line, WORDS)
+    qtbot.waitUntil(lambda: app.lock is not None and app.lock.page is not None)
+    assert app.lock is not None
+    page = app.lock.page
+    assert page is not None
+    assert line.hasFocus(), "somebody types in it already"
+    hands.press(KEY.Key_Return)
+    assert page.kept.text() == "1 line kept"
+    hands.line("typed while locked")
+    hands.type(WORDS)
+    page.field.setFocus()
+    hands.type(WORDS)
+    hands.press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: app.ready)
+    assert app.store is not None
+    assert app.store.report is not None
+    qtbot.waitUntil(lambda: app.store is not None and app.store.save_state is SaveState.SAVED)
+    assert [entry.text for entry in app.store.report.in_section(None)] == ["noted before", "typed while locked"]
+    assert line.toPlainText() == ""
 
 
 def test_a_passphrase_set_in_the_window_seals_what_is_there_and_the_key_locks_it(

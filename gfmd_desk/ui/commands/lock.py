@@ -83,13 +83,16 @@ class LockCommands(QObject):
         return self._told(is_locked)
 
     def show_at_start(self) -> None:
-        """Say that the notes are locked; the capture line takes lines meanwhile, and keeps the keys."""
+        """Say that the notes are locked; the capture line takes lines meanwhile, and keeps the keys where somebody types in it already."""
         if self.page is None:
             self._rest()
             page = self.page = self._new_page(with_line=False)
             self._window.show_page(page)
             self._desk.sidebar.hide()
             self._desk.inspector.hide()
+            page.say_kept(len(self._desk.store.waiting_lines))
+            if not self._desk.store.waiting_lines and not self._window.capture.line.toPlainText():
+                page.field.setFocus()
 
     def opened(self) -> None:
         """Take away the page of the start."""
@@ -236,6 +239,7 @@ class LockCommands(QObject):
                 self._refuse(refusal)
             else:  # at the start the writer, who tries again and again, opens the store by itself; later the cover goes
                 self.by_code = by_code
+                self._take_out_of_lines(typed)
                 self._uncover()
 
         task: Task[KnownError | None] = Task(work, self)
@@ -243,6 +247,14 @@ class LockCommands(QObject):
         task.done.connect(done)
         task.broke.connect(self.broke)
         task.start()
+
+    def _take_out_of_lines(self, secret: str) -> None:
+        """What opens the notes was typed into the line first, by somebody who took that for the field: it must not stand in a report."""
+        line = self._window.capture.line
+        if self._covered is None:
+            self._desk.store.drop_waiting_line(secret.strip())
+            if line.toPlainText().strip() == secret.strip():
+                line.clear()
 
     def _refuse(self, error: KnownError) -> None:
         from gfmd_desk.ui.seal_words import refusal_words  # start-up: only who is refused needs them
@@ -262,9 +274,11 @@ class LockCommands(QObject):
 
     @Slot()
     def _on_store_save_state_changed(self) -> None:
-        """The cover must not hide that something is not saved."""
+        """The cover must not hide that something is not saved; at the start lines wait for their report."""
         if self._covered is not None and self.page is not None:
             self.page.say_unsaved(self._desk.store.save_problem)
+        elif self.page is not None:
+            self.page.say_kept(len(self._desk.store.waiting_lines))
 
     @Slot(str)
     def _on_page_line_entered(self, text: str) -> None:

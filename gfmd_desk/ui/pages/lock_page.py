@@ -21,9 +21,12 @@ class LockPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         title = QLabel(self.tr("Your notes are locked"))
         title.setObjectName("welcomeTitle")
-        words = QLabel(
+        meanwhile = (
             self.tr("Nothing of them is shown. New lines can be typed all the same: they are kept, and go into the report afterwards.")
+            if with_line
+            else self.tr("Nothing of them is shown. New lines can be typed below: this window keeps them until the notes are unlocked.")
         )
+        words = QLabel(meanwhile)
         words.setObjectName("muted")
         words.setWordWrap(True)
         self.field = QLineEdit()
@@ -83,6 +86,10 @@ class LockPage(QWidget):
         show_problem(self.unsaved, sentence)
         self.unsaved.setVisible(bool(sentence))
 
+    def say_kept(self, lines: int) -> None:
+        """Say how many lines were entered meanwhile."""
+        self.kept.setText(self.tr("%n line(s) kept", "", lines) if lines else "")
+
     @Slot()
     def _on_unlock(self) -> None:
         if self.field.text():
@@ -97,6 +104,7 @@ class LockPage(QWidget):
         name = self.tr("Recovery code") if code else self.tr("Passphrase")
         self.field.setPlaceholderText(name)
         self.field.setAccessibleName(name)
+        self.field.setFocus()
 
     @Slot()
     def _on_line_return_pressed(self) -> None:
@@ -104,4 +112,4 @@ class LockPage(QWidget):
             self.line_entered.emit(self.line.text())
             self.line.clear()
             self._lines += 1
-            self.kept.setText(self.tr("%n line(s) kept", "", self._lines))
+            self.say_kept(self._lines)

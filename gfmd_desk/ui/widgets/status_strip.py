@@ -49,6 +49,7 @@ class StatusStrip(QStatusBar):
             SaveState.SAVING: translate("SaveState", "○ Saving …"),
             SaveState.FAILED: f"✕ {problem}",
             SaveState.ONLY_READ: translate("SaveState", "○ Only to be read"),
+            SaveState.CLOSED: translate("SaveState", "○ Your notes are not open"),
         }[state]
         if words != self.save_state.text():
             self.save_state.setText(words)
