@@ -25,7 +25,7 @@ def dialog_of(kind: type, qtbot: QtBot) -> Any:
 
 def begin_session(room: Room, hands: Hands, qtbot: QtBot) -> None:
     """From the welcome page, by keyboard alone."""
-    hands.press(KEY.Key_Space)  # the focus is on "New session"
+    hands.press(KEY.Key_Return)  # the focus is on "New session"
     dialog_of(SessionDialog, qtbot)
     hands.type("Esperia Summit")
     hands.press(KEY.Key_Tab, times=2)

@@ -181,16 +181,23 @@ def test_a_passphrase_set_in_the_window_seals_what_is_there_and_the_key_locks_it
     assert dialog.problem.text() == "The passphrase was not typed the same way twice."
     dialog.first.setText("short")
     dialog.again.setText("short")
-    dialog.accept()
+    dialog.first.setFocus()
+    hands.press(KEY.Key_Return)
     room.wait_for(lambda: "at least ten letters" in dialog.problem.text())
     assert not is_sealed(folder)
+    assert dialog.first.hasFocus(), "the next letters are to mend it"
+    assert dialog.height() >= dialog.column.totalHeightForWidth(dialog.width()), "no other word is cut for the sentence"
     dialog.first.setText(WORDS)
     dialog.again.setText(WORDS)
     dialog.accept()
     shown = room.dialog(RecoveryCodeDialog)
     seal.check(folder, shown.code.text())
     assert not shown.left.isVisible()
+    hands.press(KEY.Key_Escape)
+    assert shown.isVisible(), "it is shown once"
+    assert shown.left.text() == "It is not shown again. Escape once more closes it."
     shown.accept()
+    assert room.desk.notice.words == "Your notes are sealed. File > Passphrase makes another recovery code."
     assert room.app.seal.strip is None
     room.wait_in_line()
     hands.line("Zqvarna noted sealed")

@@ -179,7 +179,9 @@ class SealCommands(QObject):
     def _show_code(self, code: str, left: str) -> None:
         from gfmd_desk.ui.dialogs.recovery_code_dialog import RecoveryCodeDialog  # start-up: dialogs come when asked for
 
-        RecoveryCodeDialog(code, left, self._window).open()
+        dialog = RecoveryCodeDialog(code, left, self._window)
+        dialog.finished.connect(lambda: self._say(self.tr("Your notes are sealed. File > Passphrase makes another recovery code.")))
+        dialog.open()
 
     @Slot()
     def _offer_new_passphrase(self) -> None:

@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from gfmd_desk.ui.dialogs.problem import problem_label, show_problem
+
 
 class RecoveryCodeDialog(QDialog):
-    """`left` are sentences on what could not be done when the notes were sealed."""
+    """`left` are sentences on what could not be done when the notes were sealed. One key alone does not take away what is shown once."""
 
     def __init__(self, code: str, left: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,11 +24,10 @@ class RecoveryCodeDialog(QDialog):
         self.code.setAccessibleName(self.windowTitle())
         self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.left = QLabel(left)
-        self.left.setObjectName("problem")
-        self.left.setTextFormat(Qt.TextFormat.PlainText)
-        self.left.setWordWrap(True)
+        self.left = problem_label()
+        self.left.setText(left)
         self.left.setVisible(bool(left))
+        self._warned = False
         self.print = QPushButton(self.tr("&Print …"))
         self.print.clicked.connect(self._print)
         buttons = QDialogButtonBox()
@@ -39,6 +40,14 @@ class RecoveryCodeDialog(QDialog):
         width = self.fontMetrics().height() * 34
         self.resize(width, column.heightForWidth(width))
         self.code.setFocus()
+
+    def reject(self) -> None:
+        """Ask once more."""
+        if self._warned:
+            super().reject()
+            return
+        self._warned = True
+        show_problem(self.left, f"{self.left.text()}\n{self.tr('It is not shown again. Escape once more closes it.')}".strip())
 
     def _print(self) -> None:
         from PySide6.QtGui import QTextDocument  # start-up: comes when asked for

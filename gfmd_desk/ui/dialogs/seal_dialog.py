@@ -25,6 +25,7 @@ class SealDialog(AskingDialog):
         self.setWindowTitle(self.tr("The passphrase of your notes") if sealed else self.tr("Seal your notes with a passphrase"))
         self._sealed, self._asks_known = sealed, sealed and not forgotten
         self.remembered = remembered
+        self._in_hand: QWidget | None = None
         self._act = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.known, self.first, self.again = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self.wishes = {
@@ -74,12 +75,15 @@ class SealDialog(AskingDialog):
             self.refuse(self.tr("The passphrase was not typed the same way twice."))
             self.again.setFocus()
             return
+        self._in_hand = self.focusWidget()
         self._wait(waiting=True)
         super().accept()
 
     def refuse(self, sentence: str) -> None:
         self._wait(waiting=False)
         super().refuse(sentence)
+        if self._in_hand is not None:  # what rests gives its keys to the next, which is to cancel
+            self._in_hand.setFocus()
 
     def _note(self) -> str:
         if self._sealed:
