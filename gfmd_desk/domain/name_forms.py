@@ -72,10 +72,10 @@ def person_name(name: str) -> PersonName | None:
         return _told(PersonName((), (phrase(bare),), is_title=True))
     before, comma, after = bare.partition(",")
     if comma:
-        given = _units(after)
-        if any(unit not in PARTICLES for unit in given):
-            return _told(PersonName(given, _units(before)))
-        bare = before
+        given, family = _units(after), _units(before)
+        if family and any(unit not in PARTICLES for unit in given):
+            return _told(PersonName(given, family))
+        bare = before if family else after
     tokens = bare.split()
     capitals = [token for token in tokens if _all_capitals(token) and folded(token).strip(".") not in TITLES]
     family, given = _units(" ".join(capitals)), _units(" ".join(token for token in tokens if token not in capitals))
