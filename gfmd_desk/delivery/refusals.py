@@ -21,8 +21,10 @@ class NotCleanError(DeliveryError):
 
     def __init__(self, name: str, findings: Sequence[Finding]) -> None:
         first = findings[0]
-        more = f" and {len(findings) - 1} more" if len(findings) > 1 else ""
-        super().__init__(f"{name} was not written: the inspection of the finished file found {first.kind} in {first.where}{more}.")
+        sentence = "{name} was not written: the inspection of the finished file found {what} in {where}."
+        if len(findings) > 1:
+            sentence = "{name} was not written: the inspection of the finished file found {what} in {where} and {more} more."
+        super().__init__(sentence, name=name, what=str(first.kind), where=first.where, more=len(findings) - 1)
         self.findings = tuple(findings)
 
     @property
@@ -35,13 +37,13 @@ def refusal(error: OSError, target: Path) -> DeliveryError:
     """Say in one sentence why the system would not have the file."""
     name, folder = target.name, target.parent
     if error.errno in _FULL:
-        return DeliveryError(f"{name} was not written: the disk is full.")
+        return DeliveryError("{name} was not written: the disk is full.", name=name)
     if error.errno == errno.EROFS:
-        return DeliveryError(f"{name} was not written: the folder {folder} can only be read.")
+        return DeliveryError("{name} was not written: the folder {folder} can only be read.", name=name, folder=folder)
     if error.errno in _FORBIDDEN:
-        return DeliveryError(f"{name} was not written: you may not write in the folder {folder}.")
+        return DeliveryError("{name} was not written: you may not write in the folder {folder}.", name=name, folder=folder)
     if error.errno in _NOT_THERE and not folder.is_dir():
-        return DeliveryError(f"{name} was not written: there is no folder {folder}.")
+        return DeliveryError("{name} was not written: there is no folder {folder}.", name=name, folder=folder)
     if error.errno == errno.ENAMETOOLONG:
-        return DeliveryError(f"The file was not written: its name is too long ({len(name)} characters).")
-    return DeliveryError(f"{name} was not written: {error.strerror or 'the disk did not take it'}.")
+        return DeliveryError("The file was not written: its name is too long ({number} characters).", number=len(name))
+    return DeliveryError("{name} was not written: {why}.", name=name, why=error.strerror or "the disk did not take it")

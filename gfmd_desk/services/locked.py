@@ -14,7 +14,7 @@ def is_sealed(folder: Path) -> bool:
     try:
         return key_file_of(folder) is not None
     except OSError as error:
-        raise NotOpenedError(f"The data folder {folder} cannot be used: {error.strerror}.") from error
+        raise NotOpenedError("The data folder {folder} cannot be used: {why}.", folder=folder, why=error.strerror) from error
 
 
 def is_locked(folder: Path) -> bool:

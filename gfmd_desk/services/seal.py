@@ -245,7 +245,7 @@ def _key_file(folder: Path) -> Path:
     try:
         file = key_file_of(folder)
     except OSError as error:
-        raise NotOpenedError(f"The data folder {folder} cannot be used: {error.strerror}.") from error
+        raise NotOpenedError("The data folder {folder} cannot be used: {why}.", folder=folder, why=error.strerror) from error
     if file is None:
         raise NotSealedYetError
     return file

@@ -73,9 +73,9 @@ def make_backup(path: Path, why: Why) -> Backup:
         _thin_out(folder)
         return _backup(placed)
     except OSError as error:
-        raise BackupError(f"No backup was made: {error.strerror or error}.") from error
+        raise BackupError("No backup was made: {why}.", why=error.strerror or str(error)) from error
     except dbapi2.Error as error:
-        raise BackupError(f"No backup was made because {_reason(error)}.") from error
+        raise BackupError("No backup was made because {why}.", why=_reason(error)) from error
 
 
 def list_backups(path: Path) -> Shelf:
@@ -116,11 +116,11 @@ def copy_of_backup(path: Path, backup_id: str) -> tuple[Backup, Path]:
             remove_database(part)
             raise
     except _NotAsVerifiedError as error:
-        raise BackupError(f"The backup {backup_id} is damaged and was not restored; another one may be sound.") from error
+        raise BackupError("The backup {backup} is damaged and was not restored; another one may be sound.", backup=backup_id) from error
     except OSError as error:
-        raise BackupError(f"The backup {backup_id} could not be read: {error.strerror or error}.") from error
+        raise BackupError("The backup {backup} could not be read: {why}.", backup=backup_id, why=error.strerror or str(error)) from error
     except dbapi2.Error as error:
-        raise BackupError(f"The backup {backup_id} could not be read because {_reason(error)}.") from error
+        raise BackupError("The backup {backup} could not be read because {why}.", backup=backup_id, why=_reason(error)) from error
     return backup, part
 
 
@@ -198,7 +198,7 @@ def _copy_verified(path: Path, part: Path) -> None:
     finally:
         copy.close()
     if not verified:
-        raise BackupError(f"No backup was made, because no sound copy came of it: {path} seems damaged.")
+        raise BackupError("No backup was made, because no sound copy came of it: {path} seems damaged.", path=path)
 
 
 def _copy_pages(source: dbapi2.Connection, target: dbapi2.Connection) -> None:

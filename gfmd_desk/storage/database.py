@@ -31,7 +31,9 @@ def open_store(folder: Path) -> Store:
     try:
         return _opened(folder, path)
     except DamagedError as error:
-        raise DamagedError(f"{error} A backup of it can be restored." if has_backups(path) else str(error)) from error
+        if not has_backups(path):
+            raise
+        raise DamagedError("{what} A backup of it can be restored.", what=error) from error
 
 
 def _opened(folder: Path, path: Path) -> Store:
@@ -62,12 +64,12 @@ def _opened(folder: Path, path: Path) -> Store:
 
             migrate(path)
     except OSError as error:
-        raise NotOpenedError(f"The data folder {folder} cannot be used: {error.strerror}.") from error
+        raise NotOpenedError("The data folder {folder} cannot be used: {why}.", folder=folder, why=error.strerror) from error
     except (DBAPIError, dbapi2.Error) as error:
         reason = reason_of(error.orig if isinstance(error, DBAPIError) else error)
         if reason is None:
             raise
-        raise NotOpenedError(f"The store in {folder} cannot be opened because {reason}.") from error
+        raise NotOpenedError("The store in {folder} cannot be opened because {why}.", folder=folder, why=reason) from error
     return Store(engine_for(path), path, changed_outside=changed, commits_missing=lost)
 
 
@@ -77,7 +79,7 @@ def _is_broken(path: Path, standing: Standing) -> bool:
 
 
 def _damaged(path: Path) -> DamagedError:
-    return DamagedError(f"The file with your notes is damaged: {path} was left as it is.")
+    return DamagedError("The file with your notes is damaged: {path} was left as it is.", path=path)
 
 
 def _end_sealing(folder: Path) -> None:
@@ -100,7 +102,7 @@ def _opened_newer(path: Path) -> Store:
         _read_through(store)
     except (DBAPIError, dbapi2.Error, LookupError, TypeError, ValueError, NotReadError) as error:
         raise NotOpenedError(
-            f"Your notes were written by a newer version of GFMD Desk; please update this one. {path} was left as it is."
+            "Your notes were written by a newer version of GFMD Desk; please update this one. {path} was left as it is.", path=path
         ) from error
     finally:
         store.close()
@@ -125,14 +127,15 @@ def _opened_to_read(path: Path, standing: Standing) -> Store:
     """Open what may not be written to, where it is of this version."""
     if standing is Standing.BEHIND:
         raise NotOpenedError(
-            "Your notes were written by an older version of GFMD Desk and have to be brought up to date first, "
-            f"but {path} may only be read."
+            "Your notes were written by an older version of GFMD Desk and have to be brought up to date, but {path} may only be read.",
+            path=path,
         )
     try:
         if is_damaged(path):
             raise _damaged(path)
     except dbapi2.Error as error:
-        raise NotOpenedError(f"The store in {path.parent} cannot be opened because {reason_of(error) or 'it cannot be read'}.") from error
+        why = reason_of(error) or "it cannot be read"
+        raise NotOpenedError("The store in {folder} cannot be opened because {why}.", folder=path.parent, why=why) from error
     why = f"The file with your notes may only be read, so nothing can be changed: {path}"
     return Store(engine_for(path, only_read=True), path, changed_outside=is_changed(path), only_read=why)
 
@@ -140,9 +143,11 @@ def _opened_to_read(path: Path, standing: Standing) -> Store:
 def _make(folder: Path, path: Path) -> None:
     """Make an empty store beside its place and put it there in one step, so that nobody ever meets half of one."""
     if has_backups(path):
-        raise MissingError(f"The file with your notes is not there, but backups of it are: {path}. Restore one of them.")
+        raise MissingError("The file with your notes is not there, but backups of it are: {path}. Restore one of them.", path=path)
     if key_file_of(folder) is not None:
-        raise NotOpenedError(f"The file with your notes is not there, though its key {KEY_FILE} is: put a copy of it back as {path}.")
+        raise NotOpenedError(
+            "The file with your notes is not there, though its key {key} is: put a copy of it back as {path}.", key=KEY_FILE, path=path
+        )
     folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     with TemporaryDirectory(dir=folder, prefix="new-store-") as workshop:
         made = Path(workshop) / STORE_FILE

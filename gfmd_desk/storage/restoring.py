@@ -114,9 +114,9 @@ def _said() -> Iterator[None]:
         reason = reason_of(error.orig if isinstance(error, DBAPIError) else error)
         if reason is None:
             raise
-        raise BackupError(f"Nothing was restored because {reason}.") from error
+        raise BackupError("Nothing was restored because {why}.", why=reason) from error
     except OSError as error:
-        raise BackupError(f"Nothing was restored: {error.strerror or error}.") from error
+        raise BackupError("Nothing was restored: {why}.", why=error.strerror or str(error)) from error
 
 
 @contextmanager
@@ -127,7 +127,7 @@ def _prepared(path: Path, backup_id: str) -> Iterator[tuple[Backup, Path]]:
     try:
         standing = standing_of(copy)
         if standing is Standing.NEWER:
-            raise BackupError(f"The backup {backup_id} was made by a newer version of GFMD Desk; please update this one.")
+            raise BackupError("The backup {backup} was made by a newer version of GFMD Desk; please update this one.", backup=backup_id)
         if standing is Standing.BEHIND:
             from gfmd_desk.storage.migration import bring_up_to_date  # start-up: Alembic is only needed for what is behind
 

@@ -57,7 +57,7 @@ class Store:
     def writing(self) -> Iterator[Transaction]:
         """One transaction that holds the right to write from its first statement; raises NotSavedError."""
         self._refuse_to_write()
-        with self._said_as(NotSavedError, "Not saved: {}."), self._rows(reading=False) as rows, rows.begin():
+        with self._said_as(NotSavedError, "Not saved: {why}."), self._rows(reading=False) as rows, rows.begin():
             yield Transaction(rows)
         first, self._noted = self._noted is None, False
         if first:
@@ -67,19 +67,19 @@ class Store:
     def note_commits(self) -> None:
         """Note how far the store is written, if it was since the last note; raises NotReadError."""
         if self._noted is False:
-            with self._said_as(NotReadError, "Your notes cannot be read just now: {}."):
+            with self._said_as(NotReadError, "Your notes cannot be read just now: {why}."):
                 note_log(self._driver(), self.path)
             self._noted = True
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
         """One view of the store that nobody else's writing changes; raises NotReadError."""
-        with self._said_as(NotReadError, "Your notes cannot be read just now: {}."), self._rows(reading=True) as rows, rows.begin():
+        with self._said_as(NotReadError, "Your notes cannot be read just now: {why}."), self._rows(reading=True) as rows, rows.begin():
             yield Transaction(rows)
 
     def changed_elsewhere(self) -> bool:
         """Say whether another connection has committed since this was last asked; raises NotReadError."""
-        with self._said_as(NotReadError, "Your notes cannot be read just now: {}."):
+        with self._said_as(NotReadError, "Your notes cannot be read just now: {why}."):
             version = self._version(self._connected())
             changed = self._missed or version != self._seen
             self._seen, self._missed = version, False
@@ -93,7 +93,7 @@ class Store:
         Can be repeated. Pages that were free go, and so do words that the index has only marked as deleted.
         """
         self._refuse_to_write()
-        with self._said_as(NotSavedError, "What was erased is not yet gone from the free pages: {}."):
+        with self._said_as(NotSavedError, "What was erased is not yet gone from the free pages: {why}."):
             driver = self._driver()
             driver.execute(REMAKE_INDEX)
             driver.execute("VACUUM")
@@ -162,7 +162,7 @@ class Store:
             raise error
         if refusal is NotSavedError and takes_no_more(said):
             refusal = NoRoomError
-        raise refusal(sentence.format(reason)) from error
+        raise refusal(sentence, why=reason) from error
 
 
 def _data_version(connection: Connection) -> int:

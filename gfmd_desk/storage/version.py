@@ -30,14 +30,14 @@ def standing_of(path: Path) -> Standing:
         if not path.exists():
             return Standing.MISSING
         if path.stat().st_size == 0:
-            raise DamagedError(f"The file with your notes is empty, which it should never be: {path} was left as it is.")
+            raise DamagedError("The file with your notes is empty, which it should never be: {path} was left as it is.", path=path)
         version = _version_in(path)
     except OSError as error:
-        raise NotOpenedError(f"The file with your notes cannot be read: {path} ({error.strerror}).") from error
+        raise NotOpenedError("The file with your notes cannot be read: {path} ({why}).", path=path, why=error.strerror) from error
     except dbapi2.Error as error:
         raise _refusal(path, error) from error
     except UnicodeDecodeError as error:  # the driver's sentence quotes what is damaged, and so cannot be said
-        raise DamagedError(f"The file with your notes is damaged: {path} was left as it is.") from error
+        raise DamagedError("The file with your notes is damaged: {path} was left as it is.", path=path) from error
     if version == HEAD:
         return Standing.CURRENT
     return Standing.NEWER if version > HEAD else Standing.BEHIND

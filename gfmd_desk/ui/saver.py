@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gfmd_desk.errors import KnownError
 from gfmd_desk.services.door import GoneError
-from gfmd_desk.services.locked import LockedError
+from gfmd_desk.ui.refusals import refusal_words
 
 if TYPE_CHECKING:
     from gfmd_desk.services.desk import Desk
@@ -157,7 +157,7 @@ class Saver(QObject):
             try:
                 return self._open_desk()
             except KnownError as error:
-                sentence = self.tr("Your notes are locked with a passphrase.") if isinstance(error, LockedError) else str(error)
+                sentence = refusal_words(error)
                 if sentence != said:
                     said = sentence
                     self.refused.emit(said)
@@ -216,7 +216,7 @@ class Saver(QObject):
                 if desk.door.use_reserve(error):
                     self.reserve_used.emit()
                     continue
-                self.save_failed.emit(str(error))
+                self.save_failed.emit(refusal_words(error))
             except Exception as error:  # noqa: BLE001  # as above; the words stay in the window and in line
                 if not broke:
                     self.broke.emit(error)

@@ -26,6 +26,7 @@ from gfmd_desk.domain.line import Line
 from gfmd_desk.domain.line_entry import enter
 from gfmd_desk.domain.report import Report, SessionRow
 from gfmd_desk.services.clock import moment_now
+from gfmd_desk.ui.refusals import refusal_words
 from gfmd_desk.ui.saver import Saver
 from gfmd_desk.ui.unsaved_words import UnsavedWords, Words, words_of_change, words_of_line
 
@@ -168,12 +169,12 @@ class DeskStore(QObject):
         """Ask the store something after all that was typed is saved; a refusal is a sentence for `refused`, else for the signal."""
         self.flush()
         say = refused or self.refused.emit
-        self._saver.ask(job, done, lambda error: say(str(error)))
+        self._saver.ask(job, done, lambda error: say(refusal_words(error)))
 
     def apart(self, job: Callable[[], Answer], done: Callable[[Answer], None], refused: Callable[[str], None]) -> None:
         """Do what needs the store closed, after all that was typed is saved; it is opened again afterwards."""
         self.flush()
-        self._saver.apart(job, done, lambda error: refused(str(error)))
+        self._saver.apart(job, done, lambda error: refused(refusal_words(error)))
 
     def show_sessions(self, sessions: tuple[SessionRow, ...]) -> None:
         self.sessions = sessions

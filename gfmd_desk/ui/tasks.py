@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gfmd_desk.errors import KnownError
+from gfmd_desk.ui.refusals import refusal_words
 
 Result = TypeVar("Result")
 
@@ -59,7 +60,7 @@ class Task(QObject, Generic[Result]):
 
     def _tell(self, result: object, error: Exception | None) -> None:
         if isinstance(error, KnownError):
-            self.refused.emit(str(error))
+            self.refused.emit(refusal_words(error))
         elif error is not None:
             self.broke.emit(error)
         else:

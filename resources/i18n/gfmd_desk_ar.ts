@@ -3022,6 +3022,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>لا يظهر شيء منها. ويمكن مع ذلك كتابة سطور جديدة: تُحفظ ثم تدخل في التقرير بعد ذلك.</translation>
     </message>
     <message>
+        <source>Nothing of them is shown. New lines can be typed below: this window keeps them until the notes are unlocked.</source>
+        <translation>لا يظهر منها شيء. يمكن كتابة أسطر جديدة أدناه: تحتفظ بها هذه النافذة حتى تُفتح الملاحظات.</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
     </message>
@@ -4316,12 +4320,207 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>صار عندي</translation>
     </message>
     <message>
+        <source>It is not shown again. Escape once more closes it.</source>
+        <translation>لن يظهر مرة أخرى. الضغط على Escape مرة أخرى يغلق النافذة.</translation>
+    </message>
+    <message>
         <source>It opens your notes when the passphrase is forgotten. It is shown this once and kept nowhere: print it or write it down, and keep it apart from this computer. Without passphrase and code nobody can open your notes.</source>
         <translation>يفتح ملاحظاتك عند نسيان عبارة المرور. يظهر هذه المرة فقط ولا يُحفظ في أي مكان: اطبعه أو اكتبه، واحتفظ به بعيدًا عن هذا الحاسوب. من دون عبارة المرور والرمز لا يستطيع أحد فتح ملاحظاتك.</translation>
     </message>
     <message>
         <source>Your recovery code</source>
         <translation>رمز الاسترداد الخاص بك</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>No backup was made because {why}.</source>
+        <translation>لم تُنشأ نسخة: {why}.</translation>
+    </message>
+    <message>
+        <source>No backup was made, because no sound copy came of it: {path} seems damaged.</source>
+        <translation>لم تُنشأ نسخة لأن النسخة لم تكن سليمة: يبدو أن {path} تالف.</translation>
+    </message>
+    <message>
+        <source>No backup was made: {why}.</source>
+        <translation>لم تُنشأ نسخة: {why}.</translation>
+    </message>
+    <message>
+        <source>Not saved: this report is no longer in the store.</source>
+        <translation>لم يُحفظ: هذا التقرير لم يعد في ملاحظاتك.</translation>
+    </message>
+    <message>
+        <source>Not saved: {why}.</source>
+        <translation>لم يُحفظ: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored because {why}.</source>
+        <translation>لم يُستعد شيء: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: {why}.</source>
+        <translation>لم يُستعد شيء: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} could not be read because {why}.</source>
+        <translation>تعذرت قراءة النسخة {backup}: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} could not be read: {why}.</source>
+        <translation>تعذرت قراءة النسخة {backup}: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} is damaged and was not restored; another one may be sound.</source>
+        <translation>النسخة {backup} تالفة ولم تُستعد؛ قد تكون نسخة أخرى سليمة.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} was made by a newer version of GFMD Desk; please update this one.</source>
+        <translation>أُنشئت النسخة {backup} بإصدار أحدث من GFMD Desk؛ يرجى تحديث هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {why}.</source>
+        <translation>لا يمكن استخدام مجلد البيانات {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>The file was not written: its name is too long ({number} characters).</source>
+        <translation>لم يُكتب الملف: اسمه طويل جدًا (عدد الأحرف: {number}).</translation>
+    </message>
+    <message>
+        <source>The file with your notes cannot be read: {path} ({why}).</source>
+        <translation>لا يمكن قراءة ملف ملاحظاتك: {path} ({why}).</translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged: {path} was left as it is.</source>
+        <translation>ملف ملاحظاتك تالف: تُرك {path} كما هو.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is empty, which it should never be: {path} was left as it is.</source>
+        <translation>ملف ملاحظاتك فارغ، ولا ينبغي أن يكون كذلك أبدًا: تُرك {path} كما هو.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is not there, but backups of it are: {path}. Restore one of them.</source>
+        <translation>ملف ملاحظاتك غير موجود، لكن نسخه موجودة: {path}. استعادة إحداها ممكنة.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is not there, though its key {key} is: put a copy of it back as {path}.</source>
+        <translation>ملف ملاحظاتك غير موجود مع أن مفتاحه {key} موجود: يلزم إعادة نسخة منه باسم {path}.</translation>
+    </message>
+    <message>
+        <source>The store in {folder} cannot be opened because {why}.</source>
+        <translation>لا يمكن فتح ملاحظاتك في {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>What was erased is not yet gone from the free pages: {why}.</source>
+        <translation>ما مُحي لم يختفِ بعد من الصفحات الحرة: {why}.</translation>
+    </message>
+    <message>
+        <source>Your notes are locked with a passphrase.</source>
+        <translation>ملاحظاتك مقفلة بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Your notes cannot be read just now: {why}.</source>
+        <translation>لا يمكن قراءة ملاحظاتك الآن: {why}.</translation>
+    </message>
+    <message>
+        <source>Your notes were written by a newer version of GFMD Desk; please update this one. {path} was left as it is.</source>
+        <translation>كُتبت ملاحظاتك بإصدار أحدث من GFMD Desk؛ يرجى تحديث هذا الإصدار. تُرك {path} كما هو.</translation>
+    </message>
+    <message>
+        <source>Your notes were written by an older version of GFMD Desk and have to be brought up to date, but {path} may only be read.</source>
+        <translation>كُتبت ملاحظاتك بإصدار أقدم من GFMD Desk ويجب تحديثها، لكن {path} للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>a figure that could tell whose practice it is</source>
+        <translation>رقمًا قد يكشف صاحب الممارسة</translation>
+    </message>
+    <message>
+        <source>a name of its own that could tell whose practice it is</source>
+        <translation>اسم علم قد يكشف صاحب الممارسة</translation>
+    </message>
+    <message>
+        <source>a name that was not approved</source>
+        <translation>اسمًا لم تُعطَ الموافقة عليه</translation>
+    </message>
+    <message>
+        <source>a word that could be a name</source>
+        <translation>كلمة قد تكون اسمًا</translation>
+    </message>
+    <message>
+        <source>an office that could tell whose practice it is</source>
+        <translation>منصبًا قد يكشف صاحب الممارسة</translation>
+    </message>
+    <message>
+        <source>another program has been holding the file with your notes</source>
+        <translation>برنامج آخر يمسك بملف ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s name</source>
+        <translation>اسم شخص آخر</translation>
+    </message>
+    <message>
+        <source>the disk did not take it</source>
+        <translation>لم يقبله القرص</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>القرص يبلغ عن خطأ</translation>
+    </message>
+    <message>
+        <source>the file with your notes cannot be opened</source>
+        <translation>لا يمكن فتح ملف ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>the file with your notes is damaged</source>
+        <translation>ملف ملاحظاتك تالف</translation>
+    </message>
+    <message>
+        <source>the file with your notes may only be read</source>
+        <translation>ملف ملاحظاتك للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>there is no permission for the file with your notes</source>
+        <translation>لا إذن بالوصول إلى ملف ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the disk is full.</source>
+        <translation>لم يُكتب {name}: القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the folder {folder} can only be read.</source>
+        <translation>لم يُكتب {name}: المجلد {folder} للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the inspection of the finished file found {what} in {where} and {more} more.</source>
+        <translation>لم يُكتب {name}: وجد فحص الملف النهائي {what} في {where}، و{more} غيره.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the inspection of the finished file found {what} in {where}.</source>
+        <translation>لم يُكتب {name}: وجد فحص الملف النهائي {what} في {where}.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: there is no folder {folder}.</source>
+        <translation>لم يُكتب {name}: لا يوجد مجلد {folder}.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: you may not write in the folder {folder}.</source>
+        <translation>لم يُكتب {name}: لا إذن بالكتابة في المجلد {folder}.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: {why}.</source>
+        <translation>لم يُكتب {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>{what} A backup of it can be restored.</source>
+        <translation>{what} يمكن استعادة نسخة منه.</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5142,10 @@ Second: {second}
         <translation>○ جارٍ الحفظ…</translation>
     </message>
     <message>
+        <source>○ Your notes are not open</source>
+        <translation>○ ملاحظاتك غير مفتوحة</translation>
+    </message>
+    <message>
         <source>● All changes saved</source>
         <translation>● حُفظت كل التغييرات</translation>
     </message>
@@ -4956,10 +5159,6 @@ Second: {second}
     <message>
         <source>Something unexpected happened in the program.</source>
         <translation>حدث شيء غير متوقع في البرنامج.</translation>
-    </message>
-    <message>
-        <source>Your notes are locked with a passphrase.</source>
-        <translation>ملاحظاتك مقفلة بعبارة مرور.</translation>
     </message>
     <message>
         <source>Your notes cannot be opened: something unexpected happened in the program.</source>
@@ -5056,6 +5255,10 @@ Second: {second}
     <message>
         <source>The seal is off: whoever has this computer can read your notes.</source>
         <translation>أُزيلت الحماية: يستطيع كل من لديه هذا الحاسوب قراءة ملاحظاتك.</translation>
+    </message>
+    <message>
+        <source>Your notes are sealed. File &gt; Passphrase makes another recovery code.</source>
+        <translation>ملاحظاتك مختومة. ملف &gt; عبارة المرور ينشئ رمز استرداد آخر.</translation>
     </message>
     <message>
         <source>Your notes were opened with the recovery code.</source>

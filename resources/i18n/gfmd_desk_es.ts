@@ -2886,6 +2886,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>No se muestra nada de ellas. Aun así se pueden escribir líneas nuevas: se guardan y pasan después al informe.</translation>
     </message>
     <message>
+        <source>Nothing of them is shown. New lines can be typed below: this window keeps them until the notes are unlocked.</source>
+        <translation>No se muestra nada de ellas. Abajo se pueden escribir líneas nuevas: esta ventana las guarda hasta que se desbloqueen las notas.</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Frase de contraseña</translation>
     </message>
@@ -4144,12 +4148,207 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>Ya lo tengo</translation>
     </message>
     <message>
+        <source>It is not shown again. Escape once more closes it.</source>
+        <translation>No se volverá a mostrar. Otra vez Escape la cierra.</translation>
+    </message>
+    <message>
         <source>It opens your notes when the passphrase is forgotten. It is shown this once and kept nowhere: print it or write it down, and keep it apart from this computer. Without passphrase and code nobody can open your notes.</source>
         <translation>Abre sus notas cuando se olvida la frase de contraseña. Se muestra solo esta vez y no se guarda en ninguna parte: imprímalo o anótelo, y guárdelo lejos de este ordenador. Sin frase de contraseña ni código nadie puede abrir sus notas.</translation>
     </message>
     <message>
         <source>Your recovery code</source>
         <translation>Su código de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>No backup was made because {why}.</source>
+        <translation>No se hizo ninguna copia: {why}.</translation>
+    </message>
+    <message>
+        <source>No backup was made, because no sound copy came of it: {path} seems damaged.</source>
+        <translation>No se hizo ninguna copia, porque la copia no era íntegra: {path} parece dañado.</translation>
+    </message>
+    <message>
+        <source>No backup was made: {why}.</source>
+        <translation>No se hizo ninguna copia: {why}.</translation>
+    </message>
+    <message>
+        <source>Not saved: this report is no longer in the store.</source>
+        <translation>No guardado: este informe ya no está en sus notas.</translation>
+    </message>
+    <message>
+        <source>Not saved: {why}.</source>
+        <translation>No guardado: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored because {why}.</source>
+        <translation>No se restauró nada: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: {why}.</source>
+        <translation>No se restauró nada: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} could not be read because {why}.</source>
+        <translation>No se pudo leer la copia {backup}: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} could not be read: {why}.</source>
+        <translation>No se pudo leer la copia {backup}: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} is damaged and was not restored; another one may be sound.</source>
+        <translation>La copia {backup} está dañada y no se restauró; otra puede estar íntegra.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} was made by a newer version of GFMD Desk; please update this one.</source>
+        <translation>La copia {backup} la hizo una versión más reciente de GFMD Desk; actualice esta.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {why}.</source>
+        <translation>La carpeta de datos {folder} no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>The file was not written: its name is too long ({number} characters).</source>
+        <translation>El archivo no se escribió: su nombre es demasiado largo ({number} caracteres).</translation>
+    </message>
+    <message>
+        <source>The file with your notes cannot be read: {path} ({why}).</source>
+        <translation>El archivo de sus notas no se puede leer: {path} ({why}).</translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged: {path} was left as it is.</source>
+        <translation>El archivo de sus notas está dañado: {path} se dejó como está.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is empty, which it should never be: {path} was left as it is.</source>
+        <translation>El archivo de sus notas está vacío, cosa que nunca debería ocurrir: {path} se dejó como está.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is not there, but backups of it are: {path}. Restore one of them.</source>
+        <translation>El archivo de sus notas no está, pero sus copias sí: {path}. Restaure una de ellas.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is not there, though its key {key} is: put a copy of it back as {path}.</source>
+        <translation>El archivo de sus notas no está, aunque su clave {key} sí: vuelva a poner una copia como {path}.</translation>
+    </message>
+    <message>
+        <source>The store in {folder} cannot be opened because {why}.</source>
+        <translation>Sus notas en {folder} no se pueden abrir: {why}.</translation>
+    </message>
+    <message>
+        <source>What was erased is not yet gone from the free pages: {why}.</source>
+        <translation>Lo que se borró aún no ha desaparecido de las páginas libres: {why}.</translation>
+    </message>
+    <message>
+        <source>Your notes are locked with a passphrase.</source>
+        <translation>Sus notas están bloqueadas con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Your notes cannot be read just now: {why}.</source>
+        <translation>Sus notas no se pueden leer ahora: {why}.</translation>
+    </message>
+    <message>
+        <source>Your notes were written by a newer version of GFMD Desk; please update this one. {path} was left as it is.</source>
+        <translation>Sus notas fueron escritas por una versión más reciente de GFMD Desk; actualice esta. {path} se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Your notes were written by an older version of GFMD Desk and have to be brought up to date, but {path} may only be read.</source>
+        <translation>Sus notas fueron escritas por una versión anterior de GFMD Desk y hay que actualizarlas, pero {path} es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>a figure that could tell whose practice it is</source>
+        <translation>una cifra que podría revelar de quién es la práctica</translation>
+    </message>
+    <message>
+        <source>a name of its own that could tell whose practice it is</source>
+        <translation>un nombre propio que podría revelar de quién es la práctica</translation>
+    </message>
+    <message>
+        <source>a name that was not approved</source>
+        <translation>un nombre que no fue aprobado</translation>
+    </message>
+    <message>
+        <source>a word that could be a name</source>
+        <translation>una palabra que podría ser un nombre</translation>
+    </message>
+    <message>
+        <source>an office that could tell whose practice it is</source>
+        <translation>un cargo que podría revelar de quién es la práctica</translation>
+    </message>
+    <message>
+        <source>another program has been holding the file with your notes</source>
+        <translation>otro programa retiene el archivo de sus notas</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s name</source>
+        <translation>el nombre de otra persona</translation>
+    </message>
+    <message>
+        <source>the disk did not take it</source>
+        <translation>el disco no lo aceptó</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>el disco comunica un error</translation>
+    </message>
+    <message>
+        <source>the file with your notes cannot be opened</source>
+        <translation>el archivo de sus notas no se puede abrir</translation>
+    </message>
+    <message>
+        <source>the file with your notes is damaged</source>
+        <translation>el archivo de sus notas está dañado</translation>
+    </message>
+    <message>
+        <source>the file with your notes may only be read</source>
+        <translation>el archivo de sus notas es de solo lectura</translation>
+    </message>
+    <message>
+        <source>there is no permission for the file with your notes</source>
+        <translation>no hay permiso para el archivo de sus notas</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the disk is full.</source>
+        <translation>{name} no se escribió: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the folder {folder} can only be read.</source>
+        <translation>{name} no se escribió: la carpeta {folder} es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the inspection of the finished file found {what} in {where} and {more} more.</source>
+        <translation>{name} no se escribió: la inspección del archivo terminado encontró {what} en {where}, y {more} más.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the inspection of the finished file found {what} in {where}.</source>
+        <translation>{name} no se escribió: la inspección del archivo terminado encontró {what} en {where}.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: there is no folder {folder}.</source>
+        <translation>{name} no se escribió: no existe la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: you may not write in the folder {folder}.</source>
+        <translation>{name} no se escribió: no tiene permiso para escribir en la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: {why}.</source>
+        <translation>{name} no se escribió: {why}.</translation>
+    </message>
+    <message>
+        <source>{what} A backup of it can be restored.</source>
+        <translation>{what} Se puede restaurar una copia.</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +4958,10 @@ Segundo: {second}
         <translation>○ Guardando…</translation>
     </message>
     <message>
+        <source>○ Your notes are not open</source>
+        <translation>○ Sus notas no están abiertas</translation>
+    </message>
+    <message>
         <source>● All changes saved</source>
         <translation>● Cambios guardados</translation>
     </message>
@@ -4772,10 +4975,6 @@ Segundo: {second}
     <message>
         <source>Something unexpected happened in the program.</source>
         <translation>Ha ocurrido algo inesperado en el programa.</translation>
-    </message>
-    <message>
-        <source>Your notes are locked with a passphrase.</source>
-        <translation>Sus notas están bloqueadas con una frase de contraseña.</translation>
     </message>
     <message>
         <source>Your notes cannot be opened: something unexpected happened in the program.</source>
@@ -4872,6 +5071,10 @@ Segundo: {second}
     <message>
         <source>The seal is off: whoever has this computer can read your notes.</source>
         <translation>La protección está quitada: quien tenga este ordenador puede leer sus notas.</translation>
+    </message>
+    <message>
+        <source>Your notes are sealed. File &gt; Passphrase makes another recovery code.</source>
+        <translation>Sus notas están selladas. Archivo &gt; Frase de contraseña crea otro código de recuperación.</translation>
     </message>
     <message>
         <source>Your notes were opened with the recovery code.</source>

@@ -2886,6 +2886,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Rien n’en est affiché. De nouvelles lignes peuvent être saisies malgré tout&#x202f;: elles sont gardées et entrent ensuite dans le rapport.</translation>
     </message>
     <message>
+        <source>Nothing of them is shown. New lines can be typed below: this window keeps them until the notes are unlocked.</source>
+        <translation>Rien n’en est montré. De nouvelles lignes peuvent être saisies ci-dessous&#x202f;: cette fenêtre les garde jusqu’au déverrouillage des notes.</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Phrase de passe</translation>
     </message>
@@ -4144,12 +4148,207 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Je l’ai</translation>
     </message>
     <message>
+        <source>It is not shown again. Escape once more closes it.</source>
+        <translation>Il ne sera plus montré. Échap encore une fois ferme cette fenêtre.</translation>
+    </message>
+    <message>
         <source>It opens your notes when the passphrase is forgotten. It is shown this once and kept nowhere: print it or write it down, and keep it apart from this computer. Without passphrase and code nobody can open your notes.</source>
         <translation>Il ouvre vos notes quand la phrase de passe est oubliée. Il n’est affiché que cette fois et n’est conservé nulle part&#x202f;: imprimez-le ou notez-le, et gardez-le loin de cet ordinateur. Sans phrase de passe ni code, personne ne peut ouvrir vos notes.</translation>
     </message>
     <message>
         <source>Your recovery code</source>
         <translation>Votre code de secours</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>No backup was made because {why}.</source>
+        <translation>Aucune copie n’a été faite&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>No backup was made, because no sound copy came of it: {path} seems damaged.</source>
+        <translation>Aucune copie n’a été faite, car la copie n’était pas saine&#x202f;: {path} semble endommagé.</translation>
+    </message>
+    <message>
+        <source>No backup was made: {why}.</source>
+        <translation>Aucune copie n’a été faite&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>Not saved: this report is no longer in the store.</source>
+        <translation>Non enregistré&#x202f;: ce rapport n’est plus dans vos notes.</translation>
+    </message>
+    <message>
+        <source>Not saved: {why}.</source>
+        <translation>Non enregistré&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored because {why}.</source>
+        <translation>Rien n’a été restauré&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: {why}.</source>
+        <translation>Rien n’a été restauré&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} could not be read because {why}.</source>
+        <translation>La copie {backup} n’a pas pu être lue&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} could not be read: {why}.</source>
+        <translation>La copie {backup} n’a pas pu être lue&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} is damaged and was not restored; another one may be sound.</source>
+        <translation>La copie {backup} est endommagée et n’a pas été restaurée&#x202f;; une autre peut être saine.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} was made by a newer version of GFMD Desk; please update this one.</source>
+        <translation>La copie {backup} a été faite par une version plus récente de GFMD Desk&#x202f;; veuillez mettre celle-ci à jour.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {why}.</source>
+        <translation>Le dossier de données {folder} ne peut pas être utilisé&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>The file was not written: its name is too long ({number} characters).</source>
+        <translation>Le fichier n’a pas été écrit&#x202f;: son nom est trop long ({number} caractères).</translation>
+    </message>
+    <message>
+        <source>The file with your notes cannot be read: {path} ({why}).</source>
+        <translation>Le fichier de vos notes ne peut pas être lu&#x202f;: {path} ({why}).</translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged: {path} was left as it is.</source>
+        <translation>Le fichier de vos notes est endommagé&#x202f;: {path} a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is empty, which it should never be: {path} was left as it is.</source>
+        <translation>Le fichier de vos notes est vide, ce qu’il ne devrait jamais être&#x202f;: {path} a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is not there, but backups of it are: {path}. Restore one of them.</source>
+        <translation>Le fichier de vos notes n’est pas là, mais ses copies y sont&#x202f;: {path}. Restaurez-en une.</translation>
+    </message>
+    <message>
+        <source>The file with your notes is not there, though its key {key} is: put a copy of it back as {path}.</source>
+        <translation>Le fichier de vos notes n’est pas là, alors que sa clé {key} y est&#x202f;: remettez-en une copie à la place de {path}.</translation>
+    </message>
+    <message>
+        <source>The store in {folder} cannot be opened because {why}.</source>
+        <translation>Vos notes dans {folder} ne peuvent pas être ouvertes&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>What was erased is not yet gone from the free pages: {why}.</source>
+        <translation>Ce qui a été effacé n’a pas encore quitté les pages libres&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>Your notes are locked with a passphrase.</source>
+        <translation>Vos notes sont verrouillées par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Your notes cannot be read just now: {why}.</source>
+        <translation>Vos notes ne peuvent pas être lues pour le moment&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>Your notes were written by a newer version of GFMD Desk; please update this one. {path} was left as it is.</source>
+        <translation>Vos notes ont été écrites par une version plus récente de GFMD Desk&#x202f;; veuillez mettre celle-ci à jour. {path} a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Your notes were written by an older version of GFMD Desk and have to be brought up to date, but {path} may only be read.</source>
+        <translation>Vos notes ont été écrites par une version plus ancienne de GFMD Desk et doivent être mises à jour, mais {path} est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>a figure that could tell whose practice it is</source>
+        <translation>un chiffre qui pourrait révéler à qui est la pratique</translation>
+    </message>
+    <message>
+        <source>a name of its own that could tell whose practice it is</source>
+        <translation>un nom propre qui pourrait révéler à qui est la pratique</translation>
+    </message>
+    <message>
+        <source>a name that was not approved</source>
+        <translation>un nom qui n’a pas été approuvé</translation>
+    </message>
+    <message>
+        <source>a word that could be a name</source>
+        <translation>un mot qui pourrait être un nom</translation>
+    </message>
+    <message>
+        <source>an office that could tell whose practice it is</source>
+        <translation>une fonction qui pourrait révéler à qui est la pratique</translation>
+    </message>
+    <message>
+        <source>another program has been holding the file with your notes</source>
+        <translation>un autre programme tient le fichier de vos notes</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>il ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s name</source>
+        <translation>le nom de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>the disk did not take it</source>
+        <translation>le disque ne l’a pas accepté</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
+        <source>the file with your notes cannot be opened</source>
+        <translation>le fichier de vos notes ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>the file with your notes is damaged</source>
+        <translation>le fichier de vos notes est endommagé</translation>
+    </message>
+    <message>
+        <source>the file with your notes may only be read</source>
+        <translation>le fichier de vos notes est en lecture seule</translation>
+    </message>
+    <message>
+        <source>there is no permission for the file with your notes</source>
+        <translation>l’accès au fichier de vos notes n’est pas autorisé</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the disk is full.</source>
+        <translation>{name} n’a pas été écrit&#x202f;: le disque est plein.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the folder {folder} can only be read.</source>
+        <translation>{name} n’a pas été écrit&#x202f;: le dossier {folder} est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the inspection of the finished file found {what} in {where} and {more} more.</source>
+        <translation>{name} n’a pas été écrit&#x202f;: le contrôle du fichier terminé a trouvé {what} dans {where}, et {more} de plus.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the inspection of the finished file found {what} in {where}.</source>
+        <translation>{name} n’a pas été écrit&#x202f;: le contrôle du fichier terminé a trouvé {what} dans {where}.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: there is no folder {folder}.</source>
+        <translation>{name} n’a pas été écrit&#x202f;: le dossier {folder} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: you may not write in the folder {folder}.</source>
+        <translation>{name} n’a pas été écrit&#x202f;: vous n’avez pas le droit d’écrire dans le dossier {folder}.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: {why}.</source>
+        <translation>{name} n’a pas été écrit&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>{what} A backup of it can be restored.</source>
+        <translation>{what} Une copie peut en être restaurée.</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +4958,10 @@ Second&#x202f;: {second}
         <translation>○ Enregistrement…</translation>
     </message>
     <message>
+        <source>○ Your notes are not open</source>
+        <translation>○ Vos notes ne sont pas ouvertes</translation>
+    </message>
+    <message>
         <source>● All changes saved</source>
         <translation>● Tout est enregistré</translation>
     </message>
@@ -4772,10 +4975,6 @@ Second&#x202f;: {second}
     <message>
         <source>Something unexpected happened in the program.</source>
         <translation>Quelque chose d’imprévu s’est produit dans le programme.</translation>
-    </message>
-    <message>
-        <source>Your notes are locked with a passphrase.</source>
-        <translation>Vos notes sont verrouillées par une phrase de passe.</translation>
     </message>
     <message>
         <source>Your notes cannot be opened: something unexpected happened in the program.</source>
@@ -4872,6 +5071,10 @@ Second&#x202f;: {second}
     <message>
         <source>The seal is off: whoever has this computer can read your notes.</source>
         <translation>La protection est levée&#x202f;: quiconque a cet ordinateur peut lire vos notes.</translation>
+    </message>
+    <message>
+        <source>Your notes are sealed. File &gt; Passphrase makes another recovery code.</source>
+        <translation>Vos notes sont scellées. Fichier &gt; Phrase de passe crée un autre code de secours.</translation>
     </message>
     <message>
         <source>Your notes were opened with the recovery code.</source>

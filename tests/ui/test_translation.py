@@ -137,7 +137,7 @@ def texts_in_source() -> list[Text]:
             where = f"{path.name}:{call.lineno}"
             if name == "tr":
                 source, context, plural = literal(call.args[0]), inside, len(call.args) > 2
-            elif name == "translate":
+            elif name in ("translate", "QT_TRANSLATE_NOOP"):
                 source, context, plural = literal(call.args[1]), literal(call.args[0]), len(call.args) > 3
             else:
                 continue

@@ -47,7 +47,8 @@ class RecoveryCodeDialog(QDialog):
             super().reject()
             return
         self._warned = True
-        show_problem(self.left, f"{self.left.text()}\n{self.tr('It is not shown again. Escape once more closes it.')}".strip())
+        asking = self.tr("It is not shown again. Escape once more closes it.")
+        show_problem(self.left, f"{self.left.text()}\n{asking}".strip())
 
     def _print(self) -> None:
         from PySide6.QtGui import QTextDocument  # start-up: comes when asked for
