@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from gfmd_desk.domain.approval import ApprovalLog
 from gfmd_desk.domain.attribution import Level, Regime, Scope
+from gfmd_desk.domain.day_alone import day_alone, local_day
 from gfmd_desk.domain.disclosure import disclose
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.folding import phrase
@@ -66,17 +68,16 @@ class _Words:
     def public(self) -> Public:
         report = self._watched.report
         named, agreed = self._named()
-        begun = min(report.entries, key=lambda one: one.said_at, default=None)
+        said_at, offset = self._day()
         kept = {entry.id: kept for entry in report.entries if (kept := self._entry(entry))}
         entries = [
             replace(
                 one,
                 contests=None if one.contests not in kept or {one.id, one.contests} & named else one.contests,
-                said_at=begun.said_at,
-                said_offset=begun.said_offset,
+                said_at=said_at,
+                said_offset=offset,
             )
             for one in kept.values()
-            if begun is not None
         ]
         return Public(
             tuple(entries),
@@ -86,6 +87,13 @@ class _Words:
             self._names,
             agreed,
         )
+
+    def _day(self) -> tuple[datetime, int]:
+        """What stays of the times: the day of the session, else that of its first line. Beside a programme a time tells who spoke."""
+        report = self._watched.report
+        first = min(report.entries, key=lambda one: one.said_at, default=None)
+        at, offset = (first.said_at, first.said_offset) if first else (datetime.min.replace(tzinfo=UTC), 0)
+        return day_alone(report.session.date or local_day(at, offset), offset), offset
 
     def _named(self) -> tuple[set[str], int]:
         """The entries beside which somebody could stand with a name, and how many names."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gfmd_desk.ui.counts import Counts
-from gfmd_desk.ui.words import clock, set_apart
+from gfmd_desk.ui.words import set_apart, timed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,4 +31,4 @@ def said_of(entries: Sequence[Entry]) -> str:
         return Counts().entries(len(entries))
     text = " ".join(entries[0].text.split())
     short = text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
-    return f"{clock(entries[0])} {set_apart(short)}"
+    return timed(entries[0], set_apart(short))

@@ -11,7 +11,7 @@ from gfmd_desk.domain.room import Room
 from gfmd_desk.ui.counts import Counts
 from gfmd_desk.ui.privacy import identity
 from gfmd_desk.ui.who_words import in_quotes
-from gfmd_desk.ui.words import act_word, clock
+from gfmd_desk.ui.words import act_word, timed
 
 LONGEST = 40
 """Characters of an entry by which it is told."""
@@ -27,7 +27,7 @@ def said_of(entries: Sequence[Entry]) -> str:
     """Which entries are meant, in a few words."""
     if len(entries) != 1:
         return Counts().entries(len(entries))
-    return f"{clock(entries[0])} {in_quotes(shortened(entries[0].text))}"
+    return timed(entries[0], in_quotes(shortened(entries[0].text)))
 
 
 def shortened(text: str, longest: int = LONGEST) -> str:

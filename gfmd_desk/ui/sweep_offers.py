@@ -16,7 +16,7 @@ from gfmd_desk.ui.commands.tags import TagCommands
 from gfmd_desk.ui.room_keeper import RoomKeeper
 from gfmd_desk.ui.store import DeskStore
 from gfmd_desk.ui.who_words import person_line
-from gfmd_desk.ui.words import clock, set_apart, short_title
+from gfmd_desk.ui.words import set_apart, short_title, when_or_what
 
 PARTS = {Lack.SPEAKER: Part.SPEAKER, Lack.OWNER: Part.OWNER}
 _MOST = 9
@@ -57,7 +57,7 @@ class SweepOffers:
         for id, at in near_by(report, entry, _MOST_PEOPLE):
             person = self._rooms.person(id)
             if person is not None and not person.placeholder:
-                offers.append(SweepOffer(f"{set_apart(person_line(person))} · {clock(at)}", partial(_said_by, part, id)))
+                offers.append(SweepOffer(f"{set_apart(person_line(person))} · {when_or_what(at)}", partial(_said_by, part, id)))
         return offers
 
     def _filed(self, place: Place, entry: Entry) -> Change | None:

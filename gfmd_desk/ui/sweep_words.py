@@ -6,7 +6,7 @@ from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.sweep import Finding, Lack
-from gfmd_desk.ui.words import clock, place_word, set_apart
+from gfmd_desk.ui.words import place_word, set_apart, timed
 
 
 def lack_word(lack: Lack) -> str:
@@ -43,7 +43,7 @@ def finding_line(report: Report, finding: Finding, entry: Entry | None) -> str:
     """One line that says where it is: the time and the words of an entry, or a section."""
     if finding.lack in (Lack.OVER, Lack.EMPTY):
         return place_word(report, Place(finding.section))
-    return f"{clock(entry)}  {set_apart(' '.join(entry.text.split()))}" if entry else ""
+    return timed(entry, set_apart(" ".join(entry.text.split())), "  ") if entry else ""
 
 
 def with_key(words: str, key: str) -> str:

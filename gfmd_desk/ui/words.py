@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from gfmd_desk.domain.change import Act
+from gfmd_desk.domain.day_alone import has_time
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.form import Section
@@ -21,14 +22,27 @@ if TYPE_CHECKING:
     from gfmd_desk.services.compose import Unprinted
 
 LONGEST_PLACE = 28
-"""Characters of a section's title that fit into the chip before the capture line."""
+"""Characters of a section's title that fit into the chip before the capture line; and of the words by which an entry is told."""
 WORDS_KEPT = 600
 """Sets of tags whose words are kept: a page is measured and painted again and again."""
 
 
 def clock(entry: Entry) -> str:
-    """The local time at which an entry was said, as hours and minutes."""
+    """The local time at which an entry was said, as hours and minutes; empty where only its day is known."""
+    if not has_time(entry.said_at, entry.said_offset):
+        return ""
     return f"{entry.said_at + timedelta(minutes=entry.said_offset):%H:%M}"
+
+
+def timed(entry: Entry, words: str, between: str = " ") -> str:
+    """Words about an entry after the time at which it was said, if that is known."""
+    return between.join(part for part in (clock(entry), words) if part)
+
+
+def when_or_what(entry: Entry) -> str:
+    """What tells an entry from others: when it was said, else the beginning of its words."""
+    words = " ".join(entry.text.split())
+    return clock(entry) or set_apart(words if len(words) <= LONGEST_PLACE else f"{words[:LONGEST_PLACE].rstrip()}…")
 
 
 def kind_word(kind: Kind) -> str:
@@ -133,10 +147,10 @@ def words_behind(row: PageRow) -> tuple[str, ...]:
 
 
 def contests_word(row: EntryRow) -> str:
-    """That an entry speaks against another one, and when that was said; empty where it does not."""
+    """That an entry speaks against another one, and which; empty where it does not."""
     if row.contested is None:
         return ""
-    return QCoreApplication.translate("Entry", "contests {time}").format(time=clock(row.contested))
+    return QCoreApplication.translate("Entry", "contests {time}").format(time=when_or_what(row.contested))
 
 
 def report_count(report: Report) -> str:

@@ -6,7 +6,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -144,7 +144,27 @@ def test_the_report_can_be_handed_out_and_says_no_more_than_before(world: World,
     texts = [entry.text for entry in world.report.entries]
     assert all(entry.first_wording == entry.text and not entry.subjects for entry in world.report.entries)
     assert any("one participant" in text.lower() or "one government" in text.lower() for text in texts)
-    assert len({entry.said_at for entry in world.report.entries}) == 1
+
+
+@pytest.mark.parametrize("day", [date(2026, 12, 5), None])
+def test_of_the_times_only_the_day_is_left(tmp_path: Path, day: date | None) -> None:
+    folder, first = tmp_path / "desk", datetime(2026, 12, 4, 22, 41, 7, 123456, UTC)
+    door = Door.open(folder)
+    try:
+        report = create_session(door, FORMS, NewSession("Summit", "RT 1.1", "Towns", date=day))
+        for number in range(3):
+            entry = add_entry(door, report, f"Boards keep plan {number}.", "opportunities")
+            with door.writing() as rows:
+                rows.put_entry(replace(entry, said_at=first + number * timedelta(minutes=1), said_offset=180), Act.REWORD, first)
+        forget_event(door, SHELF, report.event.id)
+        entries = load_report(door, report.id).in_section("opportunities")
+        assert [entry.text for entry in entries] == [f"Boards keep plan {number}." for number in range(3)]
+        assert {(entry.said_at, entry.said_offset) for entry in entries} == {(datetime(2026, 12, 4, 21, tzinfo=UTC), 180)}
+        forget_event(door, SHELF, report.event.id)
+        assert load_report(door, report.id).in_section("opportunities") == entries
+    finally:
+        door.close()
+    assert not [path.name for path in folder.rglob("*") if path.is_file() and b"22:41" in path.read_bytes()]
 
 
 def plain_session(door: Door) -> Report:

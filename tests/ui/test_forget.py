@@ -4,11 +4,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from gfmd_desk.domain import editing
+from gfmd_desk.domain.agreeing import contest
 from gfmd_desk.domain.attribution import Group, Part, Subject
+from gfmd_desk.domain.day_alone import has_time
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.roster import Participant
 from gfmd_desk.services.abbreviations import AbbreviationShelf, Kept
@@ -16,6 +19,7 @@ from gfmd_desk.services.door import NotSavedError
 from gfmd_desk.services.roster import add_participant
 from gfmd_desk.ui.actions import Do
 from gfmd_desk.ui.dialogs.forget_dialog import ForgetDialog
+from gfmd_desk.ui.words import clock
 
 Room = Any
 Hands = Any
@@ -100,4 +104,21 @@ def test_what_the_command_line_has_destroyed_cannot_be_undone_in_the_window(room
     room.wait_for(lambda: room.store.history.undoable is None)
     room.desk.steps.undo()
     room.wait_saved()
-    assert len({entry.said_at for entry in room.report.entries}) == 1
+    assert not any(has_time(entry.said_at, entry.said_offset) for entry in room.report.entries)
+
+
+def test_no_time_stands_beside_a_line_afterwards(room: Room, hands: Hands) -> None:
+    hands.line("Boards keep plans")
+    hands.line("Ports stay open")
+    first, second = room.entry("Boards keep plans"), room.entry("Ports stay open")
+    room.store.do(contest(room.report, second, first))
+    room.wait_saved()
+    room.cli("forget", "--event", "Esperia Summit", "--yes")
+    room.wait_for(lambda: not clock(room.entry("Boards keep plans")))
+    model = room.view.model()
+    spoken = [str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
+    assert [words for words in spoken if "Boards keep plans" in words] == [
+        "Boards keep plans",
+        "Ports stay open – contests Boards keep plans",
+    ]
+    assert "00:00" not in " ".join(spoken)

@@ -23,7 +23,7 @@ from gfmd_desk.ui.privacy import identity, privacy
 from gfmd_desk.ui.who_words import person_line, person_words
 from gfmd_desk.ui.widgets.chip_row import ChipRow
 from gfmd_desk.ui.widgets.line_offers import LineOffers as OfferList
-from gfmd_desk.ui.words import clock, set_apart
+from gfmd_desk.ui.words import set_apart, when_or_what
 
 if TYPE_CHECKING:
     from gfmd_desk.domain.entry import Entry
@@ -95,7 +95,7 @@ class CaptureCommands(QObject):
         for one in last.subjects:
             if one.part is Part.SPEAKER:
                 person = self._rooms.person(one.participant_id)
-                words = person_words(person) if person else self.tr("Same speaker as at {time}").format(time=clock(last))
+                words = person_words(person) if person else self.tr("Same speaker as at {time}").format(time=when_or_what(last))
                 line = line.with_chip(Chip(ChipKind.SPEAKER, one.participant_id, words, person.code if person else ""))
         self._keys.set_chips(line.chips)
         self._keys.line.setFocus()

@@ -16,7 +16,7 @@ from gfmd_desk.ui.counts import Counts
 from gfmd_desk.ui.hand import entries_in_hand, said_of
 from gfmd_desk.ui.widgets.last_lines_prompt import LastLinesPrompt
 from gfmd_desk.ui.widgets.moment_banner import MomentBanner
-from gfmd_desk.ui.words import clock, regime_word, set_apart
+from gfmd_desk.ui.words import regime_word, set_apart, timed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -94,7 +94,7 @@ class MomentCommands(QObject):
             return self.tr("Type how many lines, or a time.")
         if not lines:
             return self.tr("No line was noted since then.")
-        first = f"{clock(lines[0])} {set_apart(lines[0].text)}"
+        first = timed(lines[0], set_apart(lines[0].text))
         return f"{Counts().lines(len(lines))}: {first}"
 
     @Slot(str)

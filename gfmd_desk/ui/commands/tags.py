@@ -11,7 +11,7 @@ from gfmd_desk.ui.counts import Counts
 from gfmd_desk.ui.hand import entries_in_hand
 from gfmd_desk.ui.widgets.tag_field import ShownTag
 from gfmd_desk.ui.widgets.tag_prompt import TagPrompt
-from gfmd_desk.ui.words import chip_words, clock, listed, set_apart
+from gfmd_desk.ui.words import chip_words, listed, set_apart, timed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -94,7 +94,7 @@ class TagCommands(QObject):
 
     def _said_of(self, entries: Sequence[Entry]) -> str:
         if len(entries) == 1:
-            return f"{clock(entries[0])} {set_apart(entries[0].text)}"
+            return timed(entries[0], set_apart(entries[0].text))
         return Counts().entries(len(entries))
 
     def _asked(self) -> list[Entry]:

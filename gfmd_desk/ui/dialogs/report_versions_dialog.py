@@ -18,7 +18,7 @@ from gfmd_desk.ui.models.table_model import TableModel, WordRow
 from gfmd_desk.ui.step_words import effect_words, shortened
 from gfmd_desk.ui.version_words import field_changes, when_word
 from gfmd_desk.ui.widgets.word_table import WordTable
-from gfmd_desk.ui.words import clock, place_word, set_apart
+from gfmd_desk.ui.words import place_word, set_apart, timed
 
 
 class ReportVersionsDialog(QDialog):
@@ -122,9 +122,9 @@ class ReportVersionsDialog(QDialog):
 
     def _line(self, entry: Entry) -> str:
         place = place_word(self._found.report, Place(entry.section, entry.subheading))
-        return escape(f"{clock(entry)} · {set_apart(place)} · {set_apart(shortened(entry.text, 200))}")
+        return escape(timed(entry, f"{set_apart(place)} · {set_apart(shortened(entry.text, 200))}", " · "))
 
     def _pair(self, then: Entry, now: Entry) -> str:
         words = marked(then.text, now.text) if then.text != now.text else escape(shortened(now.text))
         fields = [escape(one) for one in field_changes(then, now, self._found.report, self._found.room)]
-        return "</p><p>• ".join((f"{clock(now)} · {words}", *fields))  # a paragraph each: it may run the other way
+        return "</p><p>• ".join((timed(now, words, " · "), *fields))  # a paragraph each: it may run the other way

@@ -15,7 +15,7 @@ from gfmd_desk.ui.models.table_model import TableModel, WordRow
 from gfmd_desk.ui.step_words import effect_words, shortened
 from gfmd_desk.ui.version_words import field_changes, how_word, when_word
 from gfmd_desk.ui.widgets.word_table import WordTable
-from gfmd_desk.ui.words import clock, set_apart
+from gfmd_desk.ui.words import set_apart, timed
 
 _IN_LIST = 200
 """Characters of a version that its line in the list holds."""
@@ -76,7 +76,7 @@ class VersionsDialog(QDialog):
 
     def _build(self) -> None:
         entry = self._found.entry
-        heading = QLabel(f"{clock(entry)} {set_apart(shortened(entry.text, 80))}")
+        heading = QLabel(timed(entry, set_apart(shortened(entry.text, 80))))
         heading.setObjectName("inspectorTitle")
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setWordWrap(True)

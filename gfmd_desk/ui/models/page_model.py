@@ -12,7 +12,7 @@ from gfmd_desk.domain.report import Report
 from gfmd_desk.domain.same_ends import same_ends
 from gfmd_desk.ui.name_words import margin_words
 from gfmd_desk.ui.privacy import spoken
-from gfmd_desk.ui.words import chip_words, clock, contests_word, listed, section_count
+from gfmd_desk.ui.words import chip_words, contests_word, listed, section_count, timed
 
 if TYPE_CHECKING:
     from gfmd_desk.domain.change import Change
@@ -159,7 +159,7 @@ class PageModel(QAbstractTableModel):
     def _spoken(self, row: PageRow) -> str:
         match row:
             case EntryRow():
-                words = f"{clock(row.entry)} {self.text_of(row)}"
+                words = timed(row.entry, self.text_of(row))
                 tags = listed(chip_words(row.entry.tags))
                 words = self.tr("{words} – tags: {tags}").format(words=words, tags=tags) if tags else words
                 words = f"{words} – {contests_word(row)}" if row.contested else words

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, Qt
 
+from gfmd_desk.domain.day_alone import has_time
 from gfmd_desk.domain.search import Found, Results, Sought
 from gfmd_desk.domain.search_query import Query, Span, excerpt, marks
 from gfmd_desk.ui.models.page_model import AnyIndex
@@ -100,7 +101,7 @@ def _moved(spans: Sequence[Span], by: int) -> tuple[Span, ...]:
 
 
 def _moment(found: Found) -> str:
-    """Day and time at which it was said, by the clock of that room."""
+    """Day and time at which it was said, by the clock of that room; the day alone where no more is known."""
     local = found.said_at + timedelta(minutes=found.said_offset)
     day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM")
-    return f"{day} · {local:%H:%M}"
+    return f"{day} · {local:%H:%M}" if has_time(found.said_at, found.said_offset) else day

@@ -17,7 +17,7 @@ from gfmd_desk.ui.models.approval_model import giver_of
 from gfmd_desk.ui.plain_text import hold_sideways, plain_text
 from gfmd_desk.ui.privacy import identity
 from gfmd_desk.ui.widgets.answer_form import AnswerForm
-from gfmd_desk.ui.words import clock, set_apart
+from gfmd_desk.ui.words import set_apart, when_or_what
 
 Part = TypeVar("Part", bound=QWidget)
 
@@ -100,7 +100,9 @@ class ApprovalPanel(QWidget):
     def _show_words(self) -> None:
         first = self._items[0]
         if len(self._items) == 1:
-            self.heading.setText(self.tr("{session} · entry {time}").format(session=set_apart(first.session.code), time=clock(first.entry)))
+            self.heading.setText(
+                self.tr("{session} · entry {time}").format(session=set_apart(first.session.code), time=when_or_what(first.entry))
+            )
         else:
             giver = set_apart(identity(giver_of(first)))
             self.heading.setText(f"{giver} · {self._counts.sentences(len(self._items))}")

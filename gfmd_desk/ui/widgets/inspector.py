@@ -12,7 +12,7 @@ from gfmd_desk.ui.widgets.contest_box import ContestBox
 from gfmd_desk.ui.widgets.giveaway_list import GiveawayList
 from gfmd_desk.ui.widgets.public_words import PublicWords
 from gfmd_desk.ui.widgets.tag_field import TagField
-from gfmd_desk.ui.words import clock, kind_word, place_word
+from gfmd_desk.ui.words import kind_word, place_word, when_or_what
 
 
 class Inspector(QScrollArea):
@@ -85,7 +85,7 @@ class Inspector(QScrollArea):
         if report is None or entry is None:
             self.heading.setText(self.tr("No entry is chosen. Up goes to the report, Down and Escape come back."))
             return
-        self.heading.setText(self.tr("Entry {time}").format(time=clock(entry)))
+        self.heading.setText(self.tr("Entry {time}").format(time=when_or_what(entry)))
         self.section.setCurrentIndex(self.section.findData(entry.section or ""))
         if same is None or same.id != entry.id or not self._writes_subheading():
             self._offer_subheadings(report, entry)
