@@ -8,6 +8,7 @@ from gfmd_desk.cli.commands import open_desk
 from gfmd_desk.cli.printing import Printer
 from gfmd_desk.domain.approval import ApprovalStep, Step
 from gfmd_desk.domain.attribution import Level, Part, Scope
+from gfmd_desk.domain.counted import counted
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.report import Report
 from gfmd_desk.errors import KnownError
@@ -22,9 +23,9 @@ class NotCleanFilesError(KnownError):
     """Something was found in files that were checked."""
 
     def __init__(self, files: int, findings: int) -> None:
-        places = "1 place" if findings == 1 else f"{findings} places"
-        where = "1 file" if files == 1 else f"{files} files"
-        super().__init__(f"Found in {where}: {places} where somebody may be named who did not agree to it.")
+        super().__init__(
+            f"Found in {counted(files, 'file')}: {counted(findings, 'place')} where somebody may be named who did not agree to it."
+        )
 
 
 def approve(given: Namespace, folder: Path, printer: Printer) -> None:

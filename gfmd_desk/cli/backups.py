@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from gfmd_desk.cli.printing import Printer
 from gfmd_desk.cli.unlocking import unlock
 from gfmd_desk.domain.backup import Backup, Why
+from gfmd_desk.domain.counted import counted, noun
 from gfmd_desk.errors import KnownError
 from gfmd_desk.services import backups, doctor
 
@@ -71,13 +72,13 @@ def diagnose(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa:
         "newest_backup": newest.id if newest else None,
     }
     lines = [
-        f"The notes are in {found.path}: {store.sessions} sessions, {store.entries} entries, {store.approvals} steps of approvals.",
+        f"The notes are in {found.path}: {', '.join(_held(store.sessions, store.entries, store.approvals))}.",
         f"Backups: {len(found.backups)}{f'; the newest: {_line(newest)}' if newest else ''}",
         *(problems or ["Nothing is wrong."]),
     ]
     printer.result(shape, lines)
     if problems:
-        raise FoundError(f"{len(problems)} {'thing is' if len(problems) == 1 else 'things are'} wrong.")
+        raise FoundError(f"{counted(len(problems), 'thing is', 'things are')} wrong.")
 
 
 def _shape(backup: Backup) -> dict[str, object]:
@@ -94,8 +95,11 @@ def _shape(backup: Backup) -> dict[str, object]:
 
 def _line(backup: Backup) -> str:
     made_at = f"{backup.made_at.astimezone():%Y-%m-%d %H:%M}"
-    held = (f"{backup.sessions} sessions", f"{backup.entries} entries", f"{backup.approvals} steps of approvals")
-    return "\t".join((backup.id, made_at, _WHY[backup.why], *held))
+    return "\t".join((backup.id, made_at, _WHY[backup.why], *_held(backup.sessions, backup.entries, backup.approvals)))
+
+
+def _held(sessions: int, entries: int, approvals: int) -> tuple[str, str, str]:
+    return counted(sessions, "session"), counted(entries, "entry", "entries"), counted(approvals, "step of approvals", "steps of approvals")
 
 
 def _change_shape(change: "Restoring") -> dict[str, object]:
@@ -119,7 +123,11 @@ def _change_lines(change: "Restoring", happened: str) -> Iterator[str]:
     for code in (session.code for session in change.sessions_back):
         yield f'The session "{code}" {happened} put back.'
     yield f"Entries: {change.entries_back} back, {change.entries_changed} changed, {change.entries_gone} gone."
-    yield f"Approvals: {change.kept} newer steps stay, {change.added} come from the backup, {change.left} are not brought back."
+    yield (
+        f"Approvals: {change.kept} newer {noun(change.kept, 'step stays', 'steps stay')}, "
+        f"{change.added} {noun(change.added, 'comes', 'come')} from the backup, "
+        f"{change.left} {noun(change.left, 'is', 'are')} not brought back."
+    )
     if change.mended:
         yield f"Damaged logs of approvals that the backup mends: {change.mended}."
     if change.aside is not None:

@@ -11,6 +11,7 @@ from gfmd_desk.cli.shapes import delivery_shape, draft_shape, form_shape, hint_l
 from gfmd_desk.cli.unlocking import unlock
 from gfmd_desk.delivery.delivered import Delivered
 from gfmd_desk.domain.attribution import Audience, Level, Regime, Scope, Voice
+from gfmd_desk.domain.counted import counted
 from gfmd_desk.domain.language import Language
 from gfmd_desk.errors import KnownError
 from gfmd_desk.forms.form_file import load_form
@@ -75,7 +76,7 @@ def import_file(given: Namespace, folder: Path, printer: Printer) -> None:
         draft = read_report_text(given.file, desk.shelf.form(new.form_id))
         report = desk.store_draft(new, draft)
     left = [f"Left out ({part.why}): {part.text}" for part in draft.left]
-    counts = f"{draft.imported_characters} of {draft.source_characters} characters imported"
+    counts = f"{draft.imported_characters} of {counted(draft.source_characters, 'character')} imported"
     printer.result(
         draft_shape(report, draft), [f'Made the session "{report.session.code}": {counts}, {draft.left_characters} left out.', *left]
     )
@@ -147,8 +148,8 @@ def list_forms(given: Namespace, folder: Path, printer: Printer) -> None:  # noq
 
 def check_form(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG001  # every command takes the same
     form = load_form(given.file)
-    counted = f"{len(form.sections)} sections, {len(form.header)} header fields"
-    printer.result({"format": 1, **form_shape(form)}, [f'The form "{form.id}", version {form.version}, can be used: {counted}.'])
+    parts = f"{counted(len(form.sections), 'section')}, {counted(len(form.header), 'header field')}"
+    printer.result({"format": 1, **form_shape(form)}, [f'The form "{form.id}", version {form.version}, can be used: {parts}.'])
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from gfmd_desk.cli.commands import open_desk
 from gfmd_desk.cli.printing import Printer
+from gfmd_desk.domain.counted import counted, noun
 from gfmd_desk.errors import KnownError
 from gfmd_desk.services import sessions
 from gfmd_desk.services.forget import certificate_lines, forget_event, identities_of
@@ -17,9 +18,10 @@ class NotSaidError(KnownError):
 
     def __init__(self, event: str, participants: int, entries: int, consents: int) -> None:
         first = f" The window can seal its consents for the secretariat first: {consents}." if consents else ""
+        stays = f"{counted(entries, 'entry', 'entries')} that would stay as the public may read {noun(entries, 'it', 'them')}"
         super().__init__(
-            f'Nothing was destroyed. It cannot be undone: "{event}" has {participants} in its roster and {entries} entries that would '
-            f"stay as the public may read them, and all backups would go.{first} With --yes it is done."
+            f'Nothing was destroyed. It cannot be undone: "{event}" has {counted(participants, "line")} in its roster '
+            f"and {stays}, and all backups would go.{first} With --yes it is done."
         )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from gfmd_desk.domain.counted import counted
 from gfmd_desk.domain.roster_draft import RosterDraft
 from gfmd_desk.domain.roster_duplicates import Duplicate
 from gfmd_desk.domain.table import BadRow, WhyLeft
@@ -20,13 +21,14 @@ def refused_roster_shape(event_name: str, bad: Sequence[BadRow], draft: RosterDr
 
 def roster_lines(done: ImportedRoster, draft: RosterDraft) -> Iterator[str]:
     """The same for a person to read."""
-    yield f'The roster of the event "{done.event.name}": {done.imported} imported, {done.updated} updated of {_rows(draft)} rows.'
+    rows = counted(_rows(draft), "row")
+    yield f'The roster of the event "{done.event.name}": {done.imported} imported, {done.updated} updated of {rows}.'
     for row in done.bad:
         yield f"Left out: row {row.row}: {row.why}"
     for part in draft.account.left:
         if part.why is WhyLeft.HEADERS:
             continue
-        yield f"Not read: {part.cells} cells in {part.where} ({part.why})"
+        yield f"Not read: {counted(part.cells, 'cell')} in {part.where} ({part.why})"
     for pair in done.duplicates:
         first, second = pair.first, pair.second
         yield f'Perhaps one person: {first.code} "{first.name}" and {second.code} "{second.name}" ({pair.likeness})'

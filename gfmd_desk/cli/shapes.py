@@ -5,6 +5,7 @@ from pathlib import Path
 
 from gfmd_desk.delivery.delivered import Delivered
 from gfmd_desk.domain.attribution import Audience
+from gfmd_desk.domain.counted import counted
 from gfmd_desk.domain.draft import Draft
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.form import Form
@@ -76,13 +77,9 @@ def delivery_shape(path: Path, left_out: Unprinted) -> dict[str, object]:
 def unprinted_lines(left_out: Unprinted) -> Iterator[str]:
     """Say what a report does not print."""
     if left_out.inbox:
-        yield f"Not in the report: {_counted(left_out.inbox, 'line')} in the inbox, not filed in a section yet."
+        yield f"Not in the report: {counted(left_out.inbox, 'line')} in the inbox, not filed in a section yet."
     if left_out.remarks:
-        yield f"Not in the report: {_counted(left_out.remarks, 'remark')} meant for the rapporteur alone."
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+        yield f"Not in the report: {counted(left_out.remarks, 'remark')} meant for the rapporteur alone."
 
 
 def _entries(entries: Iterable[Entry]) -> list[dict[str, str]]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+from gfmd_desk.domain.counted import counted
 from gfmd_desk.services.error_log import CRASH_FILE, LOG_FILE, OLD_LOG_FILE
 from gfmd_desk.services.seat import BELL_FILE, LOCK_FILE
 from gfmd_desk.storage.connection import STORE_FILE
@@ -54,7 +55,7 @@ def _folder_lines(folder: Path) -> list[str]:
     lines = [free, f"mode {_mode(folder)}, {'can' if os.access(folder, os.W_OK) else 'cannot'} be written"]
     lines += [_file_line(files[name]) for name in _KNOWN if name in files]
     others = len(files.keys() - set(_KNOWN))
-    return [*lines, f"{others} other files or folders"]
+    return [*lines, counted(others, "other file or folder", "other files or folders")]
 
 
 def _file_line(file: Path) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from gfmd_desk.domain.attribution import Regime
 from gfmd_desk.domain.backup import Why
+from gfmd_desk.domain.counted import noun
 from gfmd_desk.domain.entry import Entry, Kind
 from gfmd_desk.domain.forgotten import Forgotten, Gone, Stays, gone_from
 from gfmd_desk.domain.protected_names import ProtectedNames
@@ -134,38 +135,54 @@ def certificate_lines(forgotten: Forgotten, at: datetime) -> list[str]:
         f"Done:  {at:%Y-%m-%d %H:%M} UTC",
         "",
         "Gone from the store, its free pages, its index and its log, and from every backup:",
-        *(f"{number:>7}  {_GONE[name]}" for name, number in asdict(forgotten.gone).items()),
+        *(f"{number:>7}  {noun(number, *_GONE[name])}" for name, number in asdict(forgotten.gone).items()),
+        *([f"{'':>9}one new backup was made, of what stays"] if forgotten.gone.copies else []),
         "",
         "What stays:",
-        *(f"{number:>7}  {_STAYS[name]}" for name, number in asdict(forgotten.stays).items()),
+        *(f"{number:>7}  {noun(number, *_STAYS[name])}" for name, number in asdict(forgotten.stays).items()),
     ]
 
 
 _GONE = {
-    "participants": "participants of the roster",
-    "subjects": "links from an entry to a speaker or an owner",
-    "public_roles": "public roles of a session",
-    "head_fields": "fields with names in the heads of reports",
-    "names": "names inside sentences; a phrase stands there now",
-    "agreed": "names beside sentences that could be printed; without their proof a phrase stands there now",
-    "remarks": "private remarks",
-    "off_the_record": "entries that were off the record",
-    "first_wordings": "first wordings",
-    "own_tags": "tags of one's own, which no report prints",
-    "versions": "older versions and deleted entries",
-    "capture_lines": "lines not entered yet",
-    "proofs": "rows of proof beside the log of approvals",
-    "announcements": "announcements in the room",
-    "rulings": "decisions about names",
-    "abbreviations": "abbreviations of one's own that were written out as somebody of the roster",
-    "copies": "backups and other copies, which held all events; one new backup was made",
+    "participants": ("line of the roster", "lines of the roster"),
+    "subjects": ("link from an entry to a speaker or an owner", "links from an entry to a speaker or an owner"),
+    "public_roles": ("public role of a session", "public roles of a session"),
+    "head_fields": ("field with names in the head of a report", "fields with names in the heads of reports"),
+    "names": ("name inside a sentence; a phrase stands there now", "names inside sentences; a phrase stands there now"),
+    "agreed": (
+        "name beside a sentence that could be printed; without its proof a phrase stands there now",
+        "names beside sentences that could be printed; without their proof a phrase stands there now",
+    ),
+    "remarks": ("private remark",),
+    "off_the_record": ("entry that was off the record", "entries that were off the record"),
+    "first_wordings": ("first wording",),
+    "own_tags": ("tag of one's own, which no report prints", "tags of one's own, which no report prints"),
+    "versions": ("older version or deleted entry", "older versions and deleted entries"),
+    "capture_lines": ("line not entered yet", "lines not entered yet"),
+    "proofs": ("row of proof beside the log of approvals", "rows of proof beside the log of approvals"),
+    "announcements": ("announcement in the room", "announcements in the room"),
+    "rulings": ("decision about names", "decisions about names"),
+    "abbreviations": (
+        "abbreviation of one's own that was written out as somebody of the roster",
+        "abbreviations of one's own that were written out as somebody of the roster",
+    ),
+    "copies": ("backup or other copy of all events", "backups and other copies of all events"),
 }
 _STAYS = {
-    "sessions": "sessions with their titles",
-    "entries": "entries, as the public may read them, without their times",
-    "on_the_record": "of these on the record, with their words as they were said",
-    "log_steps": "rows of the log of approvals, without anybody's name",
-    "rulings": "decisions about names that nobody in the roster has, without their reasons",
+    "sessions": ("session with its title", "sessions with their titles"),
+    "entries": (
+        "entry, as the public may read it, with its day and without its time",
+        "entries, as the public may read them, with their day and without their time",
+    ),
+    "on_the_record": (
+        "of these on the record, with its words as they were said",
+        "of these on the record, with their words as they were said",
+    ),
+    "log_steps": ("row of the log of approvals, without anybody's name", "rows of the log of approvals, without anybody's name"),
+    "rulings": (
+        "decision about a name that nobody in the roster has, without its reason",
+        "decisions about names that nobody in the roster has, without their reasons",
+    ),
 }
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from gfmd_desk.domain import editing
 from gfmd_desk.domain.attribution import Level, Part, Subject
 from gfmd_desk.domain.clean_text import clean_line
+from gfmd_desk.domain.counted import counted
 from gfmd_desk.domain.ids import new_id
 from gfmd_desk.domain.public_roles import head_to_fill
 from gfmd_desk.domain.report import Event
@@ -38,7 +39,7 @@ class BadRowsError(RosterRefusedError):
 
     def __init__(self, bad: Sequence[BadRow], way: str = "") -> None:
         """`way` is what the user can say to have the good rows taken."""
-        rows = "1 row" if len(bad) == 1 else f"{len(bad)} rows"
+        rows = counted(len(bad), "row")
         more = f" and {len(bad) - 1} more" if len(bad) > 1 else ""
         leave = f"; {way} leaves them out" if way else ""
         super().__init__(f"Nothing was imported, for {rows} cannot be taken{leave}: row {bad[0].row}: {bad[0].why}{more}.")

@@ -28,7 +28,7 @@ def test_a_backup_is_made_listed_looked_at_and_restored(desk: Run, session: Run,
     made = desk("backup")
     assert (made.status, made.err) == (0, "")
     backup = made.out.strip()
-    assert desk("backups").out.split("\t")[0::2] == [backup, "asked for", "1 entries"]
+    assert desk("backups").out.split("\t")[0::2] == [backup, "asked for", "1 entry"]
     (listed,) = desk("backups", "--json").json["backups"]
     assert (listed["id"], listed["why"], listed["sessions"], listed["entries"]) == (backup, "asked", 1, 1)
     desk("entry", "edit", "RT 1.1", noted, "Boards at sea work")

@@ -26,7 +26,7 @@ def test_it_is_done_only_when_it_is_said_and_prints_the_certificate(desk: Callab
     assert [section["key"] for section in after["sections"]] == [section["key"] for section in before["sections"]]
     again = desk("forget", "--event", event, "--yes")
     assert again.status == 0
-    assert "      0  participants of the roster" in again.out
+    assert "      0  lines of the roster" in again.out
     exported = desk("export", code, "--to", "word", "-o", data / "report.docx")
     assert exported.status == 0, exported.err
     assert desk("approvals", code, "--json").json["approvals"] == []

@@ -80,8 +80,8 @@ def test_a_workbook_is_read_and_what_was_met_is_said(desk: Run, tmp_path: Path) 
     assert done.status == 0
     assert "merged cells" in done.err
     assert done.out.splitlines()[1:] == [
-        "Not read: 1 cells in row 1 (above the table)",
-        "Not read: 1 cells in column Diet (in a column that is not wanted)",
+        "Not read: 1 cell in row 1 (above the table)",
+        "Not read: 1 cell in column Diet (in a column that is not wanted)",
     ]
 
 

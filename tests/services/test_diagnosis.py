@@ -22,7 +22,7 @@ def test_it_holds_versions_sizes_and_the_logs_and_no_names(tmp_path: Path) -> No
     text = diagnose(tmp_path, {"version": "1.2", "sessions": 3})
     assert "version: 1.2\nsessions: 3\n" in text
     assert "desk.sqlite: 4,321 bytes" in text
-    assert "1 other files or folders" in text
+    assert "1 other file or folder" in text
     assert "builtins.LookupError" in text
     assert 'File "app.py", line 7 in run' in text
     assert "montania" not in text.casefold()

@@ -279,7 +279,8 @@ def test_broken_off_anywhere_it_is_done_in_whole_the_next_time(world: World, mon
     assert found(folder, world.tokens) == {}
     assert (begun_events(world.door), begun_in(folder)) == ((), ())
     lines = done.path.read_text(encoding="utf-8")
-    assert f"{PEOPLE:>7}  participants of the roster" in lines
+    assert f"{PEOPLE:>7}  lines of the roster" in lines
+    assert "      1  entry that was off the record" in lines
     assert done.path.stat().st_mode & 0o777 == 0o600
 
 

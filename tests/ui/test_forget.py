@@ -1,5 +1,6 @@
 """The identities of an event, destroyed from the window."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,11 @@ Room = Any
 Hands = Any
 
 
+def english(words: str) -> list[str]:
+    """Each line as English has it, also where a plural was not put into words yet."""
+    return [re.sub(r"(?<=^1 )(.*)\(s\)", r"\1", line) for line in words.splitlines()]
+
+
 def test_the_event_is_named_and_the_certificate_follows(room: Room, hands: Hands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     made: list[Participant] = []
     one = Participant("", room.report.event.id, "Ostara Venn", country="Montania", group=Group.GOVERNMENT)
@@ -46,8 +52,7 @@ def test_the_event_is_named_and_the_certificate_follows(room: Room, hands: Hands
     room.desk.actions[Do.FORGET].trigger()
     dialog = room.dialog(ForgetDialog)
     told = dialog.numbers.toPlainText()
-    assert "1  participants of the roster" in told
-    assert "1  lines not entered yet" in told
+    assert {"1 line of the roster", "1 line not entered yet", "1 session, with title"} <= set(english(told))
     assert not dialog.act.isEnabled()
     hands.type("Esperia")
     assert not dialog.act.isEnabled()
@@ -73,7 +78,8 @@ def test_the_event_is_named_and_the_certificate_follows(room: Room, hands: Hands
     room.wait_for(dialog.save.isVisible)
     certificate = dialog.numbers.toPlainText()
     assert certificate.startswith("Certificate")
-    assert "1  participants of the roster" in certificate
+    assert "1 line of the roster" in english(certificate)
+    assert "No backup" in english(certificate)
     saved = tmp_path / "certificate.txt"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(saved), ""))
     dialog.save.click()

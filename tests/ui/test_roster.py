@@ -133,7 +133,7 @@ def test_a_file_comes_in_by_keyboard(roster: Roster, hands: Hands, qtbot: QtBot,
         "Tomás Ríos": ("Esperia", Group.CIVIL_SOCIETY),
     }
     assert shown(dialog.table) == ["Amara Lind", "Tomás Ríos"]
-    assert roster.said == ["Roster: 2 new, 0 updated, 0 rows left out."]
+    assert roster.said == ["Roster: 2 new, 0 updated, 0 left out."]
 
 
 def test_the_same_file_again_updates(roster: Roster, hands: Hands, qtbot: QtBot, tmp_path: Path) -> None:

@@ -150,7 +150,7 @@ class RosterImportCommands(QObject):
                 dialog.close_answered()
             if isValid(roster):
                 self.imported.emit(roster, people)
-            said = self.tr("Roster: {new} new, {updated} updated, {bad} rows left out.")
+            said = self.tr("Roster: {new} new, {updated} updated, {bad} left out.")
             self.told.emit(said.format(new=imported.imported, updated=imported.updated, bad=len(imported.bad)))
 
         self._store.ask(job, done, lambda sentence: self._refuse(dialog, sentence))

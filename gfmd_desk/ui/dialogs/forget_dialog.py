@@ -190,7 +190,7 @@ def _from_the_right(field: QPlainTextEdit) -> None:
 
 
 def _lines(rows: list[Row]) -> list[str]:
-    return [f"{number}  {words}" for number, words in rows if number]
+    return [words for number, words in rows if number]
 
 
 def _label(words: str) -> QLabel:

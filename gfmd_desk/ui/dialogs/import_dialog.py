@@ -34,7 +34,7 @@ def import_dialog(
     dialog = SessionDialog([form], events, window_language=window_language, parent=parent)
     dialog.setWindowTitle(translate("ImportDialog", "Import a report"))
     dialog.name_the_act(translate("ImportDialog", "Import"))
-    account = translate("ImportDialog", "{source} characters in the file: {imported} go into entries, {left} are left out.")
+    account = translate("ImportDialog", "Characters in the file: {source} · in entries: {imported} · left out: {left}")
     words = QLabel(account.format(source=draft.source_characters, imported=draft.imported_characters, left=draft.left_characters))
     words.setObjectName("hint")
     words.setTextFormat(Qt.TextFormat.PlainText)

@@ -55,7 +55,7 @@ class SessionModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.name if isinstance(row, Event) else f"{row.session.code} {row.session.title}"
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, SessionRow):
-            filled = self.tr("{filled} of {sections} sections begun").format(filled=row.filled, sections=row.sections)
+            filled = self.tr("Sections begun: {filled} of {sections}").format(filled=row.filled, sections=row.sections)
             return f"{row.session.code} {row.session.title}\n{filled}"
         return None
 
