@@ -104,6 +104,9 @@ class Crowds(QObject):
         return self.tr("{words} could be any of %n in the room.", "", number).format(words=in_quotes(words))
 
     def too_few(self, words: str, number: int, wider: str) -> str:
+        """`wider` is what can be said instead; empty where nothing can, because nothing of it is printed."""
+        if not wider:
+            return self.tr("{words} fits only %n in the room: it could be guessed.", "", number).format(words=in_quotes(words))
         said = self.tr("{words} fits only %n in the room: it could be guessed. Wider: {wider}.", "", number)
         return said.format(words=in_quotes(words), wider=in_quotes(wider))
 

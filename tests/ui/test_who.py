@@ -194,6 +194,22 @@ def test_a_group_of_one_is_said_with_the_wider_one(met: Room, hands: Hands) -> N
     )
 
 
+def test_where_nothing_wider_fits_no_wider_one_is_offered(room: Room, hands: Hands) -> None:
+    alone = Participant("", room.report.event.id, "Delegate Mon", country="Montania", group=Group.GOVERNMENT)
+    asked(room, lambda desk: add_participant(desk.door, alone))
+    room.desk.rooms.refresh()
+    room.wait_for(lambda: len(room.desk.rooms.people) == 1)
+    room.wait_in_line()
+    hands.control(KEY.Key_2)
+    hands.line(WORDS)
+    hands.press(KEY.Key_Up)
+    choose_owner(room, hands, "mon")
+    why = room.desk.inspector.told.why
+    room.wait_for(lambda: "“one government” fits only 1 in the room: it could be guessed." in why.text())
+    assert "Wider" not in why.text()
+    assert "“”" not in why.text()
+
+
 def test_a_state_of_the_world_an_unknown_speaker_and_several_entries_at_once(met: Room, hands: Hands) -> None:
     hands.control(KEY.Key_L)
     hands.line("A second one.")
