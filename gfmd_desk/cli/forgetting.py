@@ -10,6 +10,7 @@ from gfmd_desk.domain.counted import counted, noun
 from gfmd_desk.errors import KnownError
 from gfmd_desk.services import sessions
 from gfmd_desk.services.forget import certificate_lines, forget_event, identities_of
+from gfmd_desk.services.forgotten_before import forgotten_before
 from gfmd_desk.services.sealed_consents import consents_to_seal
 
 
@@ -28,12 +29,14 @@ class NotSaidError(KnownError):
 def forget(given: Namespace, folder: Path, printer: Printer) -> None:
     with open_desk(folder) as desk:
         event = sessions.list_sessions(desk.door, given.event)[0].event
-        if not given.yes:
+        before = forgotten_before(desk.door, desk.attribution, event.id)
+        if before is None and not given.yes:
             would = identities_of(desk.door, desk.attribution, event.id)
             consents = consents_to_seal(desk.door, desk.attribution, event.id).number
             raise NotSaidError(event.name, would.gone.participants, would.stays.entries, consents)
-        certificate = forget_event(desk.door, desk.attribution, event.id)
+        certificate = before or forget_event(desk.door, desk.attribution, event.id)
     forgotten, path, at = certificate.forgotten, certificate.path, certificate.at
     shape = {"format": 1, "event": forgotten.event, "done_at": at.isoformat(timespec="seconds"), "certificate": str(path)}
     shape |= {"gone": asdict(forgotten.gone), "stays": asdict(forgotten.stays)}
-    printer.result(shape, [*certificate_lines(forgotten, at), "", str(path)])
+    already = f'The identities of "{forgotten.event}" were destroyed before, on {at:%Y-%m-%d %H:%M} UTC. Nothing was changed now.'
+    printer.result(shape, [*([already] if before else certificate_lines(forgotten, at)), "", str(path)])

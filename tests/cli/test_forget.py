@@ -24,14 +24,24 @@ def test_it_is_done_only_when_it_is_said_and_prints_the_certificate(desk: Callab
     assert Path(done.json["certificate"]).read_text(encoding="utf-8").startswith("Certificate")
     after = desk("show", code, "--json").json
     assert [section["key"] for section in after["sections"]] == [section["key"] for section in before["sections"]]
-    again = desk("forget", "--event", event, "--yes")
-    assert again.status == 0
-    assert "      0  lines of the roster" in again.out
+    desk("backup")
+    files = {path: path.read_bytes() for path in data.rglob("*") if path.is_file() and "desk." not in path.name}
+    for more in ((), ("--yes",)):
+        again = desk("forget", "--event", event, *more)
+        assert (again.status, again.err) == (0, "")
+        assert again.out.startswith(f'The identities of "{event}" were destroyed before, on 20')
+        assert again.out.splitlines()[1:] == ["", done.json["certificate"]]
+    assert {path: path.read_bytes() for path in data.rglob("*") if path.is_file() and "desk." not in path.name} == files
+    same = desk("forget", "--event", event, "--yes", "--json").json
+    assert (same["certificate"], same["done_at"], set(same["gone"].values())) == (done.json["certificate"], done.json["done_at"], {0})
     exported = desk("export", code, "--to", "word", "-o", data / "report.docx")
     assert exported.status == 0, exported.err
     assert desk("approvals", code, "--json").json["approvals"] == []
     assert desk("check", data / "report.docx", "--event", event).status == 0
     assert desk("forget", "--yes").status == 2
+    entry = next(section["entries"][0]["id"] for section in after["sections"] if section["entries"])
+    assert desk("entry", "edit", code, entry, "Boards keep plans").status == 0
+    assert desk("forget", "--event", event, "--yes", "--json").json["gone"]["versions"] > 0, "what has come since goes"
 
 
 def test_it_says_that_consents_could_be_handed_over_first(desk: Callable[..., Said]) -> None:
