@@ -23,8 +23,8 @@ class Restoring:
     """What a backup changes, or changed. `usable` says whether there is a store that can be used; else all comes back.
 
     Of the log of approvals `kept` is how many steps are newer than the backup, `added` how many it adds, and `left` how many stay
-    behind, because an approval is not brought back; `mended` is how many events' damaged logs it makes whole. `aside` is where the
-    damaged store was put.
+    behind, because an approval is not brought back: of the backup, or of a damaged store as far as it could be read. `mended` is how
+    many events' damaged logs it makes whole. `aside` is where the damaged store was put.
     """
 
     backup: Backup
@@ -71,7 +71,8 @@ def counted_alone(backup: Backup, copy: Path) -> Restoring:
         with engine.connect() as connection:
             sessions = connection.exec_driver_sql("SELECT code, title FROM sessions ORDER BY code")
             back = tuple(Session(*row) for row in sessions)
-            return Restoring(backup, usable=False, sessions_back=back, entries_back=_number(connection, "SELECT count(*) FROM entries"))
+            entries, steps = (_number(connection, f"SELECT count(*) FROM {table}") for table in ("entries", "approvals"))  # noqa: S608  # our own
+            return Restoring(backup, usable=False, sessions_back=back, entries_back=entries, added=steps)
     finally:
         engine.dispose()
 

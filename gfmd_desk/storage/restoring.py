@@ -155,11 +155,11 @@ def _beside(path: Path, copy: Path, *, reading: bool = False) -> Iterator[Connec
 def _replaced(path: Path, backup: Backup, copy: Path) -> Restoring:
     """Keep what is in the store's place aside and put the backup there, with every no that can still be read."""
     aside = put_aside(path)
+    alone = counted_alone(backup, copy)  # what the backup has by itself, before a no of the damaged store is added
     unions = _united_with_salvage(path, copy) if aside is not None else ()
-    alone = counted_alone(backup, copy)
     put_in_place(copy, path)
-    added, left = (sum(len(steps) for steps in each) for each in ([one.added for one in unions], [one.left for one in unions]))
-    return replace(alone, added=added, left=left, aside=aside)
+    kept, left = (sum(len(steps) for steps in each) for each in ([one.added for one in unions], [one.left for one in unions]))
+    return replace(alone, kept=kept, left=left, aside=aside)
 
 
 def _united_with_salvage(damaged: Path, copy: Path) -> Sequence[Union]:

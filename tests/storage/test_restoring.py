@@ -236,7 +236,8 @@ def test_a_no_that_a_damaged_store_still_tells_is_kept(
     content = bytearray(store_path.read_bytes())
     content[(root - 1) * 4096 : root * 4096] = os.urandom(4096)
     store_path.write_bytes(content)
-    assert restore(tmp_path, backup.id).added == 1
+    done = restore(tmp_path, backup.id)
+    assert (done.kept, done.added, done.left) == (1, 1, 0)
     assert _steps(reopened()) == ["approved", "declined"]
 
 
