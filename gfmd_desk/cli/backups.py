@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gfmd_desk.cli.folder import refuse_empty
 from gfmd_desk.cli.printing import Printer
 from gfmd_desk.cli.unlocking import unlock
 from gfmd_desk.domain.backup import Backup, Why
@@ -35,6 +36,7 @@ def make(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG
 
 
 def show(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG001  # as above
+    refuse_empty(folder)
     unlock(folder)
     shelf = backups.list_backups(folder)
     shape = {"format": 1, "backups": [_shape(backup) for backup in shelf.backups], "broken": list(shelf.broken)}
@@ -46,6 +48,7 @@ def show(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG
 def restore(given: Namespace, folder: Path, printer: Printer) -> None:
     from gfmd_desk.services import restoring  # start-up: brings SQLAlchemy, which no child process of the command line needs
 
+    refuse_empty(folder)
     unlock(folder)
     if given.preview:
         seen = restoring.preview_restore(folder, given.id)
@@ -56,6 +59,7 @@ def restore(given: Namespace, folder: Path, printer: Printer) -> None:
 
 
 def diagnose(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG001  # as above
+    refuse_empty(folder)
     unlock(folder)
     found = doctor.diagnose(folder)
     store, problems = found.store, list(found.problems)
@@ -72,7 +76,9 @@ def diagnose(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa:
         "newest_backup": newest.id if newest else None,
     }
     lines = [
-        f"The notes are in {found.path}: {', '.join(_held(store.sessions, store.entries, store.approvals))}.",
+        f"The notes are in {found.path}: {', '.join(_held(store.sessions, store.entries, store.approvals))}."
+        if store.counted
+        else f"The notes were looked for in {found.path}.",
         f"Backups: {len(found.backups)}{f'; the newest: {_line(newest)}' if newest else ''}",
         *(problems or ["Nothing is wrong."]),
     ]

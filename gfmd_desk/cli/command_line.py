@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from gfmd_desk.cli.arguments import read_arguments
+from gfmd_desk.cli.folder import refuse_file
 from gfmd_desk.cli.printing import Printer
 from gfmd_desk.errors import KnownError
 from gfmd_desk.paths import data_folder
@@ -27,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except RuntimeError:  # ~somebody who is not known here
         return _refuse(f"The data folder {given.data} cannot be found: whose home it lies in is not known.")
     try:
+        refuse_file(folder)
         given.run(given, folder, Printer(as_json=given.json))
         sys.stdout.flush()
     except KnownError as error:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from gfmd_desk.cli.folder import refuse_empty
 from gfmd_desk.cli.printing import Printer
 from gfmd_desk.cli.roster_shapes import refused_roster_shape, roster_lines, roster_shape
 from gfmd_desk.cli.shapes import delivery_shape, draft_shape, form_shape, hint_lines, report_lines, report_shape, row_shape, unprinted_lines
@@ -26,7 +27,7 @@ from gfmd_desk.services.sessions import NewSession
 
 
 def practice(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa: ARG001  # every command takes the same
-    with open_desk(folder) as desk:
+    with open_desk(folder, make=True) as desk:
         report = desk.make_practice()
         rows = [row for row in desk.sessions() if row.event.id == report.event.id]
     lines = [f'The practice event "{report.event.name}" is there:', *(f"{row.session.code}\t{row.session.title}" for row in rows)]
@@ -34,7 +35,7 @@ def practice(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa:
 
 
 def new_session(given: Namespace, folder: Path, printer: Printer) -> None:
-    with open_desk(folder) as desk:
+    with open_desk(folder, make=True) as desk:
         report = desk.create_session(_new_session(given))
     code, event = report.session.code, report.event.name
     printer.result({"format": 1, "session": code, "event": event}, [f'Made the session "{code}" in the event "{event}".'])
@@ -72,7 +73,7 @@ def import_file(given: Namespace, folder: Path, printer: Printer) -> None:
     from gfmd_desk.intake.report_text import read_report_text  # start-up: only this command reads reports
 
     new = _new_session(given)
-    with open_desk(folder) as desk:
+    with open_desk(folder, make=True) as desk:
         draft = read_report_text(given.file, desk.shelf.form(new.form_id))
         report = desk.store_draft(new, draft)
     left = [f"Left out ({part.why}): {part.text}" for part in draft.left]
@@ -87,7 +88,7 @@ def import_roster(given: Namespace, folder: Path, printer: Printer) -> None:
     from gfmd_desk.services.world import Countries
 
     draft = read_roster(given.file, is_country=Countries(program_files("resources")))
-    with open_desk(folder) as desk:
+    with open_desk(folder, make=True) as desk:
         try:
             done = roster.import_roster(desk.door, given.event, draft, only_good=given.only_good)
         except BadRowsError as refused:
@@ -153,8 +154,10 @@ def check_form(given: Namespace, folder: Path, printer: Printer) -> None:  # noq
 
 
 @contextmanager
-def open_desk(folder: Path) -> Iterator[Desk]:
-    """The open desk; sealed notes are unlocked first. Raises KnownError."""
+def open_desk(folder: Path, *, make: bool = False) -> Iterator[Desk]:
+    """The open desk; sealed notes are unlocked first, and only to `make` something is a store made. Raises KnownError."""
+    if not make:
+        refuse_empty(folder)
     unlock(folder)
     desk = Desk.open(folder, program_files("forms"), program_files("resources"))
     try:

@@ -55,7 +55,8 @@ NOT_KNOWN_BY_SEARCH = "The search does not know all entries by their words as th
 class Examined:
     """`problems` are sentences; `places` the sessions and events where they are, by code and name; the counts are of what could be read.
 
-    `damaged` says that a backup or what can be taken out must stand in the store's place. `rows` had their hashes looked at.
+    `counted` says that they are those of the whole store. `damaged` says that a backup or what can be taken out must stand in the
+    store's place. `rows` had their hashes looked at.
     """
 
     problems: tuple[str, ...]
@@ -65,6 +66,7 @@ class Examined:
     sessions: int = 0
     entries: int = 0
     approvals: int = 0
+    counted: bool = False
 
 
 def examine(path: Path, rows: "Rows | None" = None) -> Examined:
@@ -133,7 +135,7 @@ def _examined(path: Path, standing: Standing, rows: Rows) -> Examined:
     finally:
         connection.close()
     sentences = (*problems, *sorted(doubt.sentence for doubt in doubts), *_doubts(path))
-    return Examined(sentences, tuple(dict.fromkeys(doubt.place for doubt in doubts if doubt.place)), rows=looked_at, **counts)
+    return Examined(sentences, tuple(dict.fromkeys(doubt.place for doubt in doubts if doubt.place)), rows=looked_at, counted=True, **counts)
 
 
 def _read(raw: bytes) -> str:

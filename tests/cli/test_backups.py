@@ -73,13 +73,19 @@ def test_the_doctor_finds_nothing_wrong_and_then_what_is(desk: Run, data: Path, 
 
 @pytest.mark.parametrize("content", [b"", b"\0" * 9000])
 def test_a_damaged_store_is_told_and_restored(desk: Run, data: Path, noted: str, content: bytes) -> None:
+    told = desk("entry", "add", "RT 1.1", "Boards at sea work", "--speaker", "France").out.strip()
+    assert desk("decline", "RT 1.1", told, "--given-by", "A delegate", "--channel", "in person").status == 0
     backup = desk("backup").out.strip()
     store = data / "desk.sqlite"
     store.write_bytes(content)
     assert "A backup of it can be restored." in desk("session", "list").err
-    assert desk("doctor").status == 1
+    said = desk("doctor")
+    assert (said.status, said.out.splitlines()[0]) == (1, f"The notes were looked for in {store}.")
     assert store.read_bytes() == content
-    assert "is kept in" in desk("restore", backup).out
+    done = desk("restore", backup).out
+    assert "is kept in" in done
+    assert "Approvals: 0 newer steps stay, 1 comes from the backup, 0 are not brought back." in done
+    assert desk("doctor").out.startswith(f"The notes are in {store}: 1 session, 2 entries, 1 step of approvals.")
     assert "Boards at town level work" in desk("show", "RT 1.1").out
 
 
@@ -88,6 +94,7 @@ def test_a_store_that_is_gone_is_not_made_anew(desk: Run, data: Path, noted: str
     (data / "desk.sqlite").unlink()
     assert "backups of it are" in desk("session", "new", "--event", "E", "--code", "C", "--title", "T").err
     assert not desk("doctor", "--json").json["sound"]
+    assert desk("doctor").out.startswith("The notes were looked for in ")
     assert not (data / "desk.sqlite").exists()
     assert desk("restore", backup).status == 0
     assert desk("session", "list").out.startswith("RT 1.1")

@@ -23,9 +23,9 @@ def test_every_language_is_printed_on_a_terminal_that_knows_ascii_alone(process:
     assert refused == (1, "", 'There is no session "مجلس"; the codes are: RT 1.\n')
 
 
-def test_wrong_usage_and_refusal_have_their_status(process: Run) -> None:
+def test_wrong_usage_and_refusal_have_their_status(process: Run, data: Path) -> None:
     assert process("dance").status == 2
-    assert process("show", "RT 1") == (1, "", "There is no session yet.\n")
+    assert process("show", "RT 1") == (1, "", f"There are no notes in {data}.\n")
 
 
 def test_another_data_folder_is_another_desk(process: Run, data: Path, tmp_path: Path) -> None:
@@ -48,8 +48,8 @@ def test_a_store_that_cannot_be_opened_is_one_sentence(desk: Run, data: Path, st
 
 def test_a_data_folder_that_is_a_file_is_one_sentence(desk: Run, data: Path) -> None:
     data.write_text("")
-    said = desk("session", "list")
-    assert (said.status, said.out, said.err.count("\n")) == (1, "", 1)
+    for command in (["session", "list"], ["practice"], ["doctor"], ["backup"]):
+        assert desk(*command) == (1, "", f"{data} is a file; the notes need a folder.\n")
 
 
 @pytest.mark.parametrize("folder", ["~nobody-of-this-name/desk", "x" * 300, "/dev/null/desk", "/proc/desk"])
@@ -90,7 +90,9 @@ def test_a_reader_that_has_gone_is_no_traceback(monkeypatch: pytest.MonkeyPatch,
     assert errors.getvalue() == ""
 
 
-def test_interrupting_is_no_traceback(desk: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_interrupting_is_no_traceback(desk: Run, session: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    session()
+
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
@@ -98,7 +100,8 @@ def test_interrupting_is_no_traceback(desk: Run, monkeypatch: pytest.MonkeyPatch
     assert desk("session", "list") == (130, "", "")
 
 
-def test_the_window_is_not_needed(process: Run) -> None:
+def test_the_window_is_not_needed(process: Run, session: Run) -> None:
+    session()
     said = process("session", "list", PYTHONVERBOSE="1")
     assert said.status == 0
     assert "import 'sqlalchemy'" in said.err

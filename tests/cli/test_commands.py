@@ -44,9 +44,29 @@ def test_a_new_session_is_listed(desk: Run, session: Run) -> None:
     }
 
 
-def test_an_empty_desk_lists_nothing(desk: Run) -> None:
-    assert desk("session", "list") == (0, "", "")
-    assert desk("session", "list", "--json").json == {"format": 1, "sessions": []}
+READING = (
+    ["session", "list"],
+    ["session", "list", "--json"],
+    ["show", "C"],
+    ["entry", "add", "C", "T"],
+    ["export", "C", "--to", "word", "-o", "F.docx"],
+    ["approvals", "C"],
+    ["check", "F.docx", "--event", "E"],
+    ["doctor"],
+    ["doctor", "--json"],
+    ["backups"],
+    ["restore", "20260101-000000-000000"],
+    ["forget", "--event", "E", "--yes"],
+)
+
+
+@pytest.mark.parametrize("command", READING, ids=" ".join)
+def test_where_there_are_no_notes_it_is_said_and_nothing_is_made(desk: Run, data: Path, command: list[str]) -> None:
+    assert desk(*command) == (1, "", f"There are no notes in {data}.\n")
+    assert not data.exists()
+    data.mkdir()
+    assert desk(*command).err == f"There are no notes in {data}.\n"
+    assert not list(data.iterdir())
 
 
 def test_what_is_added_is_shown_where_it_belongs(desk: Run, session: Run) -> None:
