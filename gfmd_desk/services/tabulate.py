@@ -234,11 +234,14 @@ def _objectives(told: Sequence[_Told], language: Language, frameworks: Framework
 
 
 def _title(tag: str, language: Language, frameworks: Frameworks) -> str:
-    item = frameworks.item(tag)
+    """What an item is called; a target without a title here is told by its goal, which is named, or it would seem to be the goal."""
+    item, of_goal = frameworks.item(tag), ""
+    if item is None and (named := parse_tag(tag)) is not None:
+        item, of_goal = frameworks.item(named.goal.tag), f"{code_words(named.goal.tag, language)} · "
     if item is None:
         return ""
     title = item.title(language)
-    return title.text if title.official else f"{title.text} ({UNOFFICIAL.in_language(language)})"
+    return f"{of_goal}{title.text}" if title.official else f"{of_goal}{title.text} ({UNOFFICIAL.in_language(language)})"
 
 
 def _column(heading: Wording, width: int, language: Language) -> Column:

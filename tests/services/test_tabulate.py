@@ -11,6 +11,8 @@ from gfmd_desk.domain.frameworks import FrameworkItem, Frameworks
 from gfmd_desk.domain.language import Language, Wording
 from gfmd_desk.domain.report import Event, Regime, Report, Session
 from gfmd_desk.domain.workbook import LONGEST_TEXT, Cell, Sheet
+from gfmd_desk.forms.frameworks import load_frameworks
+from gfmd_desk.paths import program_files
 from gfmd_desk.services import tabulate as module
 from gfmd_desk.services.compose import OffTheRecordError, Unprinted
 from gfmd_desk.services.tabulate import NothingToTabulateError, tabulate, unwritten, withheld
@@ -228,6 +230,17 @@ def test_a_text_that_no_cell_holds_goes_on_in_the_next_row() -> None:
     assert "Continuation" not in [column.heading for column in (*sessions.columns, *objectives.columns)]
     assert row(sessions)["Entries"] == 3
     assert objectives.rows == (("GCM 5", "", 1, 1),)
+
+
+def test_a_target_without_a_title_is_told_by_its_goal() -> None:
+    """Few targets have a title of their own in resources/."""
+    frameworks = load_frameworks(program_files("resources") / "frameworks")
+    told = report(entry("1", "a", tags=("sdg:11.3", "sdg:16.6", "sdg:16.7", "sdg:10.7")))
+    titles = {line[0]: line[1] for line in tabulate([told], MADE_ON, frameworks).sheets[2].rows}
+    assert titles["SDG 11.3"] == "SDG 11 · Make cities and human settlements inclusive, safe, resilient and sustainable"
+    assert str(titles["SDG 16.6"]).startswith("SDG 16 · Promote peaceful")
+    assert str(titles["SDG 10.7"]).startswith("Facilitate orderly")
+    assert all(titles.values())
 
 
 def test_what_is_counted_is_counted_once_where_a_title_goes_on() -> None:
