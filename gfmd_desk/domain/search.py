@@ -37,7 +37,7 @@ class Sought:
 class Found(NamedTuple):
     """One entry that was found, with what a list shows of it; `said_by` are its speakers and owners, and confidential.
 
-    `section` is its number and title, empty for the inbox.
+    `section` is its number and title, empty for the inbox; `title` is that of its session.
     """
 
     entry_id: str
@@ -52,6 +52,7 @@ class Found(NamedTuple):
     subheading: str
     first_wording: str
     said_by: tuple[str, ...]
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

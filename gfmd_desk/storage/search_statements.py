@@ -110,7 +110,8 @@ DETAILS = """
     SELECT e.id, e.report_id, s.code, v.name, r.form_id, r.form_version, e.section, e.said_at, e.said_offset, e.kind,
         e.text, e.subheading, e.first_wording,
         (SELECT group_concat(name, char(10)) FROM (SELECT p.name FROM subjects JOIN participants AS p ON p.id = participant_id
-            WHERE entry_id = e.id ORDER BY part DESC, place))
+            WHERE entry_id = e.id ORDER BY part DESC, place)),
+        s.title
     FROM json_each(?) AS wanted CROSS JOIN entries AS e ON e.id = wanted.value
         JOIN reports AS r ON r.id = e.report_id JOIN sessions AS s ON s.id = r.session_id JOIN events AS v ON v.id = s.event_id
     ORDER BY wanted.key
@@ -136,4 +137,5 @@ def found(row: Sequence[Any], section_title: SectionTitle) -> Found:
         row[11],
         row[12],
         tuple(dict.fromkeys(row[13].split("\n"))) if row[13] else (),
+        row[14],
     )

@@ -79,6 +79,24 @@ def test_what_was_only_first_noted_so_is_shown_as_that(qapp: QApplication) -> No
     assert (row.below.text, marked(row)) == ("First noted: boards in haste", ["boards"])
 
 
+def test_what_only_the_title_of_the_session_has_is_shown_in_it(qapp: QApplication) -> None:
+    row = shown(found(title="Ports on the river"), "river vell")
+    assert (row.below.text, marked(row)) == ("Session: Ports on the river · Of: Amaru Vell", ["river", "Vell"])
+    assert shown(found(title="Ports on the river"), "river", masked=True).below.text == "Session: Ports on the river"
+    assert shown(found(title="Boards of towns"), "boards").below.text == "Of: Amaru Vell", "the entry says so itself"
+
+
+def test_the_title_of_a_session_says_why_its_entries_are_found(room: Room, hands: Hands) -> None:
+    hands.line("Ferries run late")
+    room.wait_saved()
+    title = room.report.session.title
+    dialog = open_search(room, hands)
+    hands.type(title.split()[0])
+    room.wait_for(lambda: listed(dialog) == ["Ferries run late"])
+    row = dialog.results.model().row(0)
+    assert (row.below.text, marked(row)) == (f"Session: {title}", [title.split()[0]])
+
+
 def test_masked_results_say_nothing_of_who(qapp: QApplication) -> None:
     model = SearchModel()
     model.show(Results(Sought(read_query("vell")), (found(),)), masked=True)

@@ -80,12 +80,18 @@ class SearchModel(QAbstractListModel):
         )
 
     def _below(self, found: Found, query: Query, who: Query, *, hidden: bool, said: bool) -> Marked:
-        """Who said it; where the words found stand only in what was first noted, that."""
+        """Who said it; where words that were found stand only in what was first noted or in the title of the session, that."""
         noted = () if said else marks(found.first_wording, query)
         if noted:
             return _after(self.tr("First noted: {words}"), "{words}", Marked(*excerpt(found.first_wording, noted, _BEFORE, _MOST)))
-        if hidden or not found.said_by:
-            return Marked("")
+        parts = [self._of(found, query, who)] if found.said_by and not hidden else []
+        seen = "\n".join((found.text, found.subheading, *(part.text for part in parts)))
+        titled = marks(found.title, Query(tuple(term for term in query.terms if not marks(seen, Query((term,))))))
+        if titled:
+            parts.insert(0, _after(self.tr("Session: {title}"), "{title}", Marked(found.title, titled)))
+        return _joined(parts)
+
+    def _of(self, found: Found, query: Query, who: Query) -> Marked:
         names = listed(found.said_by)
         return _after(self.tr("Of: {names}"), "{names}", Marked(names, marks(names, Query((*query.terms, *who.terms)))))
 
@@ -94,6 +100,16 @@ def _after(sentence: str, place: str, marked: Marked) -> Marked:
     """Put a marked text into its place in a sentence."""
     start = sentence.index(place) if place in sentence else 0
     return Marked(sentence.replace(place, marked.text, 1), _moved(marked.spans, start))
+
+
+def _joined(parts: Sequence[Marked]) -> Marked:
+    """Several marked texts in one line."""
+    text, spans = "", list[Span]()
+    for part in parts:
+        text = f"{text} · " if text else text
+        spans += _moved(part.spans, len(text))
+        text += part.text
+    return Marked(text, tuple(spans))
 
 
 def _moved(spans: Sequence[Span], by: int) -> tuple[Span, ...]:
