@@ -97,6 +97,11 @@ def newest_backup(path: Path) -> Backup | None:
     return None
 
 
+def place_of_backup(path: Path, backup_id: str) -> Path | None:
+    """Return the file of a backup of the store at `path`."""
+    return next((one.path for one in _all_named(path.parent / FOLDER) if one.id == backup_id), None)
+
+
 def copy_of_backup(path: Path, backup_id: str) -> tuple[Backup, Path]:
     """Return a backup of the store at `path` with a copy of it, beside the store, that may be worked on; raises BackupError.
 

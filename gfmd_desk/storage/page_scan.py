@@ -1,6 +1,7 @@
-"""The rows that stand in a store's file, found page by page (sqlite.org/fileformat2.html): also where no page points to theirs any more.
+"""The rows and the keys of indexes that stand in a store's file, found page by page (sqlite.org/fileformat2.html).
 
-Whatever cannot be a row is passed over. Of an encrypted store nothing is found. Imports no SQLAlchemy.
+Also where no page points to theirs any more. Whatever cannot be a row or a key is passed over. Of an encrypted
+store nothing is found. Imports no SQLAlchemy.
 """
 
 from collections.abc import Iterator
@@ -10,6 +11,8 @@ from typing import NamedTuple
 from gfmd_desk.storage.unlocked import key_for
 
 _LEAF = 0x0D
+_KEYS = {0x0A: (8, 0), 0x02: (12, 4)}
+"""Pages of an index, outermost and inner: how long their header is, and how far into a cell its key begins."""
 _HEADER = 100
 _USUAL = 4096
 _LONGEST = 1 << 26
@@ -25,27 +28,74 @@ class Record(NamedTuple):
     values: tuple[object, ...]
 
 
+class Key(NamedTuple):
+    """One of an index: the `values` that it is over, and the number of the row that has them."""
+
+    values: tuple[object, ...]
+    number: int
+
+
 def records_in(path: Path) -> Iterator[Record]:
     """Return all that can be read as a row of any table."""
+    content, size = _content(path)
+    for page, at in _pages(content, size):
+        if page[at] != _LEAF:
+            continue
+        for cell in _cells(page, at, 8):
+            record = _record(content, page, cell, size)
+            if record is not None:
+                yield record
+
+
+def keys_in(path: Path) -> Iterator[tuple[Key, ...]]:
+    """Return what can be read as keys of any index, page by page: all on one page are of the same index."""
+    content, size = _content(path)
+    for page, at in _pages(content, size):
+        if page[at] in _KEYS:
+            header, before = _KEYS[page[at]]
+            keys = tuple(key for cell in _cells(page, at, header) if (key := _key(page, cell + before, size)) is not None)
+            if keys:
+                yield keys
+
+
+def _content(path: Path) -> tuple[bytes, int]:
+    """What is in the file, and how long its pages are."""
     if key_for(path) is not None:
-        return
+        return b"", _USUAL
     content = path.read_bytes()
     size = int.from_bytes(content[16:18]) if content[:6] == b"SQLite" else _USUAL
     size = 65536 if size == 1 else size
-    if size < 512 or size & (size - 1):
-        size = _USUAL
+    return content, _USUAL if size < 512 or size & (size - 1) else size
+
+
+def _pages(content: bytes, size: int) -> Iterator[tuple[bytes, int]]:
+    """Each page, and where its header begins."""
     for start in range(0, len(content) - size + 1, size):
-        page = content[start : start + size]
-        at = _HEADER if start == 0 else 0
-        if page[at] != _LEAF:
-            continue
-        for cell in range(int.from_bytes(page[at + 3 : at + 5])):
-            pointer = at + 8 + 2 * cell
-            if pointer + 2 > size:
-                break
-            record = _record(content, page, int.from_bytes(page[pointer : pointer + 2]), size)
-            if record is not None:
-                yield record
+        yield content[start : start + size], _HEADER if start == 0 else 0
+
+
+def _cells(page: bytes, at: int, header: int) -> Iterator[int]:
+    """Where on a page its cells begin."""
+    for cell in range(int.from_bytes(page[at + 3 : at + 5])):
+        pointer = at + header + 2 * cell
+        if pointer + 2 > len(page):
+            return
+        yield int.from_bytes(page[pointer : pointer + 2])
+
+
+def _key(page: bytes, at: int, size: int) -> Key | None:
+    """One that lies in its page as a whole, as all but the longest do."""
+    try:
+        length, at = _varint(page, at)
+        if not 0 < length <= (size - 12) * 64 // 255 - 23:
+            return None
+        record = _decoded(0, page[at : at + length])
+    except (IndexError, ValueError):
+        return None
+    if record is None or len(record.values) < max(record.columns, 2):
+        return None
+    *values, number = record.values
+    return Key(tuple(values), number) if isinstance(number, int) else None
 
 
 def _record(content: bytes, page: bytes, at: int, size: int) -> Record | None:

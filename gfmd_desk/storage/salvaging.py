@@ -5,10 +5,10 @@ an entry its versions. What does not fit its hash never makes more known of anyb
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
@@ -17,25 +17,27 @@ from uuid import uuid4
 from sqlalchemy.orm import Session as OrmSession
 from sqlcipher3 import dbapi2
 
-from gfmd_desk.domain.attribution import Group, Regime, Voice
-from gfmd_desk.domain.clean_text import clean_text
-from gfmd_desk.domain.entry import Doubted, Kind
+from gfmd_desk.domain.attribution import Regime
+from gfmd_desk.domain.entry import Doubted
 from gfmd_desk.domain.language import Language
 from gfmd_desk.storage.connection import STORE_FILE, Mode, connect
 from gfmd_desk.storage.database import make_empty
 from gfmd_desk.storage.engine import engine_for
 from gfmd_desk.storage.failures import BackupError, DamagedError, NotOpenedError, reason_of
-from gfmd_desk.storage.page_scan import records_in
+from gfmd_desk.storage.held_more import HeldMore, held_more
+from gfmd_desk.storage.loose_rows import LOG, LooseRows, Words
+from gfmd_desk.storage.lost_rows import LostRows, Tally
+from gfmd_desk.storage.rejoining import sessions_of
 from gfmd_desk.storage.replacing import put_aside, put_in_place
 from gfmd_desk.storage.row_check import all_doubtful
 from gfmd_desk.storage.row_hash import COLUMN, hash_of, hashed_tables, teach, write_hashes
 from gfmd_desk.storage.salvage import readable, salvage
 from gfmd_desk.storage.soundness import is_damaged, lets_nobody_write
+from gfmd_desk.storage.taming import KNOWN, moment_text, text_of
 from gfmd_desk.storage.transaction import Transaction
 from gfmd_desk.storage.version import Standing, standing_of
 from gfmd_desk.storage.version_text import entry_from_text
 
-_LOG = ("approvals", "evidence", "approval_heads")
 _DROPPED = ("versions", "tags", "subjects", "merged_participants", "public_roles", "room_consents", "rulings")
 """What is in doubt in these is left behind: an entry does without, and what would let a name through must be sure."""
 
@@ -53,7 +55,9 @@ class SpareForm(NamedTuple):
 class Salvaged:
     """What was taken out. Of the entries, `doubtful` are not as they were saved, `earlier` are as an earlier version had them.
 
-    `lost` are entries that are known to have been there; `approvals` steps of the log. `aside` is where the damaged store was put.
+    `lost` are entries that are known to have been there; `approvals` steps of the log. `gone` is what is known to have been there, of
+    each kind, `unsure` of which kinds more may have been there, and `backup` the newest one where it holds more. `aside` is where the
+    damaged store was put.
     """
 
     sessions: int
@@ -62,6 +66,9 @@ class Salvaged:
     earlier: int
     lost: int
     approvals: int
+    gone: Tally = field(default=Tally())
+    unsure: tuple[str, ...] = ()
+    backup: HeldMore | None = None
     aside: Path | None = field(default=None, compare=False)
 
 
@@ -116,7 +123,6 @@ def _taken_out(path: Path, spare: SpareForm) -> Iterator[tuple[Path, Salvaged]]:
 class _Salvage:
     def __init__(self, damaged: Path, made: Path, spare: SpareForm) -> None:
         self._damaged, self._made, self._spare = damaged, made, spare
-        self._half_reports: dict[str, tuple[object, ...]] = {}
 
     def run(self) -> Salvaged:
         with closing(connect(self._made, foreign_keys=False)) as into:
@@ -124,16 +130,20 @@ class _Salvage:
             teach(into)
             self._into = into
             self._tables = hashed_tables(into)
-            tables = (*self._tables, *_LOG)
+            self._loose = LooseRows(self._damaged, into)
+            tables = (*self._tables, *LOG)
             with suppress(dbapi2.Error):  # where SQLite finds nothing in it, the pages may still be told from one another
                 salvage(self._damaged, self._made, tables)
             into.execute("BEGIN")
-            self._scan_pages()
+            self._loose.put()
+            self._words = self._words_of_search()
             known = self._known_entries()
+            self._lost = LostRows(self._damaged, into, self._loose.placed, self._words)
             self._mark_doubtful()
             self._bring_back_from_versions()
             self._complete()
             self._let_go_of_what_points_to_nothing()
+            self._say_what_entries_lost()
             write_hashes(into)
             into.execute("COMMIT")
             here = {one for (one,) in into.execute("SELECT id FROM entries")}
@@ -145,37 +155,22 @@ class _Salvage:
                 earlier=doubts[1],
                 lost=len(known - here),
                 approvals=self._number("SELECT count(*) FROM approvals"),
+                gone=self._lost.tally(len(known - here)),
+                unsure=self._lost.unsure,
+                backup=held_more(self._damaged, into),
             )
         self._fill_search()
         return salvaged
 
-    def _scan_pages(self) -> None:
-        """Add rows that SQLite does not come by, where their hash says that they are whole."""
-        by_length: dict[int, list[str]] = {}
-        for table, columns in self._tables.items():
-            by_length.setdefault(len(columns) + 1, []).append(table)
-        seen = {one for table in self._tables for (one,) in self._into.execute(f'SELECT "{COLUMN}" FROM {table}')}  # noqa: S608
-        fits = {
-            length: f"SELECT row_hash(CAST(concat_ws(',', {', '.join('quote(?)' for _ in range(length - 1))}) AS BLOB))"
-            for length in by_length
-        }
-        reports = len(self._tables["reports"]) + 1
-        for record in records_in(self._damaged):
-            values = record.values
-            if len(values) < record.columns:
-                if record.columns == reports and len(values) >= 4 and all(isinstance(one, str) for one in values[:3]):
-                    self._half_reports[str(values[0])] = values
-                continue
-            if values[-1] in seen or record.columns not in by_length:
-                continue
-            for table in by_length[record.columns]:
-                whole = (record.number, *values[1:]) if table == "versions" else values  # its number is its key
-                if self._into.execute(fits[record.columns], whole[:-1]).fetchone()[0] == values[-1]:
-                    marks = ", ".join("?" * len(whole))
-                    columns = ", ".join((*self._tables[table], f'"{COLUMN}"'))
-                    self._into.execute(f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({marks})", whole)  # noqa: S608
-                    seen.add(values[-1])
-                    break
+    def _words_of_search(self) -> dict[str, Words]:
+        """By what each entry was found."""
+        words = dict(self._loose.words)
+        with suppress(dbapi2.Error), closing(connect(self._damaged, Mode.READ)) as source:
+            source.text_factory = lambda raw: raw.decode("utf-8", "replace")
+            for row in readable(source, "search_texts", ["entry_id", *Words._fields]):
+                entry_id, *rest = (str(value) for value in row)
+                words[entry_id] = Words(*rest)
+        return words
 
     def _known_entries(self) -> set[str]:
         """The ids of all entries that are spoken of anywhere, and were not deleted."""
@@ -184,9 +179,7 @@ class _Salvage:
         newest: dict[str, bool] = {}
         for entry_id, there in self._into.execute("SELECT entry_id, content IS NOT NULL FROM versions ORDER BY place"):
             newest[entry_id] = bool(there)
-        with suppress(dbapi2.Error), closing(connect(self._damaged, Mode.READ)) as source:
-            source.text_factory = lambda raw: raw.decode("utf-8", "replace")
-            known |= {str(row[0]) for row in readable(source, "search_texts", ["entry_id"])}
+        known |= self._words.keys()
         return {one for one in known | set(newest) if newest.get(one, True)}
 
     def _mark_doubtful(self) -> None:
@@ -210,8 +203,8 @@ class _Salvage:
     def _tame(self, table: str, number: int) -> None:
         columns = [name.strip('"') for name in self._tables[table]]
         found = self._into.execute(f"SELECT {', '.join(self._tables[table])} FROM {table} WHERE rowid = ?", (number,)).fetchone()  # noqa: S608
-        known = _KNOWN[table]
-        values = [known[name](value) if name in known else _text(value) for name, value in zip(columns, found, strict=True)]
+        known = KNOWN[table]
+        values = [known[name](value) if name in known else text_of(value) for name, value in zip(columns, found, strict=True)]
         if table == "reports":
             values[columns.index("form_id") : columns.index("section_count") + 1] = self._form(values[2], values[3])
         sets = ", ".join(f"{name} = ?" for name in self._tables[table])
@@ -233,7 +226,7 @@ class _Salvage:
             if entry_id not in here:
                 values = (
                     *(entry.id, entry.report_id, entry.section, entry.position, entry.kind.value, entry.subheading, entry.text),
-                    *(entry.first_wording, _moment(entry.said_at), entry.said_offset, entry.voice and entry.voice.value),
+                    *(entry.first_wording, moment_text(entry.said_at), entry.said_offset, entry.voice and entry.voice.value),
                     *(entry.regime and entry.regime.value, entry.contests, Doubted.EARLIER.value),
                 )
                 self._into.execute(_ENTRY, values)
@@ -253,27 +246,47 @@ class _Salvage:
                 )
 
     def _complete(self) -> None:
-        """Give every entry a report, every report a session, and every session an event."""
+        """Give every entry a report, every report a session and every session a report, and each of them an event."""
         lost = "SELECT DISTINCT report_id FROM entries WHERE report_id NOT IN (SELECT id FROM reports) ORDER BY report_id"
-        for (report_id,) in self._into.execute(lost).fetchall():
-            half = self._half_reports.get(report_id, (report_id, None, None, None))
-            self._add_report(report_id, *half[1:4])
+        lone = self._into.execute(lost).fetchall()
+        halves = self._loose.half_reports
+        said = {**self._lost.session_of, **{one: str(half[1]) for one, half in halves.items()}}
+        sessions = sessions_of(self._into, said, self._words)
+        for (report_id,) in lone:
+            self._add_report(report_id, sessions.get(report_id) or str(uuid4()), *halves.get(report_id, (None,) * 4)[2:4])
         for (session_id,) in self._into.execute(
             "SELECT session_id FROM reports WHERE session_id NOT IN (SELECT id FROM sessions) ORDER BY session_id"
         ).fetchall():
             self._add_session(session_id)
+        reports = {session_id: report_id for report_id, session_id in said.items()}
+        for (session_id,) in self._into.execute(
+            "SELECT id FROM sessions WHERE id NOT IN (SELECT session_id FROM reports) ORDER BY rowid"
+        ).fetchall():  # nobody can open one without
+            report_id = reports.get(session_id, "")
+            half = halves.get(report_id, (None,) * 4)
+            taken = not report_id or self._number("SELECT count(*) FROM reports WHERE id = ?", report_id)
+            self._add_report(str(uuid4()) if taken else report_id, session_id, *half[2:4])
         orphans = " UNION ".join(f"SELECT event_id FROM {table}" for table in ("sessions", "participants", "approvals", "approval_heads"))  # noqa: S608
         for (event_id,) in self._into.execute(f"SELECT event_id FROM ({orphans}) WHERE event_id NOT IN (SELECT id FROM events)").fetchall():  # noqa: S608
             self._add_event(event_id)
 
-    def _add_report(self, report_id: str, session_id: object, form_id: object, version: object) -> None:
-        form = self._form(form_id, version)
-        taken = self._number("SELECT count(*) FROM reports WHERE session_id = ?", session_id)
+    def _add_report(self, report_id: str, session_id: str, form_id: object, version: object) -> None:
+        sections = [one for (one,) in self._into.execute("SELECT DISTINCT section FROM entries WHERE report_id = ?", (report_id,)) if one]
+        form = self._form(form_id, version) if form_id is not None else self._form_with(sections)
+        for section in sections:
+            if not _has(form, section):  # there nobody would see the entry
+                self._into.execute(
+                    "UPDATE entries SET section = NULL, subheading = '' WHERE report_id = ? AND section = ?", (report_id, section)
+                )
         self._into.execute(
             "INSERT INTO reports (id, session_id, form_id, form_version, form_content, section_count, header, capture_line, capture_chips) "
             "VALUES (?, ?, ?, ?, ?, ?, '{}', '', '')",
-            (report_id, session_id if session_id is not None and not taken else str(uuid4()), *form),
+            (report_id, session_id, *form),
         )
+
+    def _say_what_entries_lost(self) -> None:
+        marks = [(Doubted.CHANGED.value, one) for one in self._lost.entries_in_doubt()]
+        self._into.executemany("UPDATE entries SET doubt = ? WHERE id = ? AND doubt IS NULL", marks)
 
     def _form(self, form_id: object, version: object) -> tuple[Any, ...]:
         """The form as another report has it whole, or the spare one."""
@@ -283,6 +296,14 @@ class _Salvage:
             f"SELECT form_id, form_version, form_content, section_count FROM reports WHERE form_id = ? AND form_version = ? AND {whole}"  # noqa: S608
         )
         return self._into.execute(f"{statement} LIMIT 1", (form_id, version)).fetchone() or self._spare
+
+    def _form_with(self, sections: Sequence[str]) -> tuple[Any, ...]:
+        """The form of most reports that have theirs whole and these sections in it, or the spare one."""
+        forms = self._into.execute(
+            "SELECT form_id, form_version, form_content, section_count FROM reports "  # noqa: S608  # our own table
+            f'WHERE "{COLUMN}" IS {hash_of(self._tables["reports"])} GROUP BY form_content ORDER BY count(*) DESC, form_id, form_version'
+        ).fetchall()
+        return next((form for form in forms if all(_has(form, section) for section in sections)), self._spare)
 
     def _add_session(self, session_id: str) -> None:
         events = self._into.execute("SELECT event_id FROM sessions GROUP BY event_id ORDER BY count(*) DESC LIMIT 1").fetchone()
@@ -294,7 +315,7 @@ class _Salvage:
             "INSERT INTO sessions (id, event_id, code, title, language, regime, room, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(session_id, events[0] if events else str(uuid4()), f"? {number}", "?", Language.ENGLISH.value),
-                *(Regime.CHATHAM_HOUSE.value, "", _moment(datetime.now(UTC))),
+                *(Regime.CHATHAM_HOUSE.value, "", moment_text(datetime.now(UTC))),
             ),
         )
 
@@ -327,100 +348,12 @@ class _Salvage:
         return number
 
 
+def _has(form: tuple[Any, ...], section: str) -> bool:
+    """Whether something in the form's text has the key of a section."""
+    return f'"key":{json.dumps(section, ensure_ascii=False)}' in form[2]
+
+
 _ENTRY = """
     INSERT INTO entries (id, report_id, section, position, kind, subheading, text, first_wording, said_at, said_offset, voice, regime,
         contests, doubt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
-
-
-def _moment(at: datetime) -> str:
-    """As SQLAlchemy writes it."""
-    return at.astimezone(UTC).replace(tzinfo=None).isoformat(sep=" ", timespec="microseconds")
-
-
-def _text(value: object) -> str:
-    return clean_text(value.decode("utf-8", "replace") if isinstance(value, bytes) else "" if value is None else str(value))
-
-
-def _perhaps(value: object) -> str | None:
-    return None if value is None else _text(value)
-
-
-def _one_of(kind: Any, otherwise: object) -> Callable[[object], object]:
-    return lambda value: value if isinstance(value, str) and value in {one.value for one in kind} else otherwise
-
-
-def _whole(value: object) -> int:
-    return value if isinstance(value, int) else 0
-
-
-def _when(value: object) -> str:
-    try:
-        return _moment(datetime.fromisoformat(str(value)).replace(tzinfo=UTC))
-    except (ValueError, OverflowError):
-        return _moment(datetime(2000, 1, 1, tzinfo=UTC))
-
-
-def _kept_if(read: Callable[[str], object]) -> Callable[[object], str | None]:
-    def kept(value: object) -> str | None:
-        try:
-            read(str(value))
-        except ValueError:
-            return None
-        return str(value)
-
-    return kept
-
-
-def _strictest(value: object) -> str:
-    """What may be told is in doubt: somebody is protected in any case, and what cannot be understood is not printed."""
-    if value == Regime.ON_THE_RECORD.value:
-        return Regime.CHATHAM_HOUSE.value
-    return value if isinstance(value, str) and value in {one.value for one in Regime} else Regime.OFF_THE_RECORD.value
-
-
-def _strict_or_none(value: object) -> str | None:
-    return None if value is None or value == Regime.ON_THE_RECORD.value else _strictest(value)
-
-
-def _json(empty: str) -> Callable[[object], str]:
-    def kept(value: object) -> str:
-        try:
-            fits = isinstance(json.loads(str(value)), type(json.loads(empty)))
-        except ValueError:
-            return empty
-        return str(value) if fits else empty
-
-    return kept
-
-
-_KNOWN: Mapping[str, Mapping[str, Callable[[object], object]]] = {
-    "events": {},
-    "sessions": {
-        "language": _one_of(Language, Language.ENGLISH.value),
-        "regime": _strictest,
-        "date": _kept_if(date.fromisoformat),
-        "start": _kept_if(time.fromisoformat),
-        "end": _kept_if(time.fromisoformat),
-        "created_at": _when,
-    },
-    "participants": {"group": _one_of(Group, None), "aliases": _json("[]"), "placeholder": _whole},
-    "entries": {
-        "section": _perhaps,
-        "kind": _one_of(Kind, Kind.REMARK.value),  # which no report prints
-        "said_at": _when,
-        "said_offset": _whole,
-        "voice": _one_of(Voice, None),
-        "regime": _strict_or_none,
-        "contests": _perhaps,
-        "doubt": lambda _value: Doubted.CHANGED.value,
-    },
-    "reports": {
-        "form_version": _whole,
-        "section_count": _whole,
-        "header": _json("{}"),
-        "capture_chips": lambda _value: "",
-        "regime_now": _strict_or_none,
-    },
-}
-"""How a value in doubt is read where it is not any text."""
