@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,13 @@ from gfmd_desk.cli.unlocking import unlock
 from gfmd_desk.domain.backup import Backup, Why
 from gfmd_desk.domain.counted import counted, noun
 from gfmd_desk.errors import KnownError
+from gfmd_desk.paths import program_files
 from gfmd_desk.services import backups, doctor
 
 if TYPE_CHECKING:
+    from gfmd_desk.services.doctor import Diagnosis
     from gfmd_desk.services.restoring import Restoring
+    from gfmd_desk.services.salvaging import Tally
 
 _WHY = {
     Why.ASKED: "asked for",
@@ -23,6 +27,18 @@ _WHY = {
     Why.UPDATE: "before an update",
     Why.RESTORE: "before a restore",
 }
+
+_KINDS = {
+    "sessions": "sessions with code and title",
+    "reports": "heads of reports",
+    "entries": "entries",
+    "people": "lines of the roster",
+    "roles": "public roles",
+    "tags": "tags",
+    "speakers": "speakers and owners",
+    "approvals": "steps of approvals",
+}
+"""What is counted of a damaged store."""
 
 
 class FoundError(KnownError):
@@ -81,10 +97,41 @@ def diagnose(given: Namespace, folder: Path, printer: Printer) -> None:  # noqa:
         else f"The notes were looked for in {found.path}.",
         f"Backups: {len(found.backups)}{f'; the newest: {_line(newest)}' if newest else ''}",
         *(problems or ["Nothing is wrong."]),
+        *_doubt_lines(found),
+        *(_salvage_lines(folder) if store.damaged else ()),
     ]
     printer.result(shape, lines)
     if problems:
         raise FoundError(f"{counted(len(problems), 'thing is', 'things are')} wrong.")
+
+
+def _doubt_lines(found: "Diagnosis") -> Iterator[str]:
+    """What is no fault of the file, and yet not as it was, where it came out of a damaged one."""
+    if found.store.in_doubt:
+        yield f"Entries in doubt, each marked so: {found.store.in_doubt}."
+    for aside in found.aside:
+        yield f"A damaged file is kept aside: {aside}."
+
+
+def _salvage_lines(folder: Path) -> Iterator[str]:
+    """What the window could take out of a damaged store."""
+    from gfmd_desk.services import salvaging  # start-up: brings SQLAlchemy, as above
+
+    try:
+        seen = salvaging.preview_salvage(folder, program_files("forms"))
+    except KnownError:
+        return
+    yield f"Can be read of it: {seen.sessions} sessions, {seen.entries} entries ({seen.doubtful + seen.earlier} of them in doubt)."
+    if lost := _tally(seen.gone):
+        yield f"Known to be lost: {lost}."
+    if seen.unsure:
+        yield f"More may be lost than can be counted of: {', '.join(_KINDS[kind] for kind in seen.unsure)}."
+    if seen.backup is not None:
+        yield f"The backup {seen.backup.backup.id} holds what is missing here: {_tally(seen.backup.more)}."
+
+
+def _tally(tally: "Tally") -> str:
+    return ", ".join(f"{number} {_KINDS[kind]}" for kind, number in asdict(tally).items() if number)
 
 
 def _shape(backup: Backup) -> dict[str, object]:

@@ -10,6 +10,7 @@ from gfmd_desk.services.backups import list_backups
 from gfmd_desk.services.forget import begun_in
 from gfmd_desk.services.locked import is_sealed
 from gfmd_desk.storage.connection import STORE_FILE
+from gfmd_desk.storage.copies import asides_in
 
 if TYPE_CHECKING:
     from gfmd_desk.storage.examining import Examined
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """`store` is what was found in the store; `begun` are events whose identities are half destroyed.
+    """`store` is what was found in the store; `begun` are events whose identities are half destroyed, `aside` folders with damaged stores.
 
     `problems` are sentences, none where all is well.
     """
@@ -28,6 +29,7 @@ class Diagnosis:
     broken: tuple[str, ...]
     begun: tuple[str, ...] = ()
     readable: tuple[Path, ...] = ()
+    aside: tuple[Path, ...] = ()
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -52,7 +54,9 @@ def diagnose(folder: Path) -> Diagnosis:
 
     shelf = list_backups(folder)
     readable = _readable(folder) if is_sealed(folder) else ()
-    return Diagnosis(folder / STORE_FILE, examine(folder / STORE_FILE), shelf.backups, shelf.broken, begun_in(folder), readable)
+    return Diagnosis(
+        folder / STORE_FILE, examine(folder / STORE_FILE), shelf.backups, shelf.broken, begun_in(folder), readable, asides_in(folder)
+    )
 
 
 def _readable(folder: Path) -> tuple[Path, ...]:

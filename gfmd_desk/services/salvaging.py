@@ -5,9 +5,10 @@ from pathlib import Path
 from gfmd_desk.forms.kept_form import form_to_json
 from gfmd_desk.services.desk import open_shelf
 from gfmd_desk.storage import salvaging
+from gfmd_desk.storage.lost_rows import Tally
 from gfmd_desk.storage.salvaging import Salvaged, SpareForm, can_be_salvaged
 
-__all__ = ["Salvaged", "can_be_salvaged", "preview_salvage", "salvage_store"]
+__all__ = ["Salvaged", "Tally", "can_be_salvaged", "preview_salvage", "salvage_store"]
 
 _SPARE = "gfmd-2018"
 """The form for a report whose own is lost."""

@@ -50,6 +50,11 @@ def aside_name(moment: str, *, sealed: bool) -> str:
     return f"{_ASIDE}{moment}{_SEALED if sealed else ''}"
 
 
+def asides_in(folder: Path) -> tuple[Path, ...]:
+    """Return the folders in which damaged stores are kept aside."""
+    return tuple(sorted(place for place in folder.glob(f"{_ASIDE}*") if place.is_dir()))
+
+
 def kept_aside(path: Path, folder: Path, *, sealed: bool) -> bool:
     """Say whether a file belongs to a damaged store that was kept aside, a sealed or a plain one."""
     top, *below = path.relative_to(folder).parts

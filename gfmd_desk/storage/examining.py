@@ -35,6 +35,8 @@ _CHANGED = """
 """
 """Both were written in one transaction, so where they differ one of them was changed by something else than the program."""
 
+_WITHOUT_REPORT = "SELECT code FROM sessions WHERE id NOT IN (SELECT session_id FROM reports) ORDER BY code"
+
 _SPELT_OTHERWISE = """
     SELECT recorded_at FROM approvals WHERE recorded_at NOT GLOB :moment
     UNION ALL SELECT given_at FROM evidence WHERE given_at NOT GLOB :moment UNION ALL SELECT due FROM evidence WHERE due NOT GLOB :moment
@@ -55,8 +57,13 @@ NOT_KNOWN_BY_SEARCH = "The search does not know all entries by their words as th
 class Examined:
     """`problems` are sentences; `places` the sessions and events where they are, by code and name; the counts are of what could be read.
 
+<<<<<<< HEAD
     `counted` says that they are those of the whole store. `damaged` says that a backup or what can be taken out must stand in the
     store's place. `rows` had their hashes looked at.
+=======
+    `damaged` says that a backup or what can be taken out must stand in the store's place. `rows` had their hashes looked at.
+    `in_doubt` are entries that say so.
+>>>>>>> 400179a (salvage: what is lost besides entries is said before and after, in the window and by the doctor)
     """
 
     problems: tuple[str, ...]
@@ -67,6 +74,7 @@ class Examined:
     entries: int = 0
     approvals: int = 0
     counted: bool = False
+    in_doubt: int = 0
 
 
 def examine(path: Path, rows: "Rows | None" = None) -> Examined:
@@ -122,6 +130,7 @@ def _examined(path: Path, standing: Standing, rows: Rows) -> Examined:
             problems.append("A moment in a log of approvals is not spelt as this program does.")
         if not is_as_declared(connection):
             problems.append("The tables of the file with your notes are not as this program makes them.")
+        problems += [f'The session "{code}" has no report, so that nobody can open it.' for (code,) in connection.execute(_WITHOUT_REPORT)]
         if not knows_all(connection):
             problems.append(NOT_KNOWN_BY_SEARCH)
         doubtful = [Row("entries", number) for (number,) in connection.execute(_CHANGED)]
@@ -130,12 +139,14 @@ def _examined(path: Path, standing: Standing, rows: Rows) -> Examined:
             looked_at += looked.rows
             doubtful += looked.doubtful
         doubts = told(connection, doubtful)
+        in_doubt = connection.execute("SELECT count(*) FROM entries WHERE doubt IS NOT NULL").fetchone()[0]
         tables = ("sessions", "entries", "approvals")
         counts = {table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables}  # noqa: S608  # our own
     finally:
         connection.close()
     sentences = (*problems, *sorted(doubt.sentence for doubt in doubts), *_doubts(path))
-    return Examined(sentences, tuple(dict.fromkeys(doubt.place for doubt in doubts if doubt.place)), rows=looked_at, counted=True, **counts)
+    places = tuple(dict.fromkeys(doubt.place for doubt in doubts if doubt.place))
+    return Examined(sentences, places, rows=looked_at, counted=True, in_doubt=in_doubt, **counts)
 
 
 def _read(raw: bytes) -> str:

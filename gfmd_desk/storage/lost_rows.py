@@ -102,8 +102,10 @@ class LostRows:
     @property
     def session_of(self) -> Mapping[str, str]:
         """The session of each report of which an index still says it, by the number of a row."""
-        reports = {number: values[0] for values, number in self._indexes.found(("reports", ("id",)))}
-        sessions = {number: values[0] for values, number in self._indexes.found(("reports", ("session_id",)))}
+        reports = {number: values[0] for values, number in self._indexes.found(_REPORTS)}
+        sessions = {number: values[0] for values, number in self._indexes.found(_THEIR_SESSIONS)}
+        if self._indexes.meant & {_REPORTS, _THEIR_SESSIONS} and reports.keys() != sessions.keys():
+            return {}  # one of them may be another index: entries would stand in the session of others
         return {str(reports[number]): str(sessions[number]) for number in reports.keys() & sessions.keys()}
 
     def tally(self, entries: int) -> Tally:
@@ -168,6 +170,9 @@ class LostRows:
         )
 
 
+_SESSIONS = ("sessions", ("id",))
+_REPORTS = ("reports", ("id",))
+_THEIR_SESSIONS = ("reports", ("session_id",))
 _STEPS = ("approvals", ("entry_id",))
 _CODES = ("event_id", "code")
 _LONGEST = 100_000
@@ -175,11 +180,15 @@ _LONGEST = 100_000
 
 
 class _Indexes:
-    """Which index a page is of: the one that has its keys for rows that were found; else by what these speak of."""
+    """Which index a page is of: the one that has its keys for rows that were found; else by what these speak of.
+
+    `meant` are those of which that holds for any page.
+    """
 
     def __init__(self, into: dbapi2.Connection, placed: Iterable[Placed]) -> None:
         self._into = into
         self._keys: dict[Index, set[Key]] = {}
+        self.meant: set[Index] = set()
         self._owners: dict[Key, list[Index]] = {}
         tables: dict[str, tuple[list[str], list[tuple[str, ...]]]] = {}
         for row in placed:
@@ -196,6 +205,7 @@ class _Indexes:
                 "entries": "SELECT id FROM entries",
                 "sessions": "SELECT id FROM sessions UNION SELECT session_id FROM reports",
                 "events": "SELECT id FROM events UNION SELECT event_id FROM sessions",
+                "reports": "SELECT report_id FROM entries",
                 "people": "SELECT id FROM participants UNION SELECT participant_id FROM subjects "
                 "UNION SELECT participant_id FROM public_roles UNION SELECT participant_id FROM approvals",
             }.items()
@@ -203,9 +213,14 @@ class _Indexes:
 
     def read(self, page: tuple[Key, ...]) -> None:
         owners = Counter(index for key in page for index in self._owners.get(key, ()))
-        index = max(owners, key=lambda one: owners[one]) if owners else self._by_meaning(page)
-        if index == _STEPS and 2 * owners[index] < len(page):
-            return  # an entry's number can be a step's by chance
+        index = max(owners, key=lambda one: owners[one]) if owners else None
+        if index is None or 2 * owners[index] < len(page):  # a few keys can be another index's by chance
+            meant = self._by_meaning(page)
+            index = meant or (index if index != _STEPS else None)
+            self.meant |= {meant} if meant else set()
+        elif index == _SESSIONS and set(page) & self.found(_SESSIONS):
+            index = _THEIR_SESSIONS  # an index has a key once, and a report often has its session's number
+            self.meant.add(index)
         if index is not None:
             self._keys.setdefault(index, set()).update(key for key in page if len(key.values) == len(index[1]))
 
@@ -224,6 +239,10 @@ class _Indexes:
         match next(iter(kinds)):
             case (one,) if one is str and first & known["people"]:
                 return "participants", KEYS["participants"]
+            case (one,) if one is str and len(first) == len(page) and first & known["reports"]:
+                return _REPORTS
+            case (one,) if one is str and len(first) == len(page) and first & known["sessions"]:
+                return _THEIR_SESSIONS
             case (one, two) if (one, two) == (str, int):
                 places = (("entries", "tags"), ("sessions", "public_roles"), ("events", "approvals"))
                 return next(((table, KEYS[table]) for name, table in places if first & known[name]), None)

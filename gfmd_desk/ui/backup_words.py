@@ -1,15 +1,17 @@
 """The screen's words for backups: why one was made, what it holds, and what restoring it would change."""
 
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from gfmd_desk.domain.backup import Backup, Why
+from gfmd_desk.ui.version_words import when_word
 from gfmd_desk.ui.words import set_apart
 
 if TYPE_CHECKING:
     from gfmd_desk.services.restoring import Restoring
-    from gfmd_desk.services.salvaging import Salvaged
+    from gfmd_desk.services.salvaging import Salvaged, Tally
 
 
 def why_word(why: Why) -> str:
@@ -77,4 +79,39 @@ def salvaged_words(salvaged: "Salvaged") -> str:
         )
         if number
     ]
-    return "\n".join((*lines, translate("Backup", "The damaged file is kept aside, untouched.")))
+    return "\n".join((*lines, *lost_words(salvaged), translate("Backup", "The damaged file is kept aside, untouched.")))
+
+
+def lost_words(salvaged: "Salvaged") -> list[str]:
+    """What besides entries could not be read, as far as that is known, and whether a backup has more: a sentence each."""
+    translate = QCoreApplication.translate
+    lines = []
+    if lost := _tally_words(replace(salvaged.gone, entries=0)):
+        lines.append(translate("Backup", "Known to be lost: {lost}").format(lost=lost))
+    if salvaged.unsure:
+        kinds = QLocale().createSeparatedList([_kind_words()[kind] for kind in salvaged.unsure])
+        lines.append(translate("Backup", "More may be lost than can be counted of: {kinds}").format(kinds=kinds))
+    if salvaged.backup is not None:
+        words = translate("Backup", "The backup of {moment} holds what is missing here: {more}")
+        lines.append(words.format(moment=when_word(salvaged.backup.backup.made_at), more=_tally_words(salvaged.backup.more)))
+    return lines
+
+
+def _tally_words(tally: "Tally") -> str:
+    one = QCoreApplication.translate("Backup", "{what}: {number}")
+    numbers = asdict(tally)
+    return " · ".join(one.format(what=what, number=numbers[kind]) for kind, what in _kind_words().items() if numbers[kind])
+
+
+def _kind_words() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "sessions": translate("Backup", "sessions with code and title"),
+        "reports": translate("Backup", "heads of reports"),
+        "entries": translate("Backup", "entries"),
+        "people": translate("Backup", "lines of the roster"),
+        "roles": translate("Backup", "public roles"),
+        "tags": translate("Backup", "tags"),
+        "speakers": translate("Backup", "speakers and owners"),
+        "approvals": translate("Backup", "steps in the log of approvals"),
+    }

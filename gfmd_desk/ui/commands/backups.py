@@ -169,9 +169,11 @@ class BackupCommands(QObject):
             return salvage_store(folder, program_files("forms"))
 
         def done(salvaged: Salvaged) -> None:
+            from gfmd_desk.ui.backup_words import lost_words  # start-up: came with the dialog
+
             _if_there(dialog, dialog.accept)
             words = self.tr("What can be read of the damaged file is in its place now; entries: {number}. Those in doubt say so.")
-            self._done = words.format(number=salvaged.entries)
+            self._done = " ".join((words.format(number=salvaged.entries), *(f"{line}." for line in lost_words(salvaged))))
 
         self._run(work, done, lambda why: _if_there(dialog, lambda: dialog.say_of_damaged(why)))
 
