@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2
 
+from gfmd_desk.storage.connection import connect
+
 Run = Callable[..., Any]
 
 
@@ -87,6 +89,41 @@ def test_a_damaged_store_is_told_and_restored(desk: Run, data: Path, noted: str,
     assert "Approvals: 0 newer steps stay, 1 comes from the backup, 0 are not brought back." in done
     assert desk("doctor").out.startswith(f"The notes are in {store}: 1 session, 2 entries, 1 step of approvals.")
     assert "Boards at town level work" in desk("show", "RT 1.1").out
+
+
+def test_the_doctor_says_what_can_be_read_of_a_damaged_store_and_what_is_lost(desk: Run, data: Path, noted: str) -> None:
+    desk("entry", "edit", "RT 1.1", noted, "Boards at town level work #gcm-23")
+    backup = desk("backup").out.strip()
+    store = data / "desk.sqlite"
+    before = set(data.iterdir())
+    connection = dbapi2.connect(store)
+    (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'sessions'").fetchone()
+    connection.close()
+    content = bytearray(store.read_bytes())
+    content[(page - 1) * 4096 : page * 4096] = bytes(4096)
+    store.write_bytes(content)
+    said = desk("doctor")
+    assert "Can be read of it: 1 sessions, 1 entries (0 of them in doubt)." in said.out
+    assert "Known to be lost: 1 sessions with code and title." in said.out
+    assert "More may be lost than can be counted of: sessions with code and title." in said.out
+    assert store.read_bytes() == content
+    assert set(data.iterdir()) == before
+    assert list(desk("doctor", "--json").json) == list(_KEYS)
+    desk("restore", backup)
+    (aside,) = data.glob("damaged-*")
+    assert f"A damaged file is kept aside: {aside}." in desk("doctor").out
+
+
+def test_the_doctor_counts_entries_that_came_out_of_a_damaged_store(desk: Run, data: Path, noted: str) -> None:
+    desk("backup")
+    connection = connect(data / "desk.sqlite")
+    connection.execute("UPDATE entries SET doubt = 'changed'")
+    connection.close()
+    assert "Entries in doubt, each marked so: 1." in desk("doctor").out
+
+
+_KEYS = ("format", "store", "sound", "problems", "sessions", "entries", "approvals", "backups", "newest_backup")
+"""Of the doctor's result, as docs promise them."""
 
 
 def test_a_store_that_is_gone_is_not_made_anew(desk: Run, data: Path, noted: str) -> None:

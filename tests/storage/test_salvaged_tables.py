@@ -240,3 +240,25 @@ def test_a_session_that_nobody_can_open_is_told(folder: Path) -> None:
     with closing(connect(path)) as connection:
         connection.execute("DELETE FROM reports WHERE rowid = (SELECT max(rowid) FROM reports)")
     assert any("has no report" in problem for problem in examine(path).problems)
+
+
+def test_a_loose_step_of_the_log_that_does_not_fit_its_seal_is_left_behind(folder: Path) -> None:
+    path = folder / STORE_FILE
+    with closing(connect(path)) as connection:
+        place, seal = connection.execute("SELECT place, seal FROM approvals ORDER BY place DESC LIMIT 1").fetchone()
+    noise(path, pages_of_inner(path, "approvals"))
+    content = path.read_bytes()
+    assert seal.encode() in content
+    path.write_bytes(content.replace(seal.encode(), ("f" if seal[0] != "f" else "e").encode() + seal[1:].encode()))
+    done = taken_out(folder)
+    assert (done.approvals, done.gone.approvals) == (place - 1, 1)
+
+
+def test_evidence_that_does_not_fit_its_step_is_left_behind(folder: Path) -> None:
+    path = folder / STORE_FILE
+    count = len(rows_in(path)["evidence"])
+    noise(path, pages_of_inner(path, "evidence"))
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b"by letter", b"by lettex", 1))
+    taken_out(folder)
+    assert len(rows_in(path)["evidence"]) == count - 1

@@ -2,6 +2,7 @@
 
 from contextlib import closing
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from shutil import rmtree
 from typing import Any
@@ -13,12 +14,15 @@ from pytestqt.qtbot import QtBot
 from sqlcipher3 import dbapi2
 
 from gfmd_desk.app import App
-from gfmd_desk.domain.backup import Why
+from gfmd_desk.domain.backup import Backup, Why
 from gfmd_desk.domain.editing import reword
 from gfmd_desk.services.backups import list_backups, make_backup
 from gfmd_desk.services.doctor import diagnose
+from gfmd_desk.services.salvaging import Salvaged, Tally
 from gfmd_desk.storage.connection import connect
+from gfmd_desk.storage.held_more import HeldMore
 from gfmd_desk.ui.actions import Do
+from gfmd_desk.ui.backup_words import salvaged_words
 from gfmd_desk.ui.dialogs.backups_dialog import BackupsDialog
 from gfmd_desk.ui.margin import printed_of
 from gfmd_desk.ui.widgets.public_words import PublicWords
@@ -195,10 +199,11 @@ def test_without_a_backup_what_can_be_read_takes_the_place_of_a_damaged_store(
     connection = dbapi2.connect(str(store), isolation_level=None)
     connection.execute("PRAGMA secure_delete = ON")
     connection.execute("DELETE FROM entries WHERE text LIKE 'Boards%'")
-    page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'ix_versions_report_id'").fetchone()[0]
+    pages = connection.execute("SELECT rootpage FROM sqlite_master WHERE name IN ('ix_versions_report_id', 'tags')").fetchall()
     connection.close()
     content = bytearray(store.read_bytes())
-    content[(page - 1) * 4096 : page * 4096] = bytes(4096)
+    for (page,) in pages:
+        content[(page - 1) * 4096 : page * 4096] = bytes(4096)
     store.write_bytes(content)
     app = App(qapp, folder)
     app.show()
@@ -213,8 +218,10 @@ def test_without_a_backup_what_can_be_read_takes_the_place_of_a_damaged_store(
     qtbot.waitUntil(dialog.salvage.isEnabled)
     assert "sessions: 1 · entries: 2" in dialog.readable.text()
     assert "Entries as an earlier version had them, each marked so: 1" in dialog.readable.text()
+    assert "More may be lost than can be counted of: tags\n" in dialog.readable.text()
     dialog.salvage.click()
     qtbot.waitUntil(lambda: app.ready and app.store.report is not None and len(app.store.report.entries) == 2)
+    assert "More may be lost than can be counted of: tags." in app.desk.notice.words
     report = app.store.report
     assert report is not None
     qtbot.waitUntil(lambda: app.desk is not None and app.desk.notice.words.startswith("What can be read of the damaged file"))
@@ -245,3 +252,14 @@ def test_without_a_backup_what_can_be_read_takes_the_place_of_a_damaged_store(
     assert app.window.close()
     app.window.deleteLater()
     app.deleteLater()
+
+
+def test_what_is_lost_besides_entries_and_a_backup_that_holds_it_are_said(qapp: QApplication) -> None:
+    backup = Backup("20261126", datetime(2026, 11, 26, 13, 22, tzinfo=UTC), Why.ASKED, "0005", 7, 107, 1, 495_616)
+    words = salvaged_words(
+        Salvaged(7, 107, 2, 0, 0, 1, Tally(reports=2, people=27, roles=24), ("people", "roles"), HeldMore(backup, Tally(people=27, tags=3)))
+    )
+    assert "Known to be lost: heads of reports: 2 · lines of the roster: 27 · public roles: 24" in words
+    assert "More may be lost than can be counted of: lines of the roster" in words
+    assert words.splitlines()[-2].startswith("The backup of ")
+    assert words.splitlines()[-2].endswith("holds what is missing here: lines of the roster: 27 · tags: 3")
