@@ -57,13 +57,8 @@ NOT_KNOWN_BY_SEARCH = "The search does not know all entries by their words as th
 class Examined:
     """`problems` are sentences; `places` the sessions and events where they are, by code and name; the counts are of what could be read.
 
-<<<<<<< HEAD
     `counted` says that they are those of the whole store. `damaged` says that a backup or what can be taken out must stand in the
-    store's place. `rows` had their hashes looked at.
-=======
-    `damaged` says that a backup or what can be taken out must stand in the store's place. `rows` had their hashes looked at.
-    `in_doubt` are entries that say so.
->>>>>>> 400179a (salvage: what is lost besides entries is said before and after, in the window and by the doctor)
+    store's place. `rows` had their hashes looked at. `in_doubt` are entries that say so.
     """
 
     problems: tuple[str, ...]
