@@ -1223,8 +1223,16 @@
         <translation>مدخلات تزول: {number}</translation>
     </message>
     <message>
+        <source>Known to be lost: {lost}</source>
+        <translation>المعروف أنه مفقود: {lost}</translation>
+    </message>
+    <message>
         <source>Later steps in the log of approvals, which stay: {number}</source>
         <translation>خطوات لاحقة في سجل الموافقات تبقى: {number}</translation>
+    </message>
+    <message>
+        <source>More may be lost than can be counted of: {kinds}</source>
+        <translation>قد يكون المفقود أكثر مما يمكن عدّه من: {kinds}</translation>
     </message>
     <message>
         <source>Not in the backup, and taken away: {sessions}</source>
@@ -1251,6 +1259,10 @@
         <translation>خطوات تضيفها النسخة إلى سجل الموافقات: {number}</translation>
     </message>
     <message>
+        <source>The backup of {moment} holds what is missing here: {more}</source>
+        <translation>النسخة بتاريخ {moment} تحوي ما ينقص هنا: {more}</translation>
+    </message>
+    <message>
         <source>The damaged file is kept aside, untouched.</source>
         <translation>يُحفظ الملف التالف جانبًا دون مساس به.</translation>
     </message>
@@ -1275,8 +1287,44 @@
         <translation>قبل تحديث</translation>
     </message>
     <message>
+        <source>entries</source>
+        <translation>مدخلات</translation>
+    </message>
+    <message>
+        <source>heads of reports</source>
+        <translation>رؤوس التقارير</translation>
+    </message>
+    <message>
+        <source>lines of the roster</source>
+        <translation>أسطر قائمة المشاركين</translation>
+    </message>
+    <message>
+        <source>public roles</source>
+        <translation>أدوار معلنة</translation>
+    </message>
+    <message>
+        <source>sessions with code and title</source>
+        <translation>جلسات برمزها وعنوانها</translation>
+    </message>
+    <message>
+        <source>speakers and owners</source>
+        <translation>متحدثون وأصحاب ممارسات</translation>
+    </message>
+    <message>
+        <source>steps in the log of approvals</source>
+        <translation>خطوات في سجل الموافقات</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>وسوم</translation>
+    </message>
+    <message>
         <source>while working</source>
         <translation>أثناء العمل</translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation>{what}: {number}</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2079,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{words} fits only %n in the room: it could be guessed.</source>
+        <translation>
+            <numerusform>{words} لا تنطبق على أحد في القاعة: يمكن التخمين.</numerusform>
+            <numerusform>{words} لا تنطبق إلا على واحد في القاعة: يمكن التخمين.</numerusform>
+            <numerusform>{words} لا تنطبق إلا على اثنين في القاعة: يمكن التخمين.</numerusform>
+            <numerusform>{words} لا تنطبق إلا على %n في القاعة: يمكن التخمين.</numerusform>
+            <numerusform>{words} لا تنطبق إلا على %n في القاعة: يمكن التخمين.</numerusform>
+            <numerusform>{words} لا تنطبق إلا على %n في القاعة: يمكن التخمين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{words} fits only %n in the room: it could be guessed. Wider: {wider}.</source>
         <translation>
             <numerusform>{words} لا تنطبق على أحد في القاعة: يمكن التخمين. الأوسع: {wider}.</numerusform>
@@ -2240,94 +2299,6 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <source>What stays:</source>
         <translation>ما يبقى:</translation>
     </message>
-    <message>
-        <source>abbreviations of your own that are written out as somebody of the roster</source>
-        <translation>اختصارات خاصة بك تُكتب كاسم أحد في القائمة</translation>
-    </message>
-    <message>
-        <source>announcements in the room</source>
-        <translation>إعلانات في القاعة</translation>
-    </message>
-    <message>
-        <source>backups, which hold all events: one new backup is made</source>
-        <translation>نسخ احتياطية تضم كل الفعاليات: تُنشأ نسخة جديدة واحدة</translation>
-    </message>
-    <message>
-        <source>decisions about names</source>
-        <translation>قرارات بشأن أسماء</translation>
-    </message>
-    <message>
-        <source>decisions about words that name nobody in the roster</source>
-        <translation>قرارات بشأن كلمات لا تسمّي أحدًا في قائمة المشاركين</translation>
-    </message>
-    <message>
-        <source>entries off the record</source>
-        <translation>مدخلات خارج المحضر</translation>
-    </message>
-    <message>
-        <source>entries, as the public may read them, without their times</source>
-        <translation>مدخلات كما يجوز للجمهور أن يقرأها، دون أوقاتها</translation>
-    </message>
-    <message>
-        <source>first wordings</source>
-        <translation>صياغات أولى</translation>
-    </message>
-    <message>
-        <source>lines not entered yet</source>
-        <translation>أسطر لم تُدخل بعد</translation>
-    </message>
-    <message>
-        <source>links from an entry to a speaker or an owner</source>
-        <translation>روابط بين مدخل ومتحدث أو صاحب ممارسة</translation>
-    </message>
-    <message>
-        <source>names beside sentences that may be printed now: a phrase stands there then</source>
-        <translation>أسماء بجانب جمل يجوز طبعها الآن: تحل محلها عبارة</translation>
-    </message>
-    <message>
-        <source>names in the heads of reports</source>
-        <translation>أسماء في رؤوس التقارير</translation>
-    </message>
-    <message>
-        <source>names inside sentences: a phrase stands there then</source>
-        <translation>أسماء داخل الجمل: تحل محلها عبارة</translation>
-    </message>
-    <message>
-        <source>of these on the record, in the words that were said</source>
-        <translation>منها ما يُسمح بإسناده، بالكلمات التي قيلت</translation>
-    </message>
-    <message>
-        <source>older versions and deleted entries</source>
-        <translation>نسخ سابقة ومدخلات محذوفة</translation>
-    </message>
-    <message>
-        <source>participants of the roster</source>
-        <translation>مشاركون في القائمة</translation>
-    </message>
-    <message>
-        <source>private remarks</source>
-        <translation>ملاحظات خاصة</translation>
-    </message>
-    <message>
-        <source>proofs beside the log of approvals</source>
-        <translation>إثباتات بجانب سجل الموافقات</translation>
-    </message>
-    <message>
-        <source>public roles</source>
-        <translation>أدوار معلنة</translation>
-    </message>
-    <message>
-        <source>sessions with their titles</source>
-        <translation>جلسات بعناوينها</translation>
-    </message>
-    <message>
-        <source>steps in the log of approvals, without anybody&apos;s name</source>
-        <translation>خطوات في سجل الموافقات، دون أي اسم</translation>
-    </message>
-    <message>
-        <source>tags of your own</source>
-        <translation>وسوم خاصة بك</translation>
-    </message>
 </context>
 <context>
     <name>ForgetCommands</name>
@@ -2342,6 +2313,255 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Text (*.txt)</source>
         <translation>نص (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetCounts</name>
+    <message numerus="yes">
+        <source>%n abbreviation(s) of your own, written out as somebody of the roster</source>
+        <translation>
+            <numerusform>لا اختصارات خاصة بك تُكتب كاسم أحد في القائمة</numerusform>
+            <numerusform>اختصار واحد خاص بك يُكتب كاسم أحد في القائمة</numerusform>
+            <numerusform>اختصاران خاصان بك يُكتبان كاسم أحد في القائمة</numerusform>
+            <numerusform>%n اختصارات خاصة بك تُكتب كاسم أحد في القائمة</numerusform>
+            <numerusform>%n اختصارًا خاصًا بك تُكتب كاسم أحد في القائمة</numerusform>
+            <numerusform>%n اختصار خاص بك تُكتب كاسم أحد في القائمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) in the room</source>
+        <translation>
+            <numerusform>لا إعلانات في القاعة</numerusform>
+            <numerusform>إعلان واحد في القاعة</numerusform>
+            <numerusform>إعلانان في القاعة</numerusform>
+            <numerusform>%n إعلانات في القاعة</numerusform>
+            <numerusform>%n إعلانًا في القاعة</numerusform>
+            <numerusform>%n إعلان في القاعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), which hold all events: one new backup is made</source>
+        <translation>
+            <numerusform>لا نسخة</numerusform>
+            <numerusform>نسخة واحدة تضم كل الفعاليات: تُنشأ نسخة جديدة واحدة</numerusform>
+            <numerusform>نسختان تضمان كل الفعاليات: تُنشأ نسخة جديدة واحدة</numerusform>
+            <numerusform>%n نسخ تضم كل الفعاليات: تُنشأ نسخة جديدة واحدة</numerusform>
+            <numerusform>%n نسخة تضم كل الفعاليات: تُنشأ نسخة جديدة واحدة</numerusform>
+            <numerusform>%n نسخة تضم كل الفعاليات: تُنشأ نسخة جديدة واحدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about names</source>
+        <translation>
+            <numerusform>لا قرارات بشأن أسماء</numerusform>
+            <numerusform>قرار واحد بشأن أسماء</numerusform>
+            <numerusform>قراران بشأن أسماء</numerusform>
+            <numerusform>%n قرارات بشأن أسماء</numerusform>
+            <numerusform>%n قرارًا بشأن أسماء</numerusform>
+            <numerusform>%n قرار بشأن أسماء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about words that name nobody in the roster</source>
+        <translation>
+            <numerusform>لا قرارات بشأن كلمات لا تسمّي أحدًا في قائمة المشاركين</numerusform>
+            <numerusform>قرار واحد بشأن كلمات لا تسمّي أحدًا في قائمة المشاركين</numerusform>
+            <numerusform>قراران بشأن كلمات لا تسمّي أحدًا في قائمة المشاركين</numerusform>
+            <numerusform>%n قرارات بشأن كلمات لا تسمّي أحدًا في قائمة المشاركين</numerusform>
+            <numerusform>%n قرارًا بشأن كلمات لا تسمّي أحدًا في قائمة المشاركين</numerusform>
+            <numerusform>%n قرار بشأن كلمات لا تسمّي أحدًا في قائمة المشاركين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) off the record</source>
+        <translation>
+            <numerusform>لا مدخلات خارج المحضر</numerusform>
+            <numerusform>مدخل واحد خارج المحضر</numerusform>
+            <numerusform>مدخلان خارج المحضر</numerusform>
+            <numerusform>%n مدخلات خارج المحضر</numerusform>
+            <numerusform>%n مدخلًا خارج المحضر</numerusform>
+            <numerusform>%n مدخل خارج المحضر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), as the public may read them, with the day and without the time</source>
+        <translation>
+            <numerusform>لا مدخلات</numerusform>
+            <numerusform>مدخل واحد كما يجوز للجمهور أن يقرأه، مع اليوم ودون الوقت</numerusform>
+            <numerusform>مدخلان كما يجوز للجمهور أن يقرأهما، مع اليوم ودون الوقت</numerusform>
+            <numerusform>%n مدخلات كما يجوز للجمهور أن يقرأها، مع اليوم ودون الوقت</numerusform>
+            <numerusform>%n مدخلًا كما يجوز للجمهور أن يقرأها، مع اليوم ودون الوقت</numerusform>
+            <numerusform>%n مدخل كما يجوز للجمهور أن يقرأها، مع اليوم ودون الوقت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) with names in the heads of reports</source>
+        <translation>
+            <numerusform>لا حقول فيها أسماء في رؤوس التقارير</numerusform>
+            <numerusform>حقل واحد فيه أسماء في رؤوس التقارير</numerusform>
+            <numerusform>حقلان فيهما أسماء في رؤوس التقارير</numerusform>
+            <numerusform>%n حقول فيها أسماء في رؤوس التقارير</numerusform>
+            <numerusform>%n حقلًا فيها أسماء في رؤوس التقارير</numerusform>
+            <numerusform>%n حقل فيها أسماء في رؤوس التقارير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first wording(s)</source>
+        <translation>
+            <numerusform>لا صياغات أولى</numerusform>
+            <numerusform>صياغة أولى واحدة</numerusform>
+            <numerusform>صياغتان أوليان</numerusform>
+            <numerusform>%n صياغات أولى</numerusform>
+            <numerusform>%n صياغة أولى</numerusform>
+            <numerusform>%n صياغة أولى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not entered yet</source>
+        <translation>
+            <numerusform>لا أسطر لم تُدخل بعد</numerusform>
+            <numerusform>سطر واحد لم يُدخل بعد</numerusform>
+            <numerusform>سطران لم يُدخلا بعد</numerusform>
+            <numerusform>%n أسطر لم تُدخل بعد</numerusform>
+            <numerusform>%n سطرًا لم تُدخل بعد</numerusform>
+            <numerusform>%n سطر لم تُدخل بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the roster</source>
+        <translation>
+            <numerusform>لا أسطر في قائمة المشاركين</numerusform>
+            <numerusform>سطر واحد في قائمة المشاركين</numerusform>
+            <numerusform>سطران في قائمة المشاركين</numerusform>
+            <numerusform>%n أسطر في قائمة المشاركين</numerusform>
+            <numerusform>%n سطرًا في قائمة المشاركين</numerusform>
+            <numerusform>%n سطر في قائمة المشاركين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) from an entry to a speaker or an owner</source>
+        <translation>
+            <numerusform>لا روابط بين مدخل ومتحدث أو صاحب ممارسة</numerusform>
+            <numerusform>رابط واحد بين مدخل ومتحدث أو صاحب ممارسة</numerusform>
+            <numerusform>رابطان بين مدخل ومتحدث أو صاحب ممارسة</numerusform>
+            <numerusform>%n روابط بين مدخل ومتحدث أو صاحب ممارسة</numerusform>
+            <numerusform>%n رابطًا بين مدخل ومتحدث أو صاحب ممارسة</numerusform>
+            <numerusform>%n رابط بين مدخل ومتحدث أو صاحب ممارسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) beside sentences that may be printed now: a phrase stands there then</source>
+        <translation>
+            <numerusform>لا أسماء بجانب جمل يجوز طبعها الآن</numerusform>
+            <numerusform>اسم واحد بجانب جملة يجوز طبعه الآن: تحل محله عبارة</numerusform>
+            <numerusform>اسمان بجانب جمل يجوز طبعهما الآن: تحل محلهما عبارة</numerusform>
+            <numerusform>%n أسماء بجانب جمل يجوز طبعها الآن: تحل محلها عبارة</numerusform>
+            <numerusform>%n اسمًا بجانب جمل يجوز طبعها الآن: تحل محلها عبارة</numerusform>
+            <numerusform>%n اسم بجانب جمل يجوز طبعها الآن: تحل محلها عبارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) inside sentences: a phrase stands there then</source>
+        <translation>
+            <numerusform>لا أسماء داخل الجمل</numerusform>
+            <numerusform>اسم واحد داخل جملة: تحل محله عبارة</numerusform>
+            <numerusform>اسمان داخل الجمل: تحل محلهما عبارة</numerusform>
+            <numerusform>%n أسماء داخل الجمل: تحل محلها عبارة</numerusform>
+            <numerusform>%n اسمًا داخل الجمل: تحل محلها عبارة</numerusform>
+            <numerusform>%n اسم داخل الجمل: تحل محلها عبارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these on the record, in the words that were said</source>
+        <translation>
+            <numerusform>لا شيء منها يُسمح بإسناده</numerusform>
+            <numerusform>مدخل واحد منها يُسمح بإسناده، بالكلمات التي قيلت</numerusform>
+            <numerusform>مدخلان منها يُسمح بإسنادهما، بالكلمات التي قيلت</numerusform>
+            <numerusform>%n منها يُسمح بإسنادها، بالكلمات التي قيلت</numerusform>
+            <numerusform>%n منها يُسمح بإسنادها، بالكلمات التي قيلت</numerusform>
+            <numerusform>%n منها يُسمح بإسنادها، بالكلمات التي قيلت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older version(s) or deleted entry(s)</source>
+        <translation>
+            <numerusform>لا نسخ سابقة ولا مدخلات محذوفة</numerusform>
+            <numerusform>نسخة سابقة أو مدخل محذوف: واحد</numerusform>
+            <numerusform>نسختان سابقتان أو مدخلان محذوفان</numerusform>
+            <numerusform>%n نسخ سابقة ومدخلات محذوفة</numerusform>
+            <numerusform>%n نسخة سابقة ومدخلًا محذوفًا</numerusform>
+            <numerusform>%n نسخة سابقة ومدخل محذوف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private remark(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات خاصة</numerusform>
+            <numerusform>ملاحظة خاصة واحدة</numerusform>
+            <numerusform>ملاحظتان خاصتان</numerusform>
+            <numerusform>%n ملاحظات خاصة</numerusform>
+            <numerusform>%n ملاحظة خاصة</numerusform>
+            <numerusform>%n ملاحظة خاصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s) beside the log of approvals</source>
+        <translation>
+            <numerusform>لا إثباتات بجانب سجل الموافقات</numerusform>
+            <numerusform>إثبات واحد بجانب سجل الموافقات</numerusform>
+            <numerusform>إثباتان بجانب سجل الموافقات</numerusform>
+            <numerusform>%n إثباتات بجانب سجل الموافقات</numerusform>
+            <numerusform>%n إثباتًا بجانب سجل الموافقات</numerusform>
+            <numerusform>%n إثبات بجانب سجل الموافقات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public role(s)</source>
+        <translation>
+            <numerusform>لا أدوار معلنة</numerusform>
+            <numerusform>دور معلن واحد</numerusform>
+            <numerusform>دوران معلنان</numerusform>
+            <numerusform>%n أدوار معلنة</numerusform>
+            <numerusform>%n دورًا معلنًا</numerusform>
+            <numerusform>%n دور معلن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), with title</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة بعنوانها</numerusform>
+            <numerusform>جلستان بعنوانيهما</numerusform>
+            <numerusform>%n جلسات بعناوينها</numerusform>
+            <numerusform>%n جلسة بعناوينها</numerusform>
+            <numerusform>%n جلسة بعناوينها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in the log of approvals, without anybody&apos;s name</source>
+        <translation>
+            <numerusform>لا خطوات في سجل الموافقات</numerusform>
+            <numerusform>خطوة واحدة في سجل الموافقات، دون أي اسم</numerusform>
+            <numerusform>خطوتان في سجل الموافقات، دون أي اسم</numerusform>
+            <numerusform>%n خطوات في سجل الموافقات، دون أي اسم</numerusform>
+            <numerusform>%n خطوة في سجل الموافقات، دون أي اسم</numerusform>
+            <numerusform>%n خطوة في سجل الموافقات، دون أي اسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) of your own</source>
+        <translation>
+            <numerusform>لا وسوم خاصة بك</numerusform>
+            <numerusform>وسم واحد خاص بك</numerusform>
+            <numerusform>وسمان خاصان بك</numerusform>
+            <numerusform>%n وسوم خاصة بك</numerusform>
+            <numerusform>%n وسمًا خاصًا بك</numerusform>
+            <numerusform>%n وسم خاص بك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>لا نسخة</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2753,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>Characters in the file: {source} · in entries: {imported} · left out: {left}</source>
+        <translation>محارف الملف: {source} · في المدخلات: {imported} · المتروك: {left}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
@@ -2543,10 +2767,6 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>Inbox</source>
         <translation>صندوق الوارد</translation>
-    </message>
-    <message>
-        <source>{source} characters in the file: {imported} go into entries, {left} are left out.</source>
-        <translation>عدد محارف الملف: {source}، يُدرج منها {imported} في المدخلات ويُترك {left}.</translation>
     </message>
 </context>
 <context>
@@ -4939,8 +5159,8 @@ Second: {second}
         <translation>جارٍ قراءة ⁨{name}⁩…</translation>
     </message>
     <message>
-        <source>Roster: {new} new, {updated} updated, {bad} rows left out.</source>
-        <translation>قائمة المشاركين: الجدد {new}، والمحدَّثون {updated}، والصفوف المتروكة {bad}.</translation>
+        <source>Roster: {new} new, {updated} updated, {bad} left out.</source>
+        <translation>قائمة المشاركين: الجدد {new}، والمحدَّثون {updated}، والمتروكون {bad}.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
@@ -5570,6 +5790,10 @@ Second: {second}
         <source>Of: {names}</source>
         <translation>من: {names}</translation>
     </message>
+    <message>
+        <source>Session: {title}</source>
+        <translation>الجلسة: {title}</translation>
+    </message>
 </context>
 <context>
     <name>Section</name>
@@ -5789,8 +6013,8 @@ Second: {second}
 <context>
     <name>SessionModel</name>
     <message>
-        <source>{filled} of {sections} sections begun</source>
-        <translation>بُدئ {filled} من أصل {sections} أقسام</translation>
+        <source>Sections begun: {filled} of {sections}</source>
+        <translation>الأقسام التي بُدئت: {filled} من أصل {sections}</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{words} fits only %n in the room: it could be guessed.</source>
+        <translation>
+            <numerusform>{words} fits only %n in the room: it could be guessed.</numerusform>
+            <numerusform>{words} fits only %n in the room: it could be guessed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{words} fits only %n in the room: it could be guessed. Wider: {wider}.</source>
         <translation>
             <numerusform>{words} fits only %n in the room: it could be guessed. Wider: {wider}.</numerusform>
@@ -239,6 +246,163 @@
         <translation>
             <numerusform>%n line had been changed elsewhere at the same time: the other wording is in the inbox.</numerusform>
             <numerusform>%n lines had been changed elsewhere at the same time: the other wordings are in the inbox.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetCounts</name>
+    <message numerus="yes">
+        <source>%n abbreviation(s) of your own, written out as somebody of the roster</source>
+        <translation>
+            <numerusform>%n abbreviation of your own, written out as somebody of the roster</numerusform>
+            <numerusform>%n abbreviations of your own, written out as somebody of the roster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) in the room</source>
+        <translation>
+            <numerusform>%n announcement in the room</numerusform>
+            <numerusform>%n announcements in the room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), which hold all events: one new backup is made</source>
+        <translation>
+            <numerusform>%n backup, which holds all events: one new backup is made</numerusform>
+            <numerusform>%n backups, which hold all events: one new backup is made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about names</source>
+        <translation>
+            <numerusform>%n decision about names</numerusform>
+            <numerusform>%n decisions about names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about words that name nobody in the roster</source>
+        <translation>
+            <numerusform>%n decision about words that name nobody in the roster</numerusform>
+            <numerusform>%n decisions about words that name nobody in the roster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) off the record</source>
+        <translation>
+            <numerusform>%n entry off the record</numerusform>
+            <numerusform>%n entries off the record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), as the public may read them, with the day and without the time</source>
+        <translation>
+            <numerusform>%n entry, as the public may read it, with the day and without the time</numerusform>
+            <numerusform>%n entries, as the public may read them, with the day and without the time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) with names in the heads of reports</source>
+        <translation>
+            <numerusform>%n field with names in the heads of reports</numerusform>
+            <numerusform>%n fields with names in the heads of reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first wording(s)</source>
+        <translation>
+            <numerusform>%n first wording</numerusform>
+            <numerusform>%n first wordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not entered yet</source>
+        <translation>
+            <numerusform>%n line not entered yet</numerusform>
+            <numerusform>%n lines not entered yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the roster</source>
+        <translation>
+            <numerusform>%n line of the roster</numerusform>
+            <numerusform>%n lines of the roster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) from an entry to a speaker or an owner</source>
+        <translation>
+            <numerusform>%n link from an entry to a speaker or an owner</numerusform>
+            <numerusform>%n links from an entry to a speaker or an owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) beside sentences that may be printed now: a phrase stands there then</source>
+        <translation>
+            <numerusform>%n name beside a sentence that may be printed now: a phrase stands there then</numerusform>
+            <numerusform>%n names beside sentences that may be printed now: a phrase stands there then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) inside sentences: a phrase stands there then</source>
+        <translation>
+            <numerusform>%n name inside a sentence: a phrase stands there then</numerusform>
+            <numerusform>%n names inside sentences: a phrase stands there then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these on the record, in the words that were said</source>
+        <translation>
+            <numerusform>%n of these on the record, in the words that were said</numerusform>
+            <numerusform>%n of these on the record, in the words that were said</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older version(s) or deleted entry(s)</source>
+        <translation>
+            <numerusform>%n older version or deleted entry</numerusform>
+            <numerusform>%n older versions and deleted entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private remark(s)</source>
+        <translation>
+            <numerusform>%n private remark</numerusform>
+            <numerusform>%n private remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s) beside the log of approvals</source>
+        <translation>
+            <numerusform>%n proof beside the log of approvals</numerusform>
+            <numerusform>%n proofs beside the log of approvals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public role(s)</source>
+        <translation>
+            <numerusform>%n public role</numerusform>
+            <numerusform>%n public roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), with title</source>
+        <translation>
+            <numerusform>%n session, with its title</numerusform>
+            <numerusform>%n sessions, with their titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in the log of approvals, without anybody&apos;s name</source>
+        <translation>
+            <numerusform>%n step in the log of approvals, without anybody&apos;s name</numerusform>
+            <numerusform>%n steps in the log of approvals, without anybody&apos;s name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) of your own</source>
+        <translation>
+            <numerusform>%n tag of your own</numerusform>
+            <numerusform>%n tags of your own</numerusform>
         </translation>
     </message>
 </context>

@@ -1207,8 +1207,16 @@
         <translation>Entradas que desaparecen: {number}</translation>
     </message>
     <message>
+        <source>Known to be lost: {lost}</source>
+        <translation>Se sabe que se ha perdido: {lost}</translation>
+    </message>
+    <message>
         <source>Later steps in the log of approvals, which stay: {number}</source>
         <translation>Pasos posteriores del registro de aprobaciones, que se quedan: {number}</translation>
+    </message>
+    <message>
+        <source>More may be lost than can be counted of: {kinds}</source>
+        <translation>Puede faltar más de lo que se puede contar de: {kinds}</translation>
     </message>
     <message>
         <source>Not in the backup, and taken away: {sessions}</source>
@@ -1235,6 +1243,10 @@
         <translation>Pasos que la copia añade al registro de aprobaciones: {number}</translation>
     </message>
     <message>
+        <source>The backup of {moment} holds what is missing here: {more}</source>
+        <translation>La copia del {moment} contiene lo que falta aquí: {more}</translation>
+    </message>
+    <message>
         <source>The damaged file is kept aside, untouched.</source>
         <translation>El archivo dañado se guarda aparte, intacto.</translation>
     </message>
@@ -1259,8 +1271,44 @@
         <translation>antes de una actualización</translation>
     </message>
     <message>
+        <source>entries</source>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>heads of reports</source>
+        <translation>encabezados de informes</translation>
+    </message>
+    <message>
+        <source>lines of the roster</source>
+        <translation>líneas de la lista de participantes</translation>
+    </message>
+    <message>
+        <source>public roles</source>
+        <translation>funciones públicas</translation>
+    </message>
+    <message>
+        <source>sessions with code and title</source>
+        <translation>sesiones con código y título</translation>
+    </message>
+    <message>
+        <source>speakers and owners</source>
+        <translation>oradores y autores de prácticas</translation>
+    </message>
+    <message>
+        <source>steps in the log of approvals</source>
+        <translation>pasos del registro de aprobaciones</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
         <source>while working</source>
         <translation>durante el trabajo</translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation>{what}: {number}</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1963,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{words} fits only %n in the room: it could be guessed.</source>
+        <translation>
+            <numerusform>{words} solo encaja con %n en la sala: se podría adivinar.</numerusform>
+            <numerusform>{words} solo encaja con %n en la sala: se podría adivinar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{words} fits only %n in the room: it could be guessed. Wider: {wider}.</source>
         <translation>
             <numerusform>{words} solo encaja con %n en la sala: se podría adivinar. Más amplio: {wider}.</numerusform>
@@ -2116,94 +2171,6 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <source>What stays:</source>
         <translation>Lo que queda:</translation>
     </message>
-    <message>
-        <source>abbreviations of your own that are written out as somebody of the roster</source>
-        <translation>abreviaturas propias que dan el nombre de alguien de la lista</translation>
-    </message>
-    <message>
-        <source>announcements in the room</source>
-        <translation>anuncios en la sala</translation>
-    </message>
-    <message>
-        <source>backups, which hold all events: one new backup is made</source>
-        <translation>copias de seguridad, que contienen todos los eventos: se hace una nueva</translation>
-    </message>
-    <message>
-        <source>decisions about names</source>
-        <translation>decisiones sobre nombres</translation>
-    </message>
-    <message>
-        <source>decisions about words that name nobody in the roster</source>
-        <translation>decisiones sobre palabras que no nombran a nadie de la lista de participantes</translation>
-    </message>
-    <message>
-        <source>entries off the record</source>
-        <translation>entradas extraoficiales</translation>
-    </message>
-    <message>
-        <source>entries, as the public may read them, without their times</source>
-        <translation>entradas, tal como el público puede leerlas, sin sus horas</translation>
-    </message>
-    <message>
-        <source>first wordings</source>
-        <translation>primeras redacciones</translation>
-    </message>
-    <message>
-        <source>lines not entered yet</source>
-        <translation>líneas aún no introducidas</translation>
-    </message>
-    <message>
-        <source>links from an entry to a speaker or an owner</source>
-        <translation>vínculos de una entrada con un orador o con el autor de una práctica</translation>
-    </message>
-    <message>
-        <source>names beside sentences that may be printed now: a phrase stands there then</source>
-        <translation>nombres junto a frases, hoy imprimibles: los sustituye una expresión</translation>
-    </message>
-    <message>
-        <source>names in the heads of reports</source>
-        <translation>nombres en los encabezados de los informes</translation>
-    </message>
-    <message>
-        <source>names inside sentences: a phrase stands there then</source>
-        <translation>nombres dentro de frases: los sustituye una expresión</translation>
-    </message>
-    <message>
-        <source>of these on the record, in the words that were said</source>
-        <translation>de ellas con atribución permitida, con las palabras dichas</translation>
-    </message>
-    <message>
-        <source>older versions and deleted entries</source>
-        <translation>versiones anteriores y entradas eliminadas</translation>
-    </message>
-    <message>
-        <source>participants of the roster</source>
-        <translation>participantes de la lista</translation>
-    </message>
-    <message>
-        <source>private remarks</source>
-        <translation>observaciones privadas</translation>
-    </message>
-    <message>
-        <source>proofs beside the log of approvals</source>
-        <translation>pruebas junto al registro de aprobaciones</translation>
-    </message>
-    <message>
-        <source>public roles</source>
-        <translation>funciones públicas</translation>
-    </message>
-    <message>
-        <source>sessions with their titles</source>
-        <translation>sesiones con sus títulos</translation>
-    </message>
-    <message>
-        <source>steps in the log of approvals, without anybody&apos;s name</source>
-        <translation>pasos del registro de aprobaciones, sin ningún nombre</translation>
-    </message>
-    <message>
-        <source>tags of your own</source>
-        <translation>etiquetas propias</translation>
-    </message>
 </context>
 <context>
     <name>ForgetCommands</name>
@@ -2218,6 +2185,167 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Text (*.txt)</source>
         <translation>Texto (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetCounts</name>
+    <message numerus="yes">
+        <source>%n abbreviation(s) of your own, written out as somebody of the roster</source>
+        <translation>
+            <numerusform>%n abreviatura propia que da el nombre de alguien de la lista</numerusform>
+            <numerusform>%n abreviaturas propias que dan el nombre de alguien de la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) in the room</source>
+        <translation>
+            <numerusform>%n anuncio en la sala</numerusform>
+            <numerusform>%n anuncios en la sala</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), which hold all events: one new backup is made</source>
+        <translation>
+            <numerusform>%n copia, que contiene todos los eventos: se hace una nueva</numerusform>
+            <numerusform>%n copias, que contienen todos los eventos: se hace una nueva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about names</source>
+        <translation>
+            <numerusform>%n decisión sobre nombres</numerusform>
+            <numerusform>%n decisiones sobre nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about words that name nobody in the roster</source>
+        <translation>
+            <numerusform>%n decisión sobre palabras que no nombran a nadie de la lista de participantes</numerusform>
+            <numerusform>%n decisiones sobre palabras que no nombran a nadie de la lista de participantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) off the record</source>
+        <translation>
+            <numerusform>%n entrada extraoficial</numerusform>
+            <numerusform>%n entradas extraoficiales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), as the public may read them, with the day and without the time</source>
+        <translation>
+            <numerusform>%n entrada, tal como el público puede leerla, con el día y sin la hora</numerusform>
+            <numerusform>%n entradas, tal como el público puede leerlas, con el día y sin la hora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) with names in the heads of reports</source>
+        <translation>
+            <numerusform>%n campo con nombres en los encabezados de los informes</numerusform>
+            <numerusform>%n campos con nombres en los encabezados de los informes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first wording(s)</source>
+        <translation>
+            <numerusform>%n primera redacción</numerusform>
+            <numerusform>%n primeras redacciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not entered yet</source>
+        <translation>
+            <numerusform>%n línea aún no introducida</numerusform>
+            <numerusform>%n líneas aún no introducidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the roster</source>
+        <translation>
+            <numerusform>%n línea de la lista de participantes</numerusform>
+            <numerusform>%n líneas de la lista de participantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) from an entry to a speaker or an owner</source>
+        <translation>
+            <numerusform>%n vínculo de una entrada con un orador o con el autor de una práctica</numerusform>
+            <numerusform>%n vínculos de una entrada con un orador o con el autor de una práctica</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) beside sentences that may be printed now: a phrase stands there then</source>
+        <translation>
+            <numerusform>%n nombre junto a una frase, hoy imprimible: lo sustituye una expresión</numerusform>
+            <numerusform>%n nombres junto a frases, hoy imprimibles: los sustituye una expresión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) inside sentences: a phrase stands there then</source>
+        <translation>
+            <numerusform>%n nombre dentro de una frase: lo sustituye una expresión</numerusform>
+            <numerusform>%n nombres dentro de frases: los sustituye una expresión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these on the record, in the words that were said</source>
+        <translation>
+            <numerusform>%n de ellas con atribución permitida, con las palabras dichas</numerusform>
+            <numerusform>%n de ellas con atribución permitida, con las palabras dichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older version(s) or deleted entry(s)</source>
+        <translation>
+            <numerusform>%n versión anterior o entrada eliminada</numerusform>
+            <numerusform>%n versiones anteriores y entradas eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private remark(s)</source>
+        <translation>
+            <numerusform>%n observación privada</numerusform>
+            <numerusform>%n observaciones privadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s) beside the log of approvals</source>
+        <translation>
+            <numerusform>%n prueba junto al registro de aprobaciones</numerusform>
+            <numerusform>%n pruebas junto al registro de aprobaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public role(s)</source>
+        <translation>
+            <numerusform>%n función pública</numerusform>
+            <numerusform>%n funciones públicas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), with title</source>
+        <translation>
+            <numerusform>%n sesión con su título</numerusform>
+            <numerusform>%n sesiones con sus títulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in the log of approvals, without anybody&apos;s name</source>
+        <translation>
+            <numerusform>%n paso del registro de aprobaciones, sin ningún nombre</numerusform>
+            <numerusform>%n pasos del registro de aprobaciones, sin ningún nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) of your own</source>
+        <translation>
+            <numerusform>%n etiqueta propia</numerusform>
+            <numerusform>%n etiquetas propias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Ninguna copia</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2537,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>Characters in the file: {source} · in entries: {imported} · left out: {left}</source>
+        <translation>Caracteres del archivo: {source} · en las entradas: {imported} · omitidos: {left}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -2419,10 +2551,6 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>Inbox</source>
         <translation>Bandeja de entrada</translation>
-    </message>
-    <message>
-        <source>{source} characters in the file: {imported} go into entries, {left} are left out.</source>
-        <translation>Caracteres del archivo: {source}, de los cuales {imported} pasan a las entradas y {left} quedan fuera.</translation>
     </message>
 </context>
 <context>
@@ -4759,8 +4887,8 @@ Segundo: {second}
         <translation>Leyendo {name}…</translation>
     </message>
     <message>
-        <source>Roster: {new} new, {updated} updated, {bad} rows left out.</source>
-        <translation>Lista de participantes: {new} más, {updated} al día, {bad} filas omitidas.</translation>
+        <source>Roster: {new} new, {updated} updated, {bad} left out.</source>
+        <translation>Lista de participantes: {new} más, {updated} al día, {bad} sin incluir.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
@@ -5382,6 +5510,10 @@ Segundo: {second}
         <source>Of: {names}</source>
         <translation>De: {names}</translation>
     </message>
+    <message>
+        <source>Session: {title}</source>
+        <translation>Sesión: {title}</translation>
+    </message>
 </context>
 <context>
     <name>Section</name>
@@ -5601,8 +5733,8 @@ Segundo: {second}
 <context>
     <name>SessionModel</name>
     <message>
-        <source>{filled} of {sections} sections begun</source>
-        <translation>{filled} de {sections} secciones comenzadas</translation>
+        <source>Sections begun: {filled} of {sections}</source>
+        <translation>Secciones comenzadas: {filled} de {sections}</translation>
     </message>
 </context>
 <context>

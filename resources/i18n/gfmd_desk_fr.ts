@@ -1207,8 +1207,16 @@
         <translation>Entrées qui disparaissent&#x202f;: {number}</translation>
     </message>
     <message>
+        <source>Known to be lost: {lost}</source>
+        <translation>Perdu à coup sûr&#x202f;: {lost}</translation>
+    </message>
+    <message>
         <source>Later steps in the log of approvals, which stay: {number}</source>
         <translation>Étapes plus récentes du registre des approbations, qui restent&#x202f;: {number}</translation>
+    </message>
+    <message>
+        <source>More may be lost than can be counted of: {kinds}</source>
+        <translation>Il peut manquer plus que ce qui peut être compté&#x202f;: {kinds}</translation>
     </message>
     <message>
         <source>Not in the backup, and taken away: {sessions}</source>
@@ -1235,6 +1243,10 @@
         <translation>Étapes que la copie ajoute au registre des approbations&#x202f;: {number}</translation>
     </message>
     <message>
+        <source>The backup of {moment} holds what is missing here: {more}</source>
+        <translation>La copie du {moment} contient ce qui manque ici&#x202f;: {more}</translation>
+    </message>
+    <message>
         <source>The damaged file is kept aside, untouched.</source>
         <translation>Le fichier endommagé est mis de côté, intact.</translation>
     </message>
@@ -1259,8 +1271,44 @@
         <translation>avant une mise à jour</translation>
     </message>
     <message>
+        <source>entries</source>
+        <translation>entrées</translation>
+    </message>
+    <message>
+        <source>heads of reports</source>
+        <translation>en-têtes de rapports</translation>
+    </message>
+    <message>
+        <source>lines of the roster</source>
+        <translation>lignes de la liste des participants</translation>
+    </message>
+    <message>
+        <source>public roles</source>
+        <translation>rôles publics</translation>
+    </message>
+    <message>
+        <source>sessions with code and title</source>
+        <translation>séances avec code et titre</translation>
+    </message>
+    <message>
+        <source>speakers and owners</source>
+        <translation>orateurs et auteurs de pratiques</translation>
+    </message>
+    <message>
+        <source>steps in the log of approvals</source>
+        <translation>étapes du registre des approbations</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
         <source>while working</source>
         <translation>pendant le travail</translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation>{what}&#x202f;: {number}</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1963,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{words} fits only %n in the room: it could be guessed.</source>
+        <translation>
+            <numerusform>{words} ne correspond qu’à %n présent dans la salle&#x202f;: on pourrait deviner.</numerusform>
+            <numerusform>{words} ne correspond qu’à %n présents dans la salle&#x202f;: on pourrait deviner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{words} fits only %n in the room: it could be guessed. Wider: {wider}.</source>
         <translation>
             <numerusform>{words} ne correspond qu’à %n présent dans la salle&#x202f;: on pourrait deviner. Plus large&#x202f;: {wider}.</numerusform>
@@ -2116,94 +2171,6 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <source>What stays:</source>
         <translation>Ce qui reste&#x202f;:</translation>
     </message>
-    <message>
-        <source>abbreviations of your own that are written out as somebody of the roster</source>
-        <translation>abréviations personnelles qui donnent le nom de quelqu’un de la liste</translation>
-    </message>
-    <message>
-        <source>announcements in the room</source>
-        <translation>annonces dans la salle</translation>
-    </message>
-    <message>
-        <source>backups, which hold all events: one new backup is made</source>
-        <translation>sauvegardes, qui contiennent tous les événements&#x202f;: une nouvelle est faite</translation>
-    </message>
-    <message>
-        <source>decisions about names</source>
-        <translation>décisions sur des noms</translation>
-    </message>
-    <message>
-        <source>decisions about words that name nobody in the roster</source>
-        <translation>décisions sur des mots qui ne nomment personne de la liste des participants</translation>
-    </message>
-    <message>
-        <source>entries off the record</source>
-        <translation>entrées confidentielles</translation>
-    </message>
-    <message>
-        <source>entries, as the public may read them, without their times</source>
-        <translation>entrées, telles que le public peut les lire, sans leurs heures</translation>
-    </message>
-    <message>
-        <source>first wordings</source>
-        <translation>premières formulations</translation>
-    </message>
-    <message>
-        <source>lines not entered yet</source>
-        <translation>lignes pas encore validées</translation>
-    </message>
-    <message>
-        <source>links from an entry to a speaker or an owner</source>
-        <translation>liens d’une entrée à un orateur ou à un auteur de pratique</translation>
-    </message>
-    <message>
-        <source>names beside sentences that may be printed now: a phrase stands there then</source>
-        <translation>noms à côté de phrases, imprimables aujourd’hui&#x202f;: une formule les remplace</translation>
-    </message>
-    <message>
-        <source>names in the heads of reports</source>
-        <translation>noms dans les en-têtes des rapports</translation>
-    </message>
-    <message>
-        <source>names inside sentences: a phrase stands there then</source>
-        <translation>noms dans des phrases&#x202f;: une formule les remplace</translation>
-    </message>
-    <message>
-        <source>of these on the record, in the words that were said</source>
-        <translation>dont entrées avec attribution permise, dans les mots prononcés</translation>
-    </message>
-    <message>
-        <source>older versions and deleted entries</source>
-        <translation>versions antérieures et entrées supprimées</translation>
-    </message>
-    <message>
-        <source>participants of the roster</source>
-        <translation>participants de la liste</translation>
-    </message>
-    <message>
-        <source>private remarks</source>
-        <translation>remarques privées</translation>
-    </message>
-    <message>
-        <source>proofs beside the log of approvals</source>
-        <translation>preuves à côté du registre des approbations</translation>
-    </message>
-    <message>
-        <source>public roles</source>
-        <translation>rôles publics</translation>
-    </message>
-    <message>
-        <source>sessions with their titles</source>
-        <translation>séances avec leurs titres</translation>
-    </message>
-    <message>
-        <source>steps in the log of approvals, without anybody&apos;s name</source>
-        <translation>étapes du registre des approbations, sans aucun nom</translation>
-    </message>
-    <message>
-        <source>tags of your own</source>
-        <translation>étiquettes personnelles</translation>
-    </message>
 </context>
 <context>
     <name>ForgetCommands</name>
@@ -2218,6 +2185,167 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Text (*.txt)</source>
         <translation>Texte (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetCounts</name>
+    <message numerus="yes">
+        <source>%n abbreviation(s) of your own, written out as somebody of the roster</source>
+        <translation>
+            <numerusform>%n abréviation personnelle qui donne le nom de quelqu’un de la liste</numerusform>
+            <numerusform>%n abréviations personnelles qui donnent le nom de quelqu’un de la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s) in the room</source>
+        <translation>
+            <numerusform>%n annonce dans la salle</numerusform>
+            <numerusform>%n annonces dans la salle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), which hold all events: one new backup is made</source>
+        <translation>
+            <numerusform>%n copie, qui contient tous les événements&#x202f;: une nouvelle est faite</numerusform>
+            <numerusform>%n copies, qui contiennent tous les événements&#x202f;: une nouvelle est faite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about names</source>
+        <translation>
+            <numerusform>%n décision sur des noms</numerusform>
+            <numerusform>%n décisions sur des noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about words that name nobody in the roster</source>
+        <translation>
+            <numerusform>%n décision sur des mots qui ne nomment personne de la liste des participants</numerusform>
+            <numerusform>%n décisions sur des mots qui ne nomment personne de la liste des participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) off the record</source>
+        <translation>
+            <numerusform>%n entrée confidentielle</numerusform>
+            <numerusform>%n entrées confidentielles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), as the public may read them, with the day and without the time</source>
+        <translation>
+            <numerusform>%n entrée, telle que le public peut la lire, avec le jour et sans l’heure</numerusform>
+            <numerusform>%n entrées, telles que le public peut les lire, avec le jour et sans l’heure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) with names in the heads of reports</source>
+        <translation>
+            <numerusform>%n champ avec des noms dans les en-têtes des rapports</numerusform>
+            <numerusform>%n champs avec des noms dans les en-têtes des rapports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first wording(s)</source>
+        <translation>
+            <numerusform>%n première formulation</numerusform>
+            <numerusform>%n premières formulations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not entered yet</source>
+        <translation>
+            <numerusform>%n ligne pas encore validée</numerusform>
+            <numerusform>%n lignes pas encore validées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the roster</source>
+        <translation>
+            <numerusform>%n ligne de la liste des participants</numerusform>
+            <numerusform>%n lignes de la liste des participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) from an entry to a speaker or an owner</source>
+        <translation>
+            <numerusform>%n lien d’une entrée à un orateur ou à un auteur de pratique</numerusform>
+            <numerusform>%n liens d’une entrée à un orateur ou à un auteur de pratique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) beside sentences that may be printed now: a phrase stands there then</source>
+        <translation>
+            <numerusform>%n nom à côté d’une phrase, imprimable aujourd’hui&#x202f;: une formule le remplace</numerusform>
+            <numerusform>%n noms à côté de phrases, imprimables aujourd’hui&#x202f;: une formule les remplace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) inside sentences: a phrase stands there then</source>
+        <translation>
+            <numerusform>%n nom dans une phrase&#x202f;: une formule le remplace</numerusform>
+            <numerusform>%n noms dans des phrases&#x202f;: une formule les remplace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these on the record, in the words that were said</source>
+        <translation>
+            <numerusform>dont %n entrée avec attribution permise, dans les mots prononcés</numerusform>
+            <numerusform>dont %n entrées avec attribution permise, dans les mots prononcés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older version(s) or deleted entry(s)</source>
+        <translation>
+            <numerusform>%n version antérieure ou entrée supprimée</numerusform>
+            <numerusform>%n versions antérieures et entrées supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private remark(s)</source>
+        <translation>
+            <numerusform>%n remarque privée</numerusform>
+            <numerusform>%n remarques privées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s) beside the log of approvals</source>
+        <translation>
+            <numerusform>%n preuve à côté du registre des approbations</numerusform>
+            <numerusform>%n preuves à côté du registre des approbations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public role(s)</source>
+        <translation>
+            <numerusform>%n rôle public</numerusform>
+            <numerusform>%n rôles publics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), with title</source>
+        <translation>
+            <numerusform>%n séance avec son titre</numerusform>
+            <numerusform>%n séances avec leurs titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in the log of approvals, without anybody&apos;s name</source>
+        <translation>
+            <numerusform>%n étape du registre des approbations, sans aucun nom</numerusform>
+            <numerusform>%n étapes du registre des approbations, sans aucun nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) of your own</source>
+        <translation>
+            <numerusform>%n étiquette personnelle</numerusform>
+            <numerusform>%n étiquettes personnelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Aucune copie</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2537,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>Characters in the file: {source} · in entries: {imported} · left out: {left}</source>
+        <translation>Caractères du fichier&#x202f;: {source} · dans les entrées&#x202f;: {imported} · laissés de côté&#x202f;: {left}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -2419,10 +2551,6 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>Inbox</source>
         <translation>Boîte de réception</translation>
-    </message>
-    <message>
-        <source>{source} characters in the file: {imported} go into entries, {left} are left out.</source>
-        <translation>Caractères du fichier&#x202f;: {source}, dont {imported} vont dans les entrées et {left} sont laissés de côté.</translation>
     </message>
 </context>
 <context>
@@ -4759,8 +4887,8 @@ Second&#x202f;: {second}
         <translation>Lecture de {name}…</translation>
     </message>
     <message>
-        <source>Roster: {new} new, {updated} updated, {bad} rows left out.</source>
-        <translation>Liste des participants&#x202f;: {new} de plus, {updated} mis à jour, {bad} lignes laissées de côté.</translation>
+        <source>Roster: {new} new, {updated} updated, {bad} left out.</source>
+        <translation>Liste des participants&#x202f;: {new} de plus, {updated} mis à jour, {bad} de côté.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
@@ -5382,6 +5510,10 @@ Second&#x202f;: {second}
         <source>Of: {names}</source>
         <translation>De&#x202f;: {names}</translation>
     </message>
+    <message>
+        <source>Session: {title}</source>
+        <translation>Séance&#x202f;: {title}</translation>
+    </message>
 </context>
 <context>
     <name>Section</name>
@@ -5601,8 +5733,8 @@ Second&#x202f;: {second}
 <context>
     <name>SessionModel</name>
     <message>
-        <source>{filled} of {sections} sections begun</source>
-        <translation>{filled} sections commencées sur {sections}</translation>
+        <source>Sections begun: {filled} of {sections}</source>
+        <translation>Sections commencées&#x202f;: {filled} sur {sections}</translation>
     </message>
 </context>
 <context>

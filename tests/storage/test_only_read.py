@@ -96,7 +96,7 @@ def test_an_older_store_that_may_only_be_read_says_so(filled: Path) -> None:
     connection.execute("UPDATE alembic_version SET version_num = '0003'")
     connection.close()
     filled.chmod(0o500)
-    with pytest.raises(NotOpenedError, match="by an older version of GFMD Desk and have to be brought up to date first"):
+    with pytest.raises(NotOpenedError, match="by an older version of GFMD Desk and have to be brought up to date, but"):
         open_store(filled)
 
 

@@ -83,8 +83,9 @@ SAME_AS_ENGLISH = {
         "{date}, {times}",
         "{menu}: {words}",
         "{section}: {limit}",
+        "{what}: {number}",
     },
-    "ar": {"RT 1.1", "{column} ({example})", "{menu}: {words}", "{section}: {limit}"},
+    "ar": {"RT 1.1", "{column} ({example})", "{menu}: {words}", "{section}: {limit}", "{what}: {number}"},
 }
 """Words that two languages share; all else that reads the same was forgotten."""
 
