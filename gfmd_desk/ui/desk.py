@@ -55,6 +55,7 @@ from gfmd_desk.ui.commands.verbs import VerbCommands
 from gfmd_desk.ui.commands.versions import VersionCommands
 from gfmd_desk.ui.commands.who import WhoCommands
 from gfmd_desk.ui.commands.workbooks import WorkbookCommands
+from gfmd_desk.ui.enter_presses import EnterPresses
 from gfmd_desk.ui.main_window import MainWindow
 from gfmd_desk.ui.margin import Margin
 from gfmd_desk.ui.name_keeper import NameKeeper
@@ -148,6 +149,7 @@ class Desk(QObject):
         self.many_lines = ManyLines(self.keys, window.capture)
         self._strips = (self.prompt, self.tags.prompt, *self.who.prompts.values(), self.moment.prompt, self.carrying.prompt)
         OneStrip(self._strips, window)
+        EnterPresses(window)
         window.furnish(self.sidebar, self.notice, self._strips, self.inspector)
         window.put_on_top(self.tour.strip)
         window.setStatusBar(self.status)

@@ -52,7 +52,7 @@ def test_the_event_is_named_and_the_certificate_follows(room: Room, hands: Hands
     room.desk.actions[Do.FORGET].trigger()
     dialog = room.dialog(ForgetDialog)
     told = dialog.numbers.toPlainText()
-    assert {"1 line of the roster", "1 line not entered yet", "1 session, with title"} <= set(english(told))
+    assert {"1 line of the roster", "1 line not entered yet", "1 session, with its title"} <= set(english(told))
     assert not dialog.act.isEnabled()
     hands.type("Esperia")
     assert not dialog.act.isEnabled()

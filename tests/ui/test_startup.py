@@ -214,7 +214,7 @@ def test_a_store_that_cannot_be_opened_says_so_is_not_touched_and_opens_by_itsel
         qtbot.waitUntil(lambda: app.desk is not None and words in app.desk.welcome._problem.text())
         assert app.desk is not None
         assert app.store is not None
-        assert app.desk.status.save_state.text().startswith("✕ Not saved: ")
+        assert app.desk.status.save_state.text() == "○ Your notes are not open", "nothing was typed that could be lost"
         assert not app.desk.welcome.practice.isEnabled()
         assert file.read_bytes() == bad
         there = {"desk.sqlite", "desk.sqlite-wal", "desk.sqlite-shm", "desk.sum", "backups", "settings.json"}
