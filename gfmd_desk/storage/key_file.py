@@ -27,11 +27,15 @@ def read_wraps(file: Path) -> dict[str, Wrap]:
         wraps, sound = kept["keys"], kept["sha256"] == _sum(kept["keys"])
         known = kept["format"]
     except OSError as error:
-        raise KeyFileError(f"The key file cannot be read, so your notes stay locked: {file} ({error.strerror}).") from error
+        raise KeyFileError(
+            "The key file cannot be read, so your notes stay locked: {path} ({why}).", path=file, why=error.strerror
+        ) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise damaged(file) from error
     if isinstance(known, int) and known > FORMAT:
-        raise KeyFileError(f"The key file was written by a newer version of GFMD Desk; please update this one. {file} was left as it is.")
+        raise KeyFileError(
+            "The key file was written by a newer version of GFMD Desk; please update this one. {path} was left as it is.", path=file
+        )
     if not sound or known != FORMAT or not all(isinstance(wrap, dict) for wrap in wraps.values()):
         raise damaged(file)
     return dict(wraps)
@@ -44,7 +48,9 @@ def write_wraps(file: Path, wraps: dict[str, Wrap]) -> None:
 
 
 def damaged(file: Path) -> KeyFileError:
-    return KeyFileError(f"The key file is damaged, so your notes cannot be unlocked: put a copy of it back. {file} was left as it is.")
+    return KeyFileError(
+        "The key file is damaged, so your notes cannot be unlocked: put a copy of it back. {path} was left as it is.", path=file
+    )
 
 
 def _sum(wraps: dict[str, Wrap]) -> str:

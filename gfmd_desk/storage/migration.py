@@ -22,7 +22,7 @@ def migrate(path: Path, migrations: Path = MIGRATIONS) -> None:
         make_backup(path, Why.UPDATE)
     except BackupError as error:
         raise NotOpenedError(
-            f"Your notes were not brought up to date, because no sound copy of them could be made first. {error}"
+            "Your notes were not brought up to date, because no sound copy of them could be made first. {what}", what=error
         ) from error
     bring_up_to_date(path, migrations)
 
@@ -37,6 +37,6 @@ def bring_up_to_date(path: Path, migrations: Path = MIGRATIONS) -> None:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
             if connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
-                raise NotOpenedError(f"Your notes could not be brought up to date: {path} was left as it is. Please report this.")
+                raise NotOpenedError("Your notes could not be brought up to date: {path} was left as it is. Please report this.", path=path)
     finally:
         engine.dispose()

@@ -58,19 +58,25 @@ def _version_in(path: Path) -> str:
 def _refusal(path: Path, error: dbapi2.Error) -> NotOpenedError:
     name = getattr(error, "sqlite_errorname", "")
     if name in {"SQLITE_NOTADB", "SQLITE_ERROR"}:  # ERROR: there is no such table
-        return DamagedError(_no_store(path))
+        return _no_store(path)
     reason = reason_of(error)
     if reason is None:
         raise error
     kind = DamagedError if name.startswith("SQLITE_CORRUPT") else NotOpenedError
-    return kind(f"The store cannot be opened because {reason}: {path} was left as it is.")
+    return kind("The store cannot be opened because {why}: {path} was left as it is.", why=reason, path=path)
 
 
-def _no_store(path: Path) -> str:
+def _no_store(path: Path) -> DamagedError:
     sealed, plain = key_for(path) is not None, is_plain(path)
     if sealed:
         if plain:
-            return f"Your notes are not sealed, though a key file lies beside them: put {KEY_FILE} elsewhere. {path} was left as it is."
-        return f"The file with your notes is damaged: {path} was left as it is."
-    sentence = f"This file is not a store of GFMD Desk: {path} was left as it is."
-    return sentence if plain else f"{sentence} If it is sealed with a passphrase, its key file {KEY_FILE} is missing beside it."
+            return DamagedError(
+                "Your notes are not sealed, though a key file lies beside them: put {key} elsewhere. {path} was left as it is.",
+                key=KEY_FILE,
+                path=path,
+            )
+        return DamagedError("The file with your notes is damaged: {path} was left as it is.", path=path)
+    other = DamagedError("This file is not a store of GFMD Desk: {path} was left as it is.", path=path)
+    if plain:
+        return other
+    return DamagedError("{what} If it is sealed with a passphrase, its key file {key} is missing beside it.", what=other, key=KEY_FILE)

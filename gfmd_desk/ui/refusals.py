@@ -33,6 +33,21 @@ KNOWN = (
         "Refusal",
         "Your notes were written by an older version of GFMD Desk and have to be brought up to date, but {path} may only be read.",
     ),
+    QT_TRANSLATE_NOOP("Refusal", "The store cannot be opened because {why}: {path} was left as it is."),
+    QT_TRANSLATE_NOOP(
+        "Refusal", "Your notes are not sealed, though a key file lies beside them: put {key} elsewhere. {path} was left as it is."
+    ),
+    QT_TRANSLATE_NOOP("Refusal", "This file is not a store of GFMD Desk: {path} was left as it is."),
+    QT_TRANSLATE_NOOP("Refusal", "{what} If it is sealed with a passphrase, its key file {key} is missing beside it."),
+    QT_TRANSLATE_NOOP("Refusal", "The key file cannot be read, so your notes stay locked: {path} ({why})."),
+    QT_TRANSLATE_NOOP(
+        "Refusal", "The key file was written by a newer version of GFMD Desk; please update this one. {path} was left as it is."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal", "The key file is damaged, so your notes cannot be unlocked: put a copy of it back. {path} was left as it is."
+    ),
+    QT_TRANSLATE_NOOP("Refusal", "Your notes could not be brought up to date: {path} was left as it is. Please report this."),
+    QT_TRANSLATE_NOOP("Refusal", "Your notes were not brought up to date, because no sound copy of them could be made first. {what}"),
     QT_TRANSLATE_NOOP("Refusal", "No backup was made: {why}."),
     QT_TRANSLATE_NOOP("Refusal", "No backup was made because {why}."),
     QT_TRANSLATE_NOOP("Refusal", "No backup was made, because no sound copy came of it: {path} seems damaged."),

@@ -4627,8 +4627,28 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>ملف ملاحظاتك غير موجود مع أن مفتاحه {key} موجود: يلزم إعادة نسخة منه باسم {path}.</translation>
     </message>
     <message>
+        <source>The key file cannot be read, so your notes stay locked: {path} ({why}).</source>
+        <translation>لا يمكن قراءة ملف المفتاح، فتبقى ملاحظاتك مقفلة: {path} ({why}).</translation>
+    </message>
+    <message>
+        <source>The key file is damaged, so your notes cannot be unlocked: put a copy of it back. {path} was left as it is.</source>
+        <translation>ملف المفتاح تالف، فلا يمكن فتح ملاحظاتك: يلزم إعادة نسخة منه. تُرك {path} كما هو.</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer version of GFMD Desk; please update this one. {path} was left as it is.</source>
+        <translation>كُتب ملف المفتاح بإصدار أحدث من GFMD Desk؛ يرجى تحديث هذا الإصدار. تُرك {path} كما هو.</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened because {why}: {path} was left as it is.</source>
+        <translation>لا يمكن فتح ملاحظاتك ({why}): تُرك {path} كما هو.</translation>
+    </message>
+    <message>
         <source>The store in {folder} cannot be opened because {why}.</source>
         <translation>لا يمكن فتح ملاحظاتك في {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>This file is not a store of GFMD Desk: {path} was left as it is.</source>
+        <translation>هذا الملف ليس من ملفات ملاحظات GFMD Desk: تُرك {path} كما هو.</translation>
     </message>
     <message>
         <source>What was erased is not yet gone from the free pages: {why}.</source>
@@ -4639,8 +4659,20 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
         <translation>ملاحظاتك مقفلة بعبارة مرور.</translation>
     </message>
     <message>
+        <source>Your notes are not sealed, though a key file lies beside them: put {key} elsewhere. {path} was left as it is.</source>
+        <translation>ملاحظاتك غير محمية مع أن ملف مفتاح بجانبها: يلزم نقل {key} إلى مكان آخر. تُرك {path} كما هو.</translation>
+    </message>
+    <message>
         <source>Your notes cannot be read just now: {why}.</source>
         <translation>لا يمكن قراءة ملاحظاتك الآن: {why}.</translation>
+    </message>
+    <message>
+        <source>Your notes could not be brought up to date: {path} was left as it is. Please report this.</source>
+        <translation>تعذر تحديث ملاحظاتك: تُرك {path} كما هو. يرجى الإبلاغ عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Your notes were not brought up to date, because no sound copy of them could be made first. {what}</source>
+        <translation>لم تُحدَّث ملاحظاتك لأنه تعذر إنشاء نسخة سليمة منها أولًا. {what}</translation>
     </message>
     <message>
         <source>Your notes were written by a newer version of GFMD Desk; please update this one. {path} was left as it is.</source>
@@ -4741,6 +4773,10 @@ Session reports taken live, offline, under the Chatham House Rule. The program o
     <message>
         <source>{what} A backup of it can be restored.</source>
         <translation>{what} يمكن استعادة نسخة منه.</translation>
+    </message>
+    <message>
+        <source>{what} If it is sealed with a passphrase, its key file {key} is missing beside it.</source>
+        <translation>{what} إن كان محميًا بعبارة مرور فملف مفتاحه {key} غير موجود بجانبه.</translation>
     </message>
 </context>
 <context>

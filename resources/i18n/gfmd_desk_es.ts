@@ -4363,8 +4363,28 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>El archivo de sus notas no está, aunque su clave {key} sí: vuelva a poner una copia como {path}.</translation>
     </message>
     <message>
+        <source>The key file cannot be read, so your notes stay locked: {path} ({why}).</source>
+        <translation>El archivo de clave no se puede leer, así que sus notas siguen bloqueadas: {path} ({why}).</translation>
+    </message>
+    <message>
+        <source>The key file is damaged, so your notes cannot be unlocked: put a copy of it back. {path} was left as it is.</source>
+        <translation>El archivo de clave está dañado, así que sus notas no se pueden desbloquear: vuelva a poner una copia. {path} se dejó como está.</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer version of GFMD Desk; please update this one. {path} was left as it is.</source>
+        <translation>El archivo de clave fue escrito por una versión más reciente de GFMD Desk; actualice esta. {path} se dejó como está.</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened because {why}: {path} was left as it is.</source>
+        <translation>Sus notas no se pueden abrir ({why}): {path} se dejó como está.</translation>
+    </message>
+    <message>
         <source>The store in {folder} cannot be opened because {why}.</source>
         <translation>Sus notas en {folder} no se pueden abrir: {why}.</translation>
+    </message>
+    <message>
+        <source>This file is not a store of GFMD Desk: {path} was left as it is.</source>
+        <translation>Este archivo no contiene notas de GFMD Desk: {path} se dejó como está.</translation>
     </message>
     <message>
         <source>What was erased is not yet gone from the free pages: {why}.</source>
@@ -4375,8 +4395,20 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
         <translation>Sus notas están bloqueadas con una frase de contraseña.</translation>
     </message>
     <message>
+        <source>Your notes are not sealed, though a key file lies beside them: put {key} elsewhere. {path} was left as it is.</source>
+        <translation>Sus notas no están selladas, aunque junto a ellas hay un archivo de clave: ponga {key} en otro lugar. {path} se dejó como está.</translation>
+    </message>
+    <message>
         <source>Your notes cannot be read just now: {why}.</source>
         <translation>Sus notas no se pueden leer ahora: {why}.</translation>
+    </message>
+    <message>
+        <source>Your notes could not be brought up to date: {path} was left as it is. Please report this.</source>
+        <translation>Sus notas no se pudieron actualizar: {path} se dejó como está. Comuníquelo, por favor.</translation>
+    </message>
+    <message>
+        <source>Your notes were not brought up to date, because no sound copy of them could be made first. {what}</source>
+        <translation>Sus notas no se actualizaron, porque antes no se pudo hacer una copia íntegra de ellas. {what}</translation>
     </message>
     <message>
         <source>Your notes were written by a newer version of GFMD Desk; please update this one. {path} was left as it is.</source>
@@ -4477,6 +4509,10 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     <message>
         <source>{what} A backup of it can be restored.</source>
         <translation>{what} Se puede restaurar una copia.</translation>
+    </message>
+    <message>
+        <source>{what} If it is sealed with a passphrase, its key file {key} is missing beside it.</source>
+        <translation>{what} Si está sellado con una frase de contraseña, falta junto a él su archivo de clave {key}.</translation>
     </message>
 </context>
 <context>

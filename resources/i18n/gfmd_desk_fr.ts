@@ -4363,8 +4363,28 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Le fichier de vos notes n’est pas là, alors que sa clé {key} y est&#x202f;: remettez-en une copie à la place de {path}.</translation>
     </message>
     <message>
+        <source>The key file cannot be read, so your notes stay locked: {path} ({why}).</source>
+        <translation>Le fichier de clé ne peut pas être lu, vos notes restent donc verrouillées&#x202f;: {path} ({why}).</translation>
+    </message>
+    <message>
+        <source>The key file is damaged, so your notes cannot be unlocked: put a copy of it back. {path} was left as it is.</source>
+        <translation>Le fichier de clé est endommagé, vos notes ne peuvent donc pas être déverrouillées&#x202f;: remettez-en une copie. {path} a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer version of GFMD Desk; please update this one. {path} was left as it is.</source>
+        <translation>Le fichier de clé a été écrit par une version plus récente de GFMD Desk&#x202f;; veuillez mettre celle-ci à jour. {path} a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened because {why}: {path} was left as it is.</source>
+        <translation>Vos notes ne peuvent pas être ouvertes ({why})&#x202f;: {path} a été laissé tel quel.</translation>
+    </message>
+    <message>
         <source>The store in {folder} cannot be opened because {why}.</source>
         <translation>Vos notes dans {folder} ne peuvent pas être ouvertes&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>This file is not a store of GFMD Desk: {path} was left as it is.</source>
+        <translation>Ce fichier ne contient pas de notes de GFMD Desk&#x202f;: {path} a été laissé tel quel.</translation>
     </message>
     <message>
         <source>What was erased is not yet gone from the free pages: {why}.</source>
@@ -4375,8 +4395,20 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
         <translation>Vos notes sont verrouillées par une phrase de passe.</translation>
     </message>
     <message>
+        <source>Your notes are not sealed, though a key file lies beside them: put {key} elsewhere. {path} was left as it is.</source>
+        <translation>Vos notes ne sont pas protégées, alors qu’un fichier de clé se trouve à côté&#x202f;: placez {key} ailleurs. {path} a été laissé tel quel.</translation>
+    </message>
+    <message>
         <source>Your notes cannot be read just now: {why}.</source>
         <translation>Vos notes ne peuvent pas être lues pour le moment&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>Your notes could not be brought up to date: {path} was left as it is. Please report this.</source>
+        <translation>Vos notes n’ont pas pu être mises à jour&#x202f;: {path} a été laissé tel quel. Veuillez le signaler.</translation>
+    </message>
+    <message>
+        <source>Your notes were not brought up to date, because no sound copy of them could be made first. {what}</source>
+        <translation>Vos notes n’ont pas été mises à jour, car aucune copie saine n’a pu en être faite d’abord. {what}</translation>
     </message>
     <message>
         <source>Your notes were written by a newer version of GFMD Desk; please update this one. {path} was left as it is.</source>
@@ -4477,6 +4509,10 @@ Rapports de séance pris en direct, hors ligne, selon la règle de Chatham House
     <message>
         <source>{what} A backup of it can be restored.</source>
         <translation>{what} Une copie peut en être restaurée.</translation>
+    </message>
+    <message>
+        <source>{what} If it is sealed with a passphrase, its key file {key} is missing beside it.</source>
+        <translation>{what} S’il est protégé par une phrase de passe, son fichier de clé {key} manque à côté.</translation>
     </message>
 </context>
 <context>

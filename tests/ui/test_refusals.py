@@ -1,15 +1,22 @@
 """What the layers below the window refuse is said in the window's language."""
 
 import ast
+import errno
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from gfmd_desk.delivery.refusals import refusal
 from gfmd_desk.errors import KnownError
+from gfmd_desk.paths import program_files
+from gfmd_desk.services.desk import Desk as OpenDesk
 from gfmd_desk.ui.refusals import KNOWN, refusal_words
+from gfmd_desk.ui.saver import Saver
+from gfmd_desk.ui.tasks import Task
 
 SOURCE = Path(__file__).resolve().parents[2] / "gfmd_desk"
 TEXTS = SOURCE.parent / "resources" / "i18n"
@@ -61,6 +68,26 @@ def test_a_refusal_is_said_in_the_language_of_the_window_with_all_its_parts() ->
     full = refusal_words(KnownError("Not saved: {why}.", why="the disk is full"))
     assert "saved" not in full
     assert "full" not in full
+
+
+@pytest.mark.usefixtures("_speaking")
+def test_the_writer_and_the_work_beside_the_window_say_it_so(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "desk.sqlite").write_bytes(b"\0" * 9000)
+    saver = Saver(lambda: OpenDesk.open(tmp_path, program_files("forms"), program_files("resources")))
+    with qtbot.waitSignal(saver.refused) as refused:
+        saver.start()
+    saver.close(10.0)
+    assert f"\u2068{tmp_path / 'desk.sqlite'}\u2069" in refused.args[0]
+    assert "damaged" not in refused.args[0]
+
+    def work() -> None:
+        raise refusal(OSError(errno.ENOSPC, ""), tmp_path / "report.docx")
+
+    task: Task[None] = Task(work)
+    with qtbot.waitSignal(task.refused) as refused:
+        task.start()
+    assert "\u2068report.docx\u2069" in refused.args[0]
+    assert "full" not in refused.args[0]
 
 
 def test_in_english_and_where_it_is_not_known_it_speaks_for_itself(qapp: QApplication) -> None:
