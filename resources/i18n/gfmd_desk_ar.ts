@@ -5514,7 +5514,7 @@ Second: {second}
     </message>
     <message>
         <source>Your notes are sealed. File &gt; Passphrase makes another recovery code.</source>
-        <translation>ملاحظاتك مختومة. ملف &gt; عبارة المرور ينشئ رمز استرداد آخر.</translation>
+        <translation>ملاحظاتك محمية. ملف &gt; عبارة المرور ينشئ رمز استرداد آخر.</translation>
     </message>
     <message>
         <source>Your notes were opened with the recovery code.</source>

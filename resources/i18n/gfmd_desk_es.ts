@@ -4396,7 +4396,7 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
     <message>
         <source>Your notes are not sealed, though a key file lies beside them: put {key} elsewhere. {path} was left as it is.</source>
-        <translation>Sus notas no están selladas, aunque junto a ellas hay un archivo de clave: ponga {key} en otro lugar. {path} se dejó como está.</translation>
+        <translation>Sus notas no están protegidas, aunque junto a ellas hay un archivo de clave: ponga {key} en otro lugar. {path} se dejó como está.</translation>
     </message>
     <message>
         <source>Your notes cannot be read just now: {why}.</source>
@@ -4512,7 +4512,7 @@ Informes de sesión redactados en directo, sin conexión, con arreglo a la regla
     </message>
     <message>
         <source>{what} If it is sealed with a passphrase, its key file {key} is missing beside it.</source>
-        <translation>{what} Si está sellado con una frase de contraseña, falta junto a él su archivo de clave {key}.</translation>
+        <translation>{what} Si está protegido con una frase de contraseña, falta junto a él su archivo de clave {key}.</translation>
     </message>
 </context>
 <context>
@@ -5238,7 +5238,7 @@ Segundo: {second}
     </message>
     <message>
         <source>Your notes are sealed. File &gt; Passphrase makes another recovery code.</source>
-        <translation>Sus notas están selladas. Archivo &gt; Frase de contraseña crea otro código de recuperación.</translation>
+        <translation>Sus notas están protegidas. Archivo &gt; Frase de contraseña crea otro código de recuperación.</translation>
     </message>
     <message>
         <source>Your notes were opened with the recovery code.</source>

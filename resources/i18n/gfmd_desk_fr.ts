@@ -5238,7 +5238,7 @@ Second&#x202f;: {second}
     </message>
     <message>
         <source>Your notes are sealed. File &gt; Passphrase makes another recovery code.</source>
-        <translation>Vos notes sont scellées. Fichier &gt; Phrase de passe crée un autre code de secours.</translation>
+        <translation>Vos notes sont protégées. Fichier &gt; Phrase de passe crée un autre code de secours.</translation>
     </message>
     <message>
         <source>Your notes were opened with the recovery code.</source>
