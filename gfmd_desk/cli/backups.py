@@ -127,7 +127,7 @@ def _salvage_lines(folder: Path) -> Iterator[str]:
     if seen.unsure:
         yield f"More may be lost than can be counted of: {', '.join(_KINDS[kind] for kind in seen.unsure)}."
     if seen.backup is not None:
-        yield f"The backup {seen.backup.backup.id} holds what is missing here: {_tally(seen.backup.more)}."
+        yield f"The backup {seen.backup.backup.id} holds more, also what was deleted since: {_tally(seen.backup.more)}."
 
 
 def _tally(tally: "Tally") -> str:

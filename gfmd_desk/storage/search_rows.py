@@ -19,8 +19,8 @@ from gfmd_desk.storage.engine import driver_of
 from gfmd_desk.storage.search_statements import DETAILS, INTO_INDEX, OUT_OF_INDEX, REMAKE_INDEX, SectionTitle, finding, found
 from gfmd_desk.storage.search_words import COLUMNS, entry_words, name_words, names_of
 
-MOST_TAKEN_OUT = 20_000
-"""Letters of a text up to which its words are taken out of the index; for a longer one the index is made anew, which takes 0.4 s with
+MOST_TAKEN_OUT = 50_000
+"""Letters of an entry up to which its words are taken out of the index; where a longer one changes it is made anew, which takes 0.4 s with
 12,000 entries. With `secure-delete` SQLite 3.53.4 may leave a beginning of a word that a long text has some two thousand times: in SQLite
 alone in 13 of 40 runs of 250 changes, every seventh to a text of 80,000 to 200,000 letters, and in none of 38 with at most 60,000."""
 _AT_ONCE = 500
@@ -108,7 +108,7 @@ class SearchRows:
             self._index(INTO_INDEX, [words["entry_id"] for words in new])
         if other:
             ids = [words["of_entry"] for words in other]
-            anew = any(len(there[one]["said"]) > MOST_TAKEN_OUT for one in ids)
+            anew = any(sum(len(there[one][column]) for column in COLUMNS) > MOST_TAKEN_OUT for one in ids)
             if not anew:
                 self._index(OUT_OF_INDEX, ids)
             self._rows.execute(update(_TEXTS).where(_TEXTS.c.entry_id == bindparam("of_entry")), other)

@@ -92,7 +92,7 @@ def lost_words(salvaged: "Salvaged") -> list[str]:
         kinds = QLocale().createSeparatedList([_kind_words()[kind] for kind in salvaged.unsure])
         lines.append(translate("Backup", "More may be lost than can be counted of: {kinds}").format(kinds=kinds))
     if salvaged.backup is not None:
-        words = translate("Backup", "The backup of {moment} holds what is missing here: {more}")
+        words = translate("Backup", "The backup of {moment} holds more, also what was deleted since: {more}")
         lines.append(words.format(moment=when_word(salvaged.backup.backup.made_at), more=_tally_words(salvaged.backup.more)))
     return lines
 

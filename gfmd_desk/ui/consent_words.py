@@ -50,7 +50,7 @@ def refusal_words(error: KnownError) -> str:
         ),
         refusals.WrongPassphraseOfConsentsError: translate("Consents", "This passphrase does not open these consents."),
     }
-    return known.get(type(error), str(error))
+    return known.get(type(error)) or refusal_words(error)
 
 
 def part_word(part: Part) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from gfmd_desk.errors import KnownError
+from gfmd_desk.ui import refusals  # whose function of this name is another
 
 
 def refusal_words(error: KnownError) -> str:
@@ -19,4 +20,4 @@ def refusal_words(error: KnownError) -> str:
         seal.WeakPassphraseError: translate("Seal", "A passphrase needs at least ten letters; several words are best."),
         seal.KeychainError: translate("Seal", "The keychain of this computer did not take the key, so the passphrase will be asked for."),
     }
-    return words.get(type(error), str(error))
+    return words.get(type(error)) or refusals.refusal_words(error)

@@ -124,7 +124,7 @@ class DeskStore(QObject):
 
     @property
     def save_state(self) -> SaveState:
-        if self._closed and not self.unsaved_words:
+        if self._closed and not self.unsaved and not self.unsaved_words:
             return SaveState.CLOSED
         if self.save_problem:
             return SaveState.FAILED
@@ -343,7 +343,8 @@ class DeskStore(QObject):
             self.show_sessions(sessions)
             if report is not None and self._report is not None and self._report.id == report_id:
                 self._show_again(report, anew=then is not None)
-            if then is not None and not self._words.without_report:
+            gone = report is None or report.id != report_id
+            if then is not None and not (gone and self._words.without_report):
                 then()
 
         since = self._steps_since
@@ -461,14 +462,14 @@ class DeskStore(QObject):
     def _on_saver_committed(self, number: int) -> None:
         self._committed = number
         self._words.committed(number)
-        self._failing = ""
+        self._failing, self._closed = "", False
         self.save_state_changed.emit()
 
     @Slot(int)
     def _on_saver_given_up(self, number: int) -> None:
         self._committed = number
         words = self._words.give_up(number)
-        self._failing = ""
+        self._failing, self._closed = "", False
         self.save_state_changed.emit()
         if any(text.strip() for text in words.values()):
             self.lost_their_report.emit()

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from gfmd_desk.domain.attribution import Part, Subject
 from gfmd_desk.domain.change import Act
+from gfmd_desk.domain.day_alone import local_day
 from gfmd_desk.domain.editing import Place
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.report import Report
@@ -35,6 +36,12 @@ def how_word(version: Version) -> str:
 def when_word(moment: datetime) -> str:
     """Day and time by this machine's clock."""
     return QCoreApplication.translate("Session", "{date}, {times}").format(date=day_word(moment), times=f"{moment.astimezone():%H:%M}")
+
+
+def that_day_word(moment: datetime, offset: int) -> str:
+    """The day alone of a moment, by the clock of where it was; `offset` is that one's distance from UTC in minutes."""
+    day = local_day(moment, offset)
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
 
 
 def field_changes(then: Entry, now: Entry, report: Report, room: Room) -> Iterator[str]:

@@ -1259,8 +1259,8 @@
         <translation>خطوات تضيفها النسخة إلى سجل الموافقات: {number}</translation>
     </message>
     <message>
-        <source>The backup of {moment} holds what is missing here: {more}</source>
-        <translation>النسخة بتاريخ {moment} تحوي ما ينقص هنا: {more}</translation>
+        <source>The backup of {moment} holds more, also what was deleted since: {more}</source>
+        <translation>النسخة بتاريخ {moment} تحوي المزيد، ومنه ما حُذف بعدها: {more}</translation>
     </message>
     <message>
         <source>The damaged file is kept aside, untouched.</source>

@@ -1243,8 +1243,8 @@
         <translation>Pasos que la copia añade al registro de aprobaciones: {number}</translation>
     </message>
     <message>
-        <source>The backup of {moment} holds what is missing here: {more}</source>
-        <translation>La copia del {moment} contiene lo que falta aquí: {more}</translation>
+        <source>The backup of {moment} holds more, also what was deleted since: {more}</source>
+        <translation>La copia del {moment} contiene más, también lo que se eliminó después: {more}</translation>
     </message>
     <message>
         <source>The damaged file is kept aside, untouched.</source>

@@ -1243,8 +1243,8 @@
         <translation>Étapes que la copie ajoute au registre des approbations&#x202f;: {number}</translation>
     </message>
     <message>
-        <source>The backup of {moment} holds what is missing here: {more}</source>
-        <translation>La copie du {moment} contient ce qui manque ici&#x202f;: {more}</translation>
+        <source>The backup of {moment} holds more, also what was deleted since: {more}</source>
+        <translation>La copie du {moment} contient davantage, y compris ce qui a été supprimé depuis&#x202f;: {more}</translation>
     </message>
     <message>
         <source>The damaged file is kept aside, untouched.</source>

@@ -195,6 +195,23 @@ def test_who_is_lost_from_the_roster_is_counted_with_what_names_them_and_a_backu
     assert doubted(folder) == speaking
 
 
+def test_an_entry_with_a_speaker_and_an_owner_has_lost_nobody(folder: Path) -> None:
+    """They share their places: the owner's is not the first."""
+    path = folder / STORE_FILE
+    with closing(connect(path)) as connection:
+        names = [name for _, name, *_ in connection.execute("PRAGMA table_info(subjects)") if name != "row_hash"]
+        owner = ", ".join({"part": "'owner'", "place": "place + 1"}.get(name, name) for name in names)
+        alone = "part = 'speaker' AND place = 0 AND entry_id NOT IN (SELECT entry_id FROM subjects WHERE part = 'owner' OR place > 0)"
+        added = f"INSERT INTO subjects ({', '.join(names)}) SELECT {owner} FROM subjects WHERE {alone}"  # noqa: S608  # our own table
+        assert connection.execute(added).rowcount > 0
+    before = rows_in(path)
+    noise(path, indexes_of(path, "sessions"))
+    done = taken_out(folder)
+    assert rows_in(path)["subjects"] == before["subjects"]
+    assert not done.gone.any
+    assert doubted(folder) == set()
+
+
 def test_nobody_is_told_of_a_backup_that_holds_no_more(folder: Path) -> None:
     path = folder / STORE_FILE
     noise(path, pages_of(path, "ix_versions_report_id"))

@@ -262,4 +262,4 @@ def test_what_is_lost_besides_entries_and_a_backup_that_holds_it_are_said(qapp: 
     assert "Known to be lost: heads of reports: 2 · lines of the roster: 27 · public roles: 24" in words
     assert "More may be lost than can be counted of: lines of the roster" in words
     assert words.splitlines()[-2].startswith("The backup of ")
-    assert words.splitlines()[-2].endswith("holds what is missing here: lines of the roster: 27 · tags: 3")
+    assert words.splitlines()[-2].endswith("holds more, also what was deleted since: lines of the roster: 27 · tags: 3")

@@ -25,7 +25,9 @@ def dialog_of(kind: type, qtbot: QtBot) -> Any:
 
 def begin_session(room: Room, hands: Hands, qtbot: QtBot) -> None:
     """From the welcome page, by keyboard alone."""
-    hands.press(KEY.Key_Return)  # the focus is on "New session"
+    hands.control(KEY.Key_Return)  # the focus is on "New session"
+    assert QApplication.activeModalWidget() is None
+    hands.press(KEY.Key_Return)
     dialog_of(SessionDialog, qtbot)
     hands.type("Esperia Summit")
     hands.press(KEY.Key_Tab, times=2)

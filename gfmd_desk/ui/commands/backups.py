@@ -174,6 +174,8 @@ class BackupCommands(QObject):
             _if_there(dialog, dialog.accept)
             words = self.tr("What can be read of the damaged file is in its place now; entries: {number}. Those in doubt say so.")
             self._done = " ".join((words.format(number=salvaged.entries), *(f"{line}." for line in lost_words(salvaged))))
+            if self._open:  # the writer was faster
+                self._tell_what_was_done()
 
         self._run(work, done, lambda why: _if_there(dialog, lambda: dialog.say_of_damaged(why)))
 

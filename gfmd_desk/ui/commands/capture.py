@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 from gfmd_desk.domain.attribution import Part
+from gfmd_desk.domain.day_alone import has_time
 from gfmd_desk.domain.line import Chip, ChipKind, picked
 from gfmd_desk.domain.line_entry import part_of
 from gfmd_desk.domain.line_marks import Mark, open_mark
@@ -107,7 +108,7 @@ class CaptureCommands(QObject):
         names = [self._rooms.person(one.participant_id) for one in last.subjects if one.part is Part.SPEAKER] if last else []
         known = [set_apart(person_line(one)) for one in names if one is not None]
         words = self._plain_hint
-        if last is not None and known:
+        if last is not None and known and has_time(last.said_at, last.said_offset):
             minutes = max(0, int((datetime.now(UTC) - last.said_at).total_seconds() // 60))
             same = self.tr("F4 same speaker: {who}, {ago} · ,, who, section, objective, anything")
             words = same.format(who=" + ".join(known), ago=Counts().minutes_ago(minutes))

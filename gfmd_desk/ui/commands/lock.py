@@ -249,12 +249,17 @@ class LockCommands(QObject):
         task.start()
 
     def _take_out_of_lines(self, secret: str) -> None:
-        """What opens the notes was typed into the line first, by somebody who took that for the field: it must not stand in a report."""
-        line = self._window.capture.line
+        """What opens the notes was typed into the line first, by somebody who took that for the field: it must not stand in a report.
+
+        What was entered on the cover of notes that are open stands there already, where it can be deleted.
+        """
+        secret, line = secret.strip(), self._window.capture.line
         if self._covered is None:
-            self._desk.store.drop_waiting_line(secret.strip())
-            if line.toPlainText().strip() == secret.strip():
+            self._desk.store.drop_waiting_line(secret)
+            if line.toPlainText().strip() == secret:
                 line.clear()
+        elif self.page is not None and self.page.line.text().strip() == secret:
+            self.page.line.clear()
 
     def _refuse(self, error: KnownError) -> None:
         from gfmd_desk.ui.seal_words import refusal_words  # start-up: only who is refused needs them

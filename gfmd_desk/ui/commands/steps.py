@@ -44,7 +44,7 @@ class StepCommands(QObject):
     def _in_field(self, key: QKeySequence.StandardKey, elsewhere: Callable[[], None]) -> None:
         """Hand it to the field that has the keys: it comes from the menu, or with a key that fields of this system do not know."""
         field = QApplication.focusWidget()
-        if not isinstance(field, QPlainTextEdit | QLineEdit):
+        if not isinstance(field, QPlainTextEdit | QLineEdit) or _has_nothing(field, key):
             elsewhere()
             return
         known = QKeySequence.keyBindings(key)[0][0]  # type: ignore[index]  # PySide6's stubs leave it out
@@ -95,3 +95,10 @@ class StepCommands(QObject):
         if waiting is not None and self._rooms.known and all_known(waiting[0], self._rooms.room):
             self._waiting = None
             self._say(*waiting)
+
+
+def _has_nothing(field: QPlainTextEdit | QLineEdit, key: QKeySequence.StandardKey) -> bool:
+    """Whether a field of one line has nothing for the key; the larger ones know themselves what comes then."""
+    if isinstance(field, QPlainTextEdit):
+        return False
+    return not (field.isUndoAvailable() if key is QKeySequence.StandardKey.Undo else field.isRedoAvailable())

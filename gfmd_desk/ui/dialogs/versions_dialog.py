@@ -1,5 +1,6 @@
 """One entry as it stood: a list of its versions, the chosen one compared with what stands now, and the way back to it."""
 
+from datetime import datetime
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -7,13 +8,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QP
 
 from gfmd_desk.domain import editing
 from gfmd_desk.domain.approval_effects import effects_of
+from gfmd_desk.domain.day_alone import has_time
 from gfmd_desk.domain.entry import Entry
 from gfmd_desk.domain.version import Origin, in_place_of
 from gfmd_desk.services.versions import EntryVersions
 from gfmd_desk.ui.change_words import marked, told
 from gfmd_desk.ui.models.table_model import TableModel, WordRow
 from gfmd_desk.ui.step_words import effect_words, shortened
-from gfmd_desk.ui.version_words import field_changes, how_word, when_word
+from gfmd_desk.ui.version_words import field_changes, how_word, that_day_word, when_word
 from gfmd_desk.ui.widgets.word_table import WordTable
 from gfmd_desk.ui.words import set_apart, timed
 
@@ -67,7 +69,11 @@ class VersionsDialog(QDialog):
             how = self.tr("{act}: first wording").format(act=how)
         if in_place_of(entry, self._found.entry) == self._found.entry and number == len(self._versions) - 1:
             how = self.tr("{act}: stands now").format(act=how)
-        return WordRow(str(version.place), (when_word(version.made_at), how, shortened(entry.text, _IN_LIST)))
+        return WordRow(str(version.place), (self._when(version.made_at, entry), how, shortened(entry.text, _IN_LIST)))
+
+    def _when(self, moment: datetime, entry: Entry) -> str:
+        """The day alone where no more is known."""
+        return when_word(moment) if has_time(moment, entry.said_offset) else that_day_word(moment, entry.said_offset)
 
     def _last_that_differs(self) -> int:
         last = len(self._versions) - 1
