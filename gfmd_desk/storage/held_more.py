@@ -1,4 +1,5 @@
-"""What the newest sound backup holds that could not be read of a damaged store. Imports no SQLAlchemy."""
+"""What the newest sound backup holds besides what was taken out of a damaged store: what was lost, and what was deleted since. Imports no
+SQLAlchemy."""
 
 from contextlib import closing, suppress
 from dataclasses import dataclass

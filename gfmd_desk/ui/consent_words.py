@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gfmd_desk.domain.approval import ApprovalStep
     from gfmd_desk.domain.sealed_consents import Consent, SealedConsents
     from gfmd_desk.errors import KnownError
+from gfmd_desk.ui.refusals import refusal_words
 
 Row = tuple[str, ...]
 Seen = Callable[[str], str]
@@ -35,7 +36,7 @@ def strength_word(strength: Strength) -> str:
     }[strength]
 
 
-def refusal_words(error: KnownError) -> str:
+def consent_refusal_words(error: KnownError) -> str:
     """Why a file cannot be opened, in the window's language; what the system says is as it came."""
     from gfmd_desk.services import consent_file as refusals  # start-up: brings cryptography, beside the window
 

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QCoreApplication
 
 from gfmd_desk.errors import KnownError
-from gfmd_desk.ui import refusals  # whose function of this name is another
+from gfmd_desk.ui.refusals import refusal_words
 
 
-def refusal_words(error: KnownError) -> str:
+def seal_refusal_words(error: KnownError) -> str:
     """Return why notes were not unlocked, or no passphrase was taken; what is not known here speaks for itself."""
     from gfmd_desk.services import seal  # start-up: brings cryptography, which whoever was refused has by now
 
@@ -20,4 +20,4 @@ def refusal_words(error: KnownError) -> str:
         seal.WeakPassphraseError: translate("Seal", "A passphrase needs at least ten letters; several words are best."),
         seal.KeychainError: translate("Seal", "The keychain of this computer did not take the key, so the passphrase will be asked for."),
     }
-    return words.get(type(error)) or refusals.refusal_words(error)
+    return words.get(type(error)) or refusal_words(error)

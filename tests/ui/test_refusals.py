@@ -2,7 +2,7 @@
 
 import ast
 import errno
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,8 +14,10 @@ from gfmd_desk.delivery.refusals import refusal
 from gfmd_desk.errors import KnownError
 from gfmd_desk.paths import program_files
 from gfmd_desk.services.desk import Desk as OpenDesk
+from gfmd_desk.ui.consent_words import consent_refusal_words
 from gfmd_desk.ui.refusals import KNOWN, refusal_words
 from gfmd_desk.ui.saver import Saver
+from gfmd_desk.ui.seal_words import seal_refusal_words
 from gfmd_desk.ui.tasks import Task
 
 SOURCE = Path(__file__).resolve().parents[2] / "gfmd_desk"
@@ -88,6 +90,11 @@ def test_the_writer_and_the_work_beside_the_window_say_it_so(qtbot: QtBot, tmp_p
         task.start()
     assert "\u2068report.docx\u2069" in refused.args[0]
     assert "full" not in refused.args[0]
+
+
+@pytest.mark.parametrize("words", [refusal_words, seal_refusal_words, consent_refusal_words])
+def test_what_nobody_has_words_for_speaks_for_itself(words: Callable[[KnownError], str], qapp: QApplication) -> None:
+    assert words(KnownError("Not saved: {why}.", why="the moon is full")) == "Not saved: the moon is full."
 
 
 def test_in_english_and_where_it_is_not_known_it_speaks_for_itself(qapp: QApplication) -> None:

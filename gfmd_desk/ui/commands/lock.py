@@ -262,10 +262,10 @@ class LockCommands(QObject):
             self.page.line.clear()
 
     def _refuse(self, error: KnownError) -> None:
-        from gfmd_desk.ui.seal_words import refusal_words  # start-up: only who is refused needs them
+        from gfmd_desk.ui.seal_words import seal_refusal_words  # start-up: only who is refused needs them
 
         if self.page is not None:
-            self.page.refuse(refusal_words(error))
+            self.page.refuse(seal_refusal_words(error))
 
     @Slot()
     def _on_store_report_opened(self) -> None:

@@ -165,9 +165,9 @@ class SealCommands(QObject):
         self._say(words)
 
     def _refuse(self, dialog: SealDialog, error: KnownError) -> None:
-        from gfmd_desk.ui.seal_words import refusal_words  # start-up: only who is refused needs them
+        from gfmd_desk.ui.seal_words import seal_refusal_words  # start-up: only who is refused needs them
 
-        sentence = refusal_words(error)
+        sentence = seal_refusal_words(error)
         if isValid(dialog):
             dialog.refuse(sentence)
         else:

@@ -173,12 +173,12 @@ def _unsealed(raw: bytes, passphrase: str) -> SealedConsents:
 
 def _in_words(work: Callable[[], Result]) -> Result:
     """Let a refusal be in the window's language."""
-    from gfmd_desk.ui.consent_words import refusal_words  # start-up: comes when asked for
+    from gfmd_desk.ui.consent_words import consent_refusal_words  # start-up: comes when asked for
 
     try:
         return work()
     except KnownError as error:
-        raise KnownError(refusal_words(error)) from error
+        raise KnownError(consent_refusal_words(error)) from error
 
 
 def _deliver(consents: SealedConsents, passphrase: str, target: Path) -> Path:
