@@ -29,14 +29,14 @@ _WHY = {
 }
 
 _KINDS = {
-    "sessions": "sessions with code and title",
-    "reports": "heads of reports",
-    "entries": "entries",
-    "people": "lines of the roster",
-    "roles": "public roles",
-    "tags": "tags",
-    "speakers": "speakers and owners",
-    "approvals": "steps of approvals",
+    "sessions": ("session with code and title", "sessions with code and title"),
+    "reports": ("head of a report", "heads of reports"),
+    "entries": ("entry", "entries"),
+    "people": ("line of the roster", "lines of the roster"),
+    "roles": ("public role", "public roles"),
+    "tags": ("tag", "tags"),
+    "speakers": ("speaker or owner", "speakers and owners"),
+    "approvals": ("step of approvals", "steps of approvals"),
 }
 """What is counted of a damaged store."""
 
@@ -121,17 +121,18 @@ def _salvage_lines(folder: Path) -> Iterator[str]:
         seen = salvaging.preview_salvage(folder, program_files("forms"))
     except KnownError:
         return
-    yield f"Can be read of it: {seen.sessions} sessions, {seen.entries} entries ({seen.doubtful + seen.earlier} of them in doubt)."
+    held = f"{counted(seen.sessions, 'session')}, {counted(seen.entries, 'entry', 'entries')}"
+    yield f"Can be read of it: {held} ({seen.doubtful + seen.earlier} of them in doubt)."
     if lost := _tally(seen.gone):
         yield f"Known to be lost: {lost}."
     if seen.unsure:
-        yield f"More may be lost than can be counted of: {', '.join(_KINDS[kind] for kind in seen.unsure)}."
+        yield f"More may be lost than can be counted of: {', '.join(_KINDS[kind][1] for kind in seen.unsure)}."
     if seen.backup is not None:
         yield f"The backup {seen.backup.backup.id} holds more, also what was deleted since: {_tally(seen.backup.more)}."
 
 
 def _tally(tally: "Tally") -> str:
-    return ", ".join(f"{number} {_KINDS[kind]}" for kind, number in asdict(tally).items() if number)
+    return ", ".join(counted(number, *_KINDS[kind]) for kind, number in asdict(tally).items() if number)
 
 
 def _shape(backup: Backup) -> dict[str, object]:

@@ -103,8 +103,8 @@ def test_the_doctor_says_what_can_be_read_of_a_damaged_store_and_what_is_lost(de
     content[(page - 1) * 4096 : page * 4096] = bytes(4096)
     store.write_bytes(content)
     said = desk("doctor")
-    assert "Can be read of it: 1 sessions, 1 entries (0 of them in doubt)." in said.out
-    assert "Known to be lost: 1 sessions with code and title." in said.out
+    assert "Can be read of it: 1 session, 1 entry (0 of them in doubt)." in said.out
+    assert "Known to be lost: 1 session with code and title." in said.out
     assert "More may be lost than can be counted of: sessions with code and title." in said.out
     assert store.read_bytes() == content
     assert set(data.iterdir()) == before
